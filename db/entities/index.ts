@@ -1,0 +1,76 @@
+import { BerkasEntity } from './berkas.entity'
+import { KantorEntity } from './kantor.entity'
+import { PengaturanEntity } from './pengaturan.entity'
+import { UnitEntity } from './unit.entity'
+import { PejabatLuarEntity } from './pejabat-luar.entity'
+import { PegawaiEntity } from './pegawai.entity'
+import { PegawaiPangkatEntity } from './pegawai-pangkat.entity'
+import { PegawaiJabatanEntity } from './pegawai-jabatan.entity'
+import { PegawaiLatihanEntity } from './pegawai-latihan.entity'
+import { RelasiPenilaiEntity } from './relasi-penilai.entity'
+import { ImporBatchEntity } from './impor-batch.entity'
+import { ImporPemetaanEntity } from './impor-pemetaan.entity'
+import { AturanSetEntity } from './aturan-set.entity'
+import { BankEkspektasiEntity } from './bank-ekspektasi.entity'
+import { BankUmpanBalikEntity } from './bank-umpan-balik.entity'
+import { TemplatSkpEntity } from './templat-skp.entity'
+import { SkpEntity } from './skp.entity'
+import { RhkEntity } from './rhk.entity'
+import { IndikatorEntity } from './indikator.entity'
+import { SkpPerilakuEntity } from './skp-perilaku.entity'
+import { SkpLampiranEntity } from './skp-lampiran.entity'
+import { PeriodeEntity } from './periode.entity'
+import { SesiEntity } from './sesi.entity'
+import { SesiHadirEntity } from './sesi-hadir.entity'
+import { KeputusanEntity } from './keputusan.entity'
+import { RencanaAksiEntity } from './rencana-aksi.entity'
+import { RealisasiEntity } from './realisasi.entity'
+import { BuktiEntity } from './bukti.entity'
+import { UmpanBalikEntity } from './umpan-balik.entity'
+import { CapaianOrganisasiEntity } from './capaian-organisasi.entity'
+import { PenilaianEntity } from './penilaian.entity'
+import { PengecualianEntity } from './pengecualian.entity'
+import { DistribusiCatatanEntity } from './distribusi-catatan.entity'
+import { RencanaPerbaikanEntity } from './rencana-perbaikan.entity'
+import { IdentitasSnapshotEntity } from './identitas-snapshot.entity'
+import { DokumenEntity } from './dokumen.entity'
+
+/** Every table TypeORM knows. */
+export const entities = [
+  BerkasEntity,
+  KantorEntity,
+  PengaturanEntity,
+  UnitEntity,
+  PejabatLuarEntity,
+  PegawaiEntity,
+  PegawaiPangkatEntity,
+  PegawaiJabatanEntity,
+  PegawaiLatihanEntity,
+  RelasiPenilaiEntity,
+  ImporBatchEntity,
+  ImporPemetaanEntity,
+  AturanSetEntity,
+  BankEkspektasiEntity,
+  BankUmpanBalikEntity,
+  TemplatSkpEntity,
+  SkpEntity,
+  RhkEntity,
+  IndikatorEntity,
+  SkpPerilakuEntity,
+  SkpLampiranEntity,
+  PeriodeEntity,
+  SesiEntity,
+  SesiHadirEntity,
+  KeputusanEntity,
+  RencanaAksiEntity,
+  RealisasiEntity,
+  BuktiEntity,
+  UmpanBalikEntity,
+  CapaianOrganisasiEntity,
+  PenilaianEntity,
+  PengecualianEntity,
+  DistribusiCatatanEntity,
+  RencanaPerbaikanEntity,
+  IdentitasSnapshotEntity,
+  DokumenEntity,
+]

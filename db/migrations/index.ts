@@ -1,0 +1,10 @@
+import { CreateTindakan } from './1795300100000-create-tindakan'
+import { CreateKantor } from './1795300200000-create-kantor'
+import { CreatePegawai } from './1795300300000-create-pegawai'
+import { CreateAturan } from './1795300400000-create-aturan'
+import { CreateSkp } from './1795300500000-create-skp'
+import { CreateSesi } from './1795300600000-create-sesi'
+import { CreatePenilaian } from './1795300700000-create-penilaian'
+
+/** Append only, oldest first. */
+export const migrations = [CreateTindakan, CreateKantor, CreatePegawai, CreateAturan, CreateSkp, CreateSesi, CreatePenilaian]

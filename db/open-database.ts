@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, openSync, readSync, closeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
+import { DataSource } from 'typeorm'
+import { backupTo } from './backup-file'
+import { entities } from './entities'
+import { installHistory } from './history-triggers'
+import { migrations } from './migrations'
+import { createStore, type Store } from './store'
+
+/** 'TKR1': marks the file as ours. */
+const APPLICATION_ID = 0x544b5231
+
+/** Why a database file was not opened; the file is left as it was. */
+export class DatabaseRefused extends Error {
+  override readonly name = 'DatabaseRefused'
+  constructor(readonly reason: 'newer' | 'foreign' | 'damaged' | 'busy') {
+    super(`Database refused: ${reason}`)
+  }
+}
+
+export interface OpenOptions {
+  /** The instant now, UTC ISO text. */
+  now: () => string
+  /** Where the copy before a migration goes. */
+  backupFolder: string
+}
+
+/**
+ * Opens (or creates) the database file: WAL with synchronous=FULL, exclusive lock, quick_check, migrations after a
+ * backup, history triggers. Throws DatabaseRefused for a newer, foreign, damaged or already opened file.
+ */
+export async function openDatabase(file: string, { now, backupFolder }: OpenOptions): Promise<Store> {
+  mkdirSync(dirname(file), { recursive: true })
+  checkHeader(file)
+  const source = new DataSource({
+    type: 'better-sqlite3',
+    driver: Database,
+    database: file,
+    entities,
+    migrations,
+    migrationsTransactionMode: 'all',
+    synchronize: false,
+    enableWAL: true,
+    statementCacheSize: 500,
+    prepareDatabase: (db: unknown) => prepare(db as Database.Database),
+  })
+  try {
+    await source.initialize()
+    await migrate(source, now, backupFolder)
+    const runner = source.createQueryRunner()
+    await installHistory(runner)
+  } catch (error) {
+    if (source.isInitialized) await source.destroy()
+    throw refused(error)
+  }
+  return createStore(source, file, now)
+}
+
+/** Reads the 100-byte header only, so that a file which is not ours or is newer stays untouched. */
+function checkHeader(file: string): void {
+  if (!existsSync(file)) return
+  const header = Buffer.alloc(100)
+  const handle = openSync(file, 'r')
+  const read = readSync(handle, header, 0, 100, 0)
+  closeSync(handle)
+  if (read === 0) return
+  if (read < 100 || header.toString('latin1', 0, 15) !== 'SQLite format 3') throw new DatabaseRefused('damaged')
+  if (header.readUInt32BE(68) !== APPLICATION_ID) throw new DatabaseRefused('foreign')
+  if (header.readInt32BE(60) > migrations.length || header.readInt32BE(60) < 0) throw new DatabaseRefused('newer')
+}
+
+/** The open sequence; the order matters (docs/adr/0003). */
+function prepare(db: Database.Database): void {
+  db.pragma('busy_timeout = 300')
+  db.pragma('locking_mode = EXCLUSIVE')
+  const isNew = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0
+  if (isNew) db.pragma(`application_id = ${APPLICATION_ID}`)
+  db.pragma('synchronous = FULL')
+  db.pragma('trusted_schema = OFF')
+  db.pragma('cell_size_check = ON')
+  db.pragma('secure_delete = ON')
+  db.pragma('temp_store = MEMORY')
+  db.pragma('checkpoint_fullfsync = ON')
+  if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new DatabaseRefused('damaged')
+  if ((db.pragma('user_version', { simple: true }) as number) > migrations.length) throw new DatabaseRefused('newer')
+}
+
+async function migrate(source: DataSource, now: () => string, backupFolder: string): Promise<void> {
+  const runner = source.createQueryRunner()
+  const [{ user_version: version } = { user_version: 0 }] = (await runner.query('PRAGMA user_version')) as {
+    user_version: number
+  }[]
+  if (version === migrations.length) return
+  if (version > 0) await backupTo(source, join(backupFolder, `sebelum-pembaruan-${now().replace(/\D/g, '')}.db`))
+  await source.runMigrations()
+  await runner.query(`PRAGMA user_version = ${migrations.length}`)
+}
+
+function refused(error: unknown): unknown {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+  if (code.startsWith('SQLITE_BUSY')) return new DatabaseRefused('busy')
+  if (code === 'SQLITE_CORRUPT' || code === 'SQLITE_NOTADB') return new DatabaseRefused('damaged')
+  return error
+}

@@ -1,0 +1,89 @@
+import type { EntityManager } from 'typeorm'
+import { AppError } from '../domain/shared/app-error'
+
+interface Change {
+  tabel: string
+  baris_id: string
+  sebelum: string | null
+  sesudah: string | null
+}
+type Row = Record<string, string | number | null>
+
+/** An action that can be taken back (undo) or brought back (redo). */
+export interface UndoableAction {
+  seq: number
+  label: string
+}
+
+/** The newest action that Ctrl+Z would take back, not older than `since` (a seq), or null. */
+export async function nextUndo(tx: EntityManager, since: number): Promise<UndoableAction | null> {
+  return first(
+    await tx.query(
+      `SELECT "seq", "label" FROM "tindakan"
+       WHERE "seq" > ? AND "bisa_urung" = 1 AND "membatalkan" IS NULL AND "dibatalkan_oleh" IS NULL
+       ORDER BY "seq" DESC LIMIT 1`,
+      [since],
+    ),
+  )
+}
+
+/** The undo that Ctrl+Y would take back: the newest one with no newer change of its own after it, or null. */
+export async function nextRedo(tx: EntityManager, since: number): Promise<UndoableAction | null> {
+  return first(
+    await tx.query(
+      `SELECT u."seq", a."label" FROM "tindakan" u JOIN "tindakan" a ON a."seq" = u."membatalkan"
+       WHERE u."seq" > ? AND a."membatalkan" IS NULL AND a."dibatalkan_oleh" = u."seq"
+         AND NOT EXISTS (SELECT 1 FROM "tindakan" n WHERE n."seq" > u."seq" AND n."membatalkan" IS NULL)
+       ORDER BY u."seq" DESC LIMIT 1`,
+      [since],
+    ),
+  )
+}
+
+/**
+ * Writes back what the rows were before action `seq`, newest change first, and links both actions.
+ * Refuses as a whole (CONFLICT) when a row was changed again by something newer. Call inside `store.change` with
+ * `cancels: seq`.
+ */
+export async function revertAction(tx: EntityManager, seq: number): Promise<void> {
+  await tx.query('PRAGMA defer_foreign_keys = ON')
+  const changes = (await tx.query(
+    `SELECT "tabel", "baris_id", "sebelum", "sesudah" FROM "perubahan" WHERE "tindakan_seq" = ? ORDER BY "id" DESC`,
+    [seq],
+  )) as Change[]
+  for (const change of changes) await revertRow(tx, change)
+  const [target] = (await tx.query(`SELECT "membatalkan" FROM "tindakan" WHERE "seq" = ?`, [seq])) as {
+    membatalkan: number | null
+  }[]
+  await tx.query(`UPDATE "tindakan" SET "dibatalkan_oleh" = (SELECT max("seq") FROM "tindakan") WHERE "seq" = ?`, [seq])
+  if (target?.membatalkan)
+    await tx.query(`UPDATE "tindakan" SET "dibatalkan_oleh" = NULL WHERE "seq" = ?`, [target.membatalkan])
+}
+
+async function revertRow(tx: EntityManager, { tabel, baris_id, sebelum, sesudah }: Change): Promise<void> {
+  const [present] = (await tx.query(`SELECT * FROM "${tabel}" WHERE "id" = ?`, [baris_id])) as Row[]
+  if (!isSame(present, parse(sesudah)))
+    throw new AppError(
+      'CONFLICT',
+      'Perubahan itu tidak dapat diurungkan karena datanya sudah diubah lagi. Tidak ada yang diubah.',
+    )
+  const before = parse(sebelum)
+  if (!before) await tx.query(`DELETE FROM "${tabel}" WHERE "id" = ?`, [baris_id])
+  else if (present) await tx.query(updateSql(tabel, before), [...Object.values(before), baris_id])
+  else await tx.query(insertSql(tabel, before), Object.values(before))
+}
+
+const parse = (text: string | null) => (text === null ? undefined : (JSON.parse(text) as Row))
+const first = (rows: UndoableAction[]) => rows[0] ?? null
+const isSame = (a: Row | undefined, b: Row | undefined) =>
+  a === undefined || b === undefined ? a === b : Object.entries(b).every(([name, value]) => a[name] === value)
+const updateSql = (table: string, row: Row) =>
+  `UPDATE "${table}" SET ${Object.keys(row)
+    .map((name) => `"${name}" = ?`)
+    .join(', ')} WHERE "id" = ?`
+const insertSql = (table: string, row: Row) =>
+  `INSERT INTO "${table}" (${Object.keys(row)
+    .map((name) => `"${name}"`)
+    .join(', ')}) VALUES (${Object.keys(row)
+    .map(() => '?')
+    .join(', ')})`

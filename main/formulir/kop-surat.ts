@@ -1,0 +1,27 @@
+/** The letterhead: emblem left, parent bodies above the office, proportions 3:4 with the office bold, a rule below. */
+import type { Content } from 'pdfmake/interfaces'
+import type { KopSurat } from '../../domain/formulir/bagian'
+import { bersih } from './teks'
+
+const LOGO_HEIGHT = 56
+const LOGO_WIDTH = 60
+
+export function kopSurat(kop: KopSurat, width: number): Content[] {
+  const lines: Content = {
+    width: '*',
+    alignment: 'center',
+    stack: [
+      ...kop.induk.map((text) => ({ text: bersih(text), fontSize: 12 })),
+      { text: bersih(kop.perangkat), fontSize: 16, bold: true },
+      ...kop.alamat.map((text) => ({ text: bersih(text), fontSize: 8.5 })),
+    ],
+  }
+  const side = (node: object): Content => ({ width: LOGO_WIDTH, ...node }) as Content
+  const columns = kop.logo
+    ? [side({ image: kop.logo, fit: [LOGO_WIDTH, LOGO_HEIGHT] }), lines, side({ text: '' })]
+    : [lines]
+  return [{ columns, columnGap: 6 }, { margin: [0, 4, 0, 10], canvas: [rule(0, width, 1.5), rule(2, width, 0.5)] }]
+}
+
+const rule = (y: number, width: number, lineWidth: number) =>
+  ({ type: 'line', x1: 0, y1: y, x2: width, y2: y, lineWidth }) as const

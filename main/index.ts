@@ -1,0 +1,113 @@
+import { join } from 'node:path'
+import { app, dialog, ipcMain, protocol, shell } from 'electron'
+import { refuseDataFolder } from '../db/data-location'
+import { contract } from '../preload/contract'
+import type { Emit } from '../preload/contract/events'
+import { APP_ORIGIN, APP_SCHEME, createAppProtocol, createOffers } from './app-protocol'
+import { buildHandlers } from './handlers'
+import { serveContract } from './ipc/serve-contract'
+import { createLog } from './log'
+import { openOffice } from './office'
+import type { Ports } from './ports'
+import { findDangerousSwitch } from './refuse-arguments'
+import { createWindow, isOurFrame, lockDownSession } from './window'
+
+const now = () => new Date().toISOString()
+const today = () => new Intl.DateTimeFormat('en-CA').format(new Date())
+const bundle = import.meta.dirname
+const dataFolder = process.env['TAKAR_DATA'] ?? join(app.getPath('appData'), '..', 'Local', 'Takar')
+
+app.enableSandbox()
+protocol.registerSchemesAsPrivileged([
+  { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+])
+
+const stop = (title: string, message: string) => {
+  dialog.showErrorBox(title, message)
+  app.exit(1)
+}
+
+async function start(): Promise<void> {
+  await app.whenReady()
+  const refusal = refuseDataFolder(dataFolder)
+  if (refusal) {
+    stop('Takar tidak dapat dibuka', refusal)
+    return
+  }
+  const log = createLog(join(dataFolder, 'log', 'takar.log'), now)
+  process.on('uncaughtException', (error) => {
+    log('uncaughtException', error)
+  })
+  process.on('unhandledRejection', (error) => {
+    log('unhandledRejection', error)
+  })
+  const office = await openOffice(dataFolder, now).catch((error: unknown) => {
+    log('open', error)
+    stop('Takar tidak dapat membuka data', office_message(error))
+    return null
+  })
+  if (!office) return
+  const offers = createOffers()
+  const serve = createAppProtocol(join(bundle, '../renderer'), offers)
+  protocol.handle(APP_SCHEME, (request) => serve(request))
+  lockDownSession()
+  const window = createWindow(join(bundle, '../preload/index.cjs'))
+  const emit: Emit = (event, payload) => {
+    if (!window.isDestroyed()) window.webContents.send(`event:${event}`, payload)
+  }
+  const ports = electronPorts(emit)
+  serveContract(
+    ipcMain,
+    { isTrusted: isOurFrame, logBug: log, actor: () => 'Pengelola', now },
+    contract,
+    buildHandlers(office.store, ports),
+  )
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
+  app.on('window-all-closed', () => {
+    void office.store.close().finally(() => {
+      app.quit()
+    })
+  })
+  await window.loadURL(`${APP_ORIGIN}/index.html`)
+}
+
+const office_message = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+function electronPorts(emit: Emit): Ports {
+  return {
+    now,
+    today,
+    emit,
+    openFile: async (title, filters) => {
+      const { filePaths } = await dialog.showOpenDialog({ title, filters, properties: ['openFile'] })
+      return filePaths[0] ?? null
+    },
+    saveFile: async (title, name, filters) => {
+      const { filePath } = await dialog.showSaveDialog({ title, defaultPath: name, filters })
+      return filePath || null
+    },
+    chooseFolder: async (title) => {
+      const { filePaths } = await dialog.showOpenDialog({ title, properties: ['openDirectory', 'createDirectory'] })
+      return filePaths[0] ?? null
+    },
+    openPath: async (path) => {
+      const problem = await shell.openPath(path)
+      if (problem) throw new Error(problem)
+    },
+    dataFolder,
+    workersFolder: bundle,
+    fontsFolder: join(bundle, '../fonts'),
+  }
+}
+
+const dangerous = app.isPackaged ? findDangerousSwitch(process.argv.slice(1)) : null
+if (dangerous) {
+  stop('Takar tidak dapat dibuka', `Takar tidak dijalankan dengan pilihan "${dangerous}".`)
+} else if (!app.requestSingleInstanceLock()) {
+  stop('Takar sudah terbuka', 'Takar sudah berjalan di komputer ini. Pakai jendela yang sudah terbuka.')
+} else {
+  void start()
+}

@@ -1,0 +1,24 @@
+import {
+  IconBinaryTree,
+  IconCalendarCheck,
+  IconClipboardList,
+  IconHome,
+  IconPrinter,
+  IconSettings,
+  IconTable,
+  IconTargetArrow,
+  IconUsers,
+} from '@tabler/icons-react'
+
+/** The main menu, in the order of the month's work. `key` is the Alt+digit that opens it. */
+export const MENU = [
+  { to: '/', label: 'Beranda', icon: IconHome },
+  { to: '/sesi', label: 'Sesi Bulanan', icon: IconCalendarCheck },
+  { to: '/skp', label: 'SKP', icon: IconTargetArrow },
+  { to: '/matriks', label: 'Matriks Peran Hasil', icon: IconTable },
+  { to: '/pegawai', label: 'Pegawai', icon: IconUsers },
+  { to: '/penilai', label: 'Unit dan Penilai', icon: IconBinaryTree },
+  { to: '/cetak', label: 'Cetak Formulir', icon: IconPrinter },
+  { to: '/rekap', label: 'Rekap', icon: IconClipboardList },
+  { to: '/pengaturan', label: 'Pengaturan', icon: IconSettings },
+] as const

@@ -1,0 +1,95 @@
+import { ActionIcon, AppShell, Group, NavLink, ScrollArea, Text, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { IconKeyboard, IconMoon, IconSearch, IconSun } from '@tabler/icons-react'
+import { useState } from 'react'
+import { NavLink as RouterLink, Outlet } from 'react-router'
+import { openPalette, Palette } from './palette'
+import { MENU } from './menu'
+import { SaveBadge } from './save-badge'
+import { ShortcutList } from './shortcut-list'
+import { useGlobalKeys } from './use-global-keys'
+
+/** The frame of every screen: menu left, saved state and search above. */
+export function Shell() {
+  const [help, setHelp] = useState(false)
+  useGlobalKeys(() => {
+    setHelp(true)
+  })
+  return (
+    <AppShell header={{ height: 44 }} navbar={{ width: 188, breakpoint: 0 }} padding={0}>
+      <AppShell.Header px="sm">
+        <Group h="100%" justify="space-between" wrap="nowrap">
+          <Group gap="xs" wrap="nowrap">
+            <Text fw={800} c="takar">
+              Takar
+            </Text>
+            <Text size="sm" c="dimmed" truncate>
+              Kinerja ASN Kecamatan
+            </Text>
+          </Group>
+          <Group gap="xs" wrap="nowrap">
+            <SaveBadge />
+            <Tooltip label={<>Cari dan perintah (Ctrl+K)</>}>
+              <ActionIcon onClick={openPalette} aria-label="Cari dan perintah">
+                <IconSearch size={17} />
+              </ActionIcon>
+            </Tooltip>
+            <Tooltip label="Daftar tombol (F1)">
+              <ActionIcon
+                onClick={() => {
+                  setHelp(true)
+                }}
+                aria-label="Daftar tombol"
+              >
+                <IconKeyboard size={17} />
+              </ActionIcon>
+            </Tooltip>
+            <ColorSchemeButton />
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar>
+        <AppShell.Section grow component={ScrollArea}>
+          {MENU.map(({ to, label, icon: Icon }, index) => (
+            <NavLink
+              key={to}
+              component={RouterLink}
+              to={to}
+              end={to === '/'}
+              label={label}
+              leftSection={<Icon size={17} />}
+              rightSection={<kbd>Alt {index + 1}</kbd>}
+              py={6}
+            />
+          ))}
+        </AppShell.Section>
+      </AppShell.Navbar>
+      <AppShell.Main h="100dvh" style={{ overflow: 'auto' }}>
+        <Outlet />
+      </AppShell.Main>
+      <Palette />
+      <ShortcutList
+        opened={help}
+        onClose={() => {
+          setHelp(false)
+        }}
+      />
+    </AppShell>
+  )
+}
+
+function ColorSchemeButton() {
+  const { setColorScheme } = useMantineColorScheme()
+  const dark = useComputedColorScheme('light') === 'dark'
+  return (
+    <Tooltip label={dark ? 'Tampilan terang' : 'Tampilan gelap'}>
+      <ActionIcon
+        aria-label={dark ? 'Tampilan terang' : 'Tampilan gelap'}
+        onClick={() => {
+          setColorScheme(dark ? 'light' : 'dark')
+        }}
+      >
+        {dark ? <IconSun size={17} /> : <IconMoon size={17} />}
+      </ActionIcon>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,47 @@
+import { notifications } from '@mantine/notifications'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useNavigate } from 'react-router'
+import { hr } from '../ipc/client'
+import { showError } from '../ipc/hooks'
+import { currentCommands } from './commands'
+import { isTyping, keyName } from './keys'
+import { MENU } from './menu'
+
+/** Keys that work everywhere: F1, Alt+digit, Ctrl+Z, Ctrl+Y, and the present screen's commands. */
+export function useGlobalKeys(openHelp: () => void): void {
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  useEffect(() => {
+    const takeBack = async (call: typeof hr.riwayat.urungkan, word: string) => {
+      const action = await call(undefined)
+      await queries.invalidateQueries()
+      notifications.show({ message: action ? `${word}: ${action.label}` : `Tidak ada lagi yang dapat ${word.toLowerCase()}.` })
+    }
+    const onKey = (event: KeyboardEvent) => {
+      const name = keyName(event)
+      const typing = isTyping(event.target)
+      const screen = /^Alt\+([1-9])$/.exec(name)?.[1]
+      const command = currentCommands().find(({ keys }) => keys === name)
+      const plain = !/^(Ctrl|Alt)\+|^F\d/.test(name)
+      const run = screen
+        ? () => void navigate(MENU[Number(screen) - 1]?.to ?? '/')
+        : name === 'F1'
+          ? openHelp
+          : name === 'Ctrl+Z' && !typing
+            ? () => void takeBack(hr.riwayat.urungkan, 'Diurungkan').catch(showError)
+            : name === 'Ctrl+Y' && !typing
+              ? () => void takeBack(hr.riwayat.ulangi, 'Diulangi').catch(showError)
+              : command && !(plain && typing)
+                ? command.run
+                : null
+      if (!run) return
+      event.preventDefault()
+      run()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => {
+      window.removeEventListener('keydown', onKey)
+    }
+  }, [navigate, queries, openHelp])
+}

@@ -1,0 +1,22 @@
+import { Box, Group, Stack, Text, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+
+/** A screen: title, one line that says what it is for, actions at the right, content below. */
+export function Page({ title, hint, actions, children }: { title: string; hint?: ReactNode; actions?: ReactNode; children: ReactNode }) {
+  return (
+    <Stack gap="sm" p="md" h="100%" mih={0}>
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <Box>
+          <Title order={1}>{title}</Title>
+          {hint && (
+            <Text size="sm" c="dimmed">
+              {hint}
+            </Text>
+          )}
+        </Box>
+        {actions && <Group gap="xs">{actions}</Group>}
+      </Group>
+      {children}
+    </Stack>
+  )
+}
