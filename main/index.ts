@@ -15,7 +15,7 @@ import { createWindow, isOurFrame, lockDownSession } from './window'
 const now = () => new Date().toISOString()
 const today = () => new Intl.DateTimeFormat('en-CA').format(new Date())
 const bundle = import.meta.dirname
-const dataFolder = process.env['TAKAR_DATA'] ?? join(app.getPath('appData'), '..', 'Local', 'Takar')
+const dataFolder = process.env['TAKAR_DATA'] ?? join(process.env['LOCALAPPDATA'] ?? app.getPath('appData'), 'Takar')
 
 app.enableSandbox()
 protocol.registerSchemesAsPrivileged([

@@ -5,6 +5,7 @@ import { CreateAturan } from './1795300400000-create-aturan'
 import { CreateSkp } from './1795300500000-create-skp'
 import { CreateSesi } from './1795300600000-create-sesi'
 import { CreatePenilaian } from './1795300700000-create-penilaian'
+import { IsiAwal } from './1795300800000-isi-awal'
 
 /** Append only, oldest first. */
-export const migrations = [CreateTindakan, CreateKantor, CreatePegawai, CreateAturan, CreateSkp, CreateSesi, CreatePenilaian]
+export const migrations = [CreateTindakan, CreateKantor, CreatePegawai, CreateAturan, CreateSkp, CreateSesi, CreatePenilaian, IsiAwal]
