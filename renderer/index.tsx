@@ -7,8 +7,10 @@ import './app.css'
 import 'dayjs/locale/id'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
+import { installStyleNonce } from './style-nonce'
 import { installTrustedTypes } from './trusted-types'
 
 installTrustedTypes()
+installStyleNonce()
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App />)

@@ -15,7 +15,7 @@ export function Shell() {
     setHelp(true)
   })
   return (
-    <AppShell header={{ height: 44 }} navbar={{ width: 188, breakpoint: 0 }} padding={0}>
+    <AppShell header={{ height: 44 }} navbar={{ width: 216, breakpoint: 0 }} padding={0}>
       <AppShell.Header px="sm">
         <Group h="100%" justify="space-between" wrap="nowrap">
           <Group gap="xs" wrap="nowrap">

@@ -6,6 +6,7 @@
  */
 import { EventEmitter } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core'
 import { findChromium } from './chromium.ts'
@@ -138,7 +139,8 @@ export class BrowserWindow extends EventEmitter {
   async loadURL(url: string): Promise<void> {
     const { executablePath, args } = await findChromium()
     const headless = !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']
-    browser = await chromium.launch({ executablePath, headless, args: [...args, '--remote-debugging-port=0'] })
+    const port = await freePort()
+    browser = await chromium.launch({ executablePath, headless, args: [...args, `--remote-debugging-port=${port}`] })
     const { width, height } = this.options
     const context = await browser.newContext({ viewport: headless ? { width, height } : null, locale: 'id-ID', timezoneId: 'Asia/Jakarta' })
     await routeEverything(context)
@@ -150,9 +152,19 @@ export class BrowserWindow extends EventEmitter {
     browser.once('disconnected', () => app.emit('window-all-closed'))
     await page.goto(toWeb(url))
     this.emit('ready-to-show')
-    console.log('window ready')
+    console.log(`window ready http://127.0.0.1:${port}`)
   }
 }
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => {
+        resolve(port)
+      })
+    })
+  })
 
 const invoke = (frame: Frame, channel: string, input: unknown) => {
   const senderFrame = { url: toApp(frame.url()), parent: frame.parentFrame() === null ? null : {} }
