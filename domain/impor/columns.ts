@@ -78,7 +78,8 @@ function tmtOf(left: readonly (RosterField | null)[]): RosterField | null {
   return last === 'golongan' ? 'tmtGolongan' : 'tmtJabatan'
 }
 
-const SIASN_ONLY = /^(PNS ID|NIP BARU|GOL AKHIR (NAMA|ID)|UNOR (NAMA|INDUK NAMA|ID)|STATUS CPNS PNS|JABATAN NAMA|TINGKAT PENDIDIKAN NAMA|JENIS JABATAN NAMA)$/
+const SIASN_ONLY =
+  /^(PNS ID|NIP BARU|GOL AKHIR (NAMA|ID)|UNOR (NAMA|INDUK NAMA|ID)|STATUS CPNS PNS|JABATAN NAMA|TINGKAT PENDIDIKAN NAMA|JENIS JABATAN NAMA)$/
 
 /** The shape of the file by its headings: a DUK (PP 15/1979), an export of SIASN, or an office's own list. */
 export function guessProfile(headings: readonly string[]): Profile {
@@ -90,7 +91,13 @@ export function guessProfile(headings: readonly string[]): Profile {
   return ranked && (training || mapping.includes('namaDanLahir')) ? 'duk' : 'lain'
 }
 
+/** The heading of the last column in a file of refused rows. */
+export const REASON_HEADING = 'ALASAN DITOLAK'
+
 /** The same for every file with these headings in this order: under it, a mapping made by hand is remembered. */
 export function headingKey(headings: readonly string[]): string {
-  return headings.map(normalise).join('|')
+  return headings
+    .map(normalise)
+    .filter((name) => name !== REASON_HEADING)
+    .join('|')
 }

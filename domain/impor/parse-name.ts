@@ -21,7 +21,10 @@ const DATE_AT_END = /(\d{1,2} ?[-/. ] ?(?:\d{1,2}|[A-Za-z]{3,}\.?) ?[-/. ] ?\d{4
 
 /** "Drs. Jamal Maulana, S.STP." → its three parts, as written. Words that only look like titles stay in the name. */
 export function splitName(text: string): NameParts {
-  const [head = '', ...tail] = text.replace(/\s+/g, ' ').trim().split(/\s*[,;]\s*/)
+  const [head = '', ...tail] = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/\s*[,;]\s*/)
   const words = head.split(' ').filter(Boolean)
   const depan = takeFront(words)
   const belakang = takeBack(words)
@@ -44,7 +47,9 @@ export function splitNameAndBirth(text: string): NameAndBirth {
   const tidy = text.replace(/[^\S\n]+/g, ' ').trim()
   const date = DATE_AT_END.exec(tidy)?.[1]
   if (date === undefined) return withoutDate(tidy)
-  const before = tidy.slice(0, tidy.lastIndexOf(date)).replace(/[\s,;/.:-]+$/, (end) => (end.startsWith('.') ? '.' : ''))
+  const before = tidy
+    .slice(0, tidy.lastIndexOf(date))
+    .replace(/[\s,;/.:-]+$/, (end) => (end.startsWith('.') ? '.' : ''))
   const cut = findCut(before)
   const [name, place] = cut ?? [before, '']
   const tempatLahir = place.replace(/\s+/g, ' ').replace(/^[\s,;/]+|[\s,;/]+$/g, '') || null
@@ -87,5 +92,13 @@ function takeBack(words: string[]): string[] {
 }
 
 const bare = (word: string): string => word.replace(/[.\s()]/g, '').toUpperCase()
-const isFrontTitle = (word: string): boolean => DEPAN.has(bare(word)) || (word.includes('.') && word.split('.').filter(Boolean).length > 1 && word.split('.').filter(Boolean).every((part) => DEPAN.has(part.toUpperCase())))
-const isBackTitle = (word: string): boolean => BELAKANG.has(bare(word)) || /^([A-Z][A-Za-z]{0,4}\.){2,}[A-Za-z]*\.?$/.test(word)
+const isFrontTitle = (word: string): boolean =>
+  DEPAN.has(bare(word)) ||
+  (word.includes('.') &&
+    word.split('.').filter(Boolean).length > 1 &&
+    word
+      .split('.')
+      .filter(Boolean)
+      .every((part) => DEPAN.has(part.toUpperCase())))
+const isBackTitle = (word: string): boolean =>
+  BELAKANG.has(bare(word)) || /^([A-Z][A-Za-z]{0,4}\.){2,}[A-Za-z]*\.?$/.test(word)

@@ -2,13 +2,14 @@ import { guessEselon, guessJenisJabatan, parseEselon } from '../pegawai/jabatan'
 import { type JenisGolongan, parsePangkat } from '../pegawai/pangkat'
 import { parsePendidikan } from '../pegawai/pegawai'
 import { guessJenisUnit } from '../pegawai/unit'
-import { formatTanggal, parseTanggal } from '../shared/iso-date'
-import { type NipLimits, type NipResult, parseNip } from '../shared/nip'
+import { formatTanggal } from '../shared/iso-date'
+import { cleanNip, type NipLimits, type NipResult, parseNip } from '../shared/nip'
 import type { RosterField } from './columns'
-import { type DraftField, type DraftPegawai, fieldLabel, type RowProblem } from './draft'
-import { type Cell, cellText, HIDDEN, lineText } from './grid'
+import type { DraftField, DraftPegawai, RowProblem } from './draft'
+import { type Cell, cellText, lineText } from './grid'
 import { splitBirth, splitName, splitNameAndBirth } from './parse-name'
 import { parseCount, parseJenisJabatan, parseJenisKelamin, parseJenisPegawai, parseStatus } from './parse-value'
+import { RowReader } from './row-reader'
 
 /** The cells of one row by field; only columns that are mapped, and repairs typed over them. */
 export type RawRow = ReadonlyMap<RosterField, Cell>
@@ -20,8 +21,6 @@ export interface ParsedRow {
   terisi: ReadonlySet<DraftField>
   masalah: readonly RowProblem[]
 }
-
-const MAX_TEXT = 200
 
 /** One row → a draft person, with every problem found. Units are checked by the caller, who knows them. */
 export function parseRow(raw: RawRow, limits: NipLimits): ParsedRow {
@@ -54,26 +53,28 @@ function digitsLost(cell: Cell | undefined): string | null {
   const text = lineText(cell)
   const scientific = /^\d([.,]\d+)?E\+?\d+$/i.test(text)
   const tooLong = typeof cell === 'number' && Math.abs(cell) > Number.MAX_SAFE_INTEGER
-  if (!scientific && !tooLong) return null
+  const rounded = /^\d{15}000$/.test(cleanNip(text))
+  if (!scientific && !tooLong && !rounded) return null
   return `NIP tersimpan sebagai angka di lembar kerja (${text}) sehingga angka terakhirnya hilang; ketik ulang 18 angka NIP.`
 }
 
 function readDraft(row: RowReader, nip: GoodNip, nama: string): DraftPegawai {
   const jabatan = row.text('jabatan')
   const unit = row.text('unit')
+  const jenisUnit = unit === null ? null : guessJenisUnit(unit)
   const jenisPegawai = row.read('jenisPegawai', parseJenisPegawai) ?? nip.jenis
   const golonganJenis: JenisGolongan = nip.jenis
   return {
     nip: nip.nip, nama,
     gelarDepan: row.text('gelarDepan'), gelarBelakang: row.text('gelarBelakang'),
-    tempatLahir: row.text('tempatLahir'), tanggalLahir: row.date('tanggalLahir') ?? nip.lahir,
+    tempatLahir: row.text('tempatLahir'), tanggalLahir: row.date('tanggalLahir', formatTanggal(nip.lahir)) ?? nip.lahir,
     jenisKelamin: row.read('jenisKelamin', parseJenisKelamin) ?? nip.jenisKelamin,
     jenisPegawai, status: row.read('status', parseStatus) ?? 'aktif',
     golongan: row.read('golongan', (text) => parsePangkat(text, golonganJenis)), tmtGolongan: row.date('tmtGolongan'),
     mkTahun: row.read('mkTahun', (text) => parseCount(text, 0, 60)),
     mkBulan: row.read('mkBulan', (text) => parseCount(text, 0, 11)),
-    jabatan, jenisJabatan: row.read('jenisJabatan', parseJenisJabatan) ?? (jabatan && guessJenisJabatan(jabatan)),
-    eselon: row.read('eselon', parseEselon) ?? (jabatan && guessEselon(jabatan, unit && guessJenisUnit(unit))),
+    jabatan, jenisJabatan: row.read('jenisJabatan', parseJenisJabatan) ?? (jabatan === null ? null : guessJenisJabatan(jabatan)),
+    eselon: row.read('eselon', parseEselon) ?? (jabatan === null ? null : guessEselon(jabatan, jenisUnit)),
     tmtJabatan: row.date('tmtJabatan'),
     pendidikan: row.read('pendidikan', parsePendidikan), jurusan: row.text('jurusan'),
     tahunLulus: row.read('tahunLulus', (text) => parseCount(text, 1940, 2199)),
@@ -138,67 +139,3 @@ function putName(
 
 /** Digits that look like a date but are none must be seen and refused, not dropped. */
 const leftover = (text: string): string | null => /\d{1,2}[-/. ]\s*\w+[-/. ]\s*\d{2,4}\s*$/.exec(text)?.[0] ?? null
-
-/** Reads fields of one row and gathers what is wrong with them. */
-class RowReader {
-  readonly stated = new Set<DraftField>()
-  readonly problems: RowProblem[] = []
-
-  constructor(private readonly cells: ReadonlyMap<RosterField, Cell>) {}
-
-  raw(field: DraftField): string {
-    return lineText(this.cells.get(field))
-  }
-
-  failed(field: DraftField): boolean {
-    return this.problems.some((problem) => problem.field === field)
-  }
-
-  /** Free text; refused where it is too long or hides characters. */
-  text(field: DraftField): string | null {
-    const text = this.raw(field)
-    if (text === '') return this.combinedDoubt(field)
-    const clean = text.replace(HIDDEN, '')
-    if (clean !== text) this.refuse(field, `${fieldLabel(field)} memuat karakter yang tidak terlihat.`, clean)
-    else if (text.length > MAX_TEXT) this.refuse(field, `${fieldLabel(field)} terlalu panjang (lebih dari ${MAX_TEXT} huruf).`)
-    this.stated.add(field)
-    return clean
-  }
-
-  date(field: DraftField): ReturnType<typeof parseTanggal> {
-    return this.read(field, (text) => parseTanggal(text))
-  }
-
-  /** A value of a closed set; refused where it is written in no known way. */
-  read<T>(field: DraftField, parse: (text: string) => T | null): T | null {
-    const text = this.raw(field)
-    if (text === '') return null
-    const value = parse(text)
-    if (value === null) this.refuse(field, `${fieldLabel(field)} “${shorten(text)}” tidak dikenal.`)
-    else this.stated.add(field)
-    return value
-  }
-
-  refuse(field: DraftField, alasan: string, usul?: string): void {
-    this.add(field, 'tolak', alasan, usul)
-  }
-
-  warn(field: DraftField, alasan: string, usul: string): void {
-    this.add(field, 'ingatkan', alasan, usul)
-  }
-
-  private add(field: DraftField, tingkat: RowProblem['tingkat'], alasan: string, usul?: string): void {
-    const problem = { field, tingkat, alasan, nilai: this.raw(field) }
-    this.problems.push(usul ? { ...problem, usul } : problem)
-  }
-
-  private combinedDoubt(field: DraftField): null {
-    const combined = lineText(this.cells.get('namaDanLahir'))
-    if (field !== 'nama' || combined === '') return null
-    const alasan = `Batas antara nama dan tempat lahir pada “${shorten(combined)}” tidak jelas; ketik namanya saja.`
-    this.problems.push({ field, tingkat: 'tolak', alasan, nilai: combined, usul: splitNameAndBirth(combined).nama })
-    return null
-  }
-}
-
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

@@ -1,12 +1,55 @@
 import { describe, expect, it } from 'vitest'
-import { FIELDS, guessField, guessMapping, guessProfile, headingKey, ROSTER_FIELDS } from '../../../domain/impor/columns'
+import {
+  FIELDS,
+  guessField,
+  guessMapping,
+  guessProfile,
+  headingKey,
+  ROSTER_FIELDS,
+} from '../../../domain/impor/columns'
 import { findHeader, isNumbering } from '../../../domain/impor/find-header'
 
 const DUK = [
   ['DAFTAR URUT KEPANGKATAN', null, null],
   [null],
-  ['NO', 'NAMA\nTEMPAT, TANGGAL LAHIR', 'NIP', 'PANGKAT', null, 'JABATAN', null, null, 'UNIT KERJA', 'MASA KERJA', null, 'LATIHAN JABATAN', null, null, 'PENDIDIKAN', null, 'KET'],
-  [null, null, null, 'GOL/RUANG', 'TMT', 'NAMA JABATAN', 'ESELON', 'TMT', null, 'THN', 'BLN', 'NAMA', 'TAHUN', 'JML JAM', 'TINGKAT', 'JURUSAN', null],
+  [
+    'NO',
+    'NAMA\nTEMPAT, TANGGAL LAHIR',
+    'NIP',
+    'PANGKAT',
+    null,
+    'JABATAN',
+    null,
+    null,
+    'UNIT KERJA',
+    'MASA KERJA',
+    null,
+    'LATIHAN JABATAN',
+    null,
+    null,
+    'PENDIDIKAN',
+    null,
+    'KET',
+  ],
+  [
+    null,
+    null,
+    null,
+    'GOL/RUANG',
+    'TMT',
+    'NAMA JABATAN',
+    'ESELON',
+    'TMT',
+    null,
+    'THN',
+    'BLN',
+    'NAMA',
+    'TAHUN',
+    'JML JAM',
+    'TINGKAT',
+    'JURUSAN',
+    null,
+  ],
   [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
   [1, 'H. Agus\nLahat, 10 Mei 1971', '19710510 199401 1 007', 'Pembina (IV/a)', '2019-04-01', 'Camat', 'III.a'],
 ]
@@ -32,17 +75,28 @@ describe('findHeader', () => {
   })
 
   it('takes one row where the next holds a person', () => {
-    const header = findHeader([['NIP', 'NAMA', 'JABATAN'], ['197105101994011007', 'Agus', 'Camat']])
+    const header = findHeader([
+      ['NIP', 'NAMA', 'JABATAN'],
+      ['197105101994011007', 'Agus', 'Camat'],
+    ])
     expect(header).toMatchObject({ atas: 0, bawah: 0, dataMulai: 1 })
   })
 
   it('falls back to the first row of words when no heading is known', () => {
-    expect(findHeader([['Laporan'], ['Kode', 'Siapa', 'Apa'], ['1', 'x', 'y']])).toMatchObject({ atas: 1, judul: ['Kode', 'Siapa', 'Apa'] })
+    expect(findHeader([['Laporan'], ['Kode', 'Siapa', 'Apa'], ['1', 'x', 'y']])).toMatchObject({
+      atas: 1,
+      judul: ['Kode', 'Siapa', 'Apa'],
+    })
   })
 
   it('finds none in an empty grid', () => {
     expect(findHeader([])).toBeNull()
-    expect(findHeader([[null, null], [1, 2, 3]])).toBeNull()
+    expect(
+      findHeader([
+        [null, null],
+        [1, 2, 3],
+      ]),
+    ).toBeNull()
   })
 
   it('knows a row of column numbers', () => {
@@ -72,7 +126,14 @@ describe('columns', () => {
   }) // prettier-ignore
 
   it('gives a bare TMT to the rank or post on its left', () => {
-    expect(guessMapping(['NAMA', 'NIP', 'GOL', 'TMT', 'JABATAN', 'TMT'])).toEqual(['nama', 'nip', 'golongan', 'tmtGolongan', 'jabatan', 'tmtJabatan'])
+    expect(guessMapping(['NAMA', 'NIP', 'GOL', 'TMT', 'JABATAN', 'TMT'])).toEqual([
+      'nama',
+      'nip',
+      'golongan',
+      'tmtGolongan',
+      'jabatan',
+      'tmtJabatan',
+    ])
   })
 
   it('gives each field to one column only', () => {

@@ -34,7 +34,20 @@ describe('splitName', () => {
   })
 
   it('gives back what was put together', () => {
-    const word = fc.constantFrom('Agus', 'Made', "Nu'man", 'Abd.', 'Muh.', 'I', 'Siti', "Nur'aini", 'Kartika', 'M.', 'Lumban-Tobing', 'José')
+    const word = fc.constantFrom(
+      'Agus',
+      'Made',
+      "Nu'man",
+      'Abd.',
+      'Muh.',
+      'I',
+      'Siti',
+      "Nur'aini",
+      'Kartika',
+      'M.',
+      'Lumban-Tobing',
+      'José',
+    )
     const nama = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '))
     const depan = fc.constantFrom(null, 'H.', 'Drs.', 'Dra. Hj.', 'Prof. Dr. Ir.', 'dr.')
     const belakang = fc.constantFrom(null, 'S.STP.', 'S.Sos., M.A.P.', 'A.Md.', 'S.Tr.IP., M.Si.', 'Ph.D.')
@@ -47,7 +60,14 @@ describe('splitName', () => {
 })
 
 describe('splitNameAndBirth', () => {
-  const agus = { gelarDepan: 'H.', nama: 'Agus Hasanah', gelarBelakang: 'M.A.P.', tempatLahir: 'Lahat', tanggalLahir: '1971-05-10', ragu: false }
+  const agus = {
+    gelarDepan: 'H.',
+    nama: 'Agus Hasanah',
+    gelarBelakang: 'M.A.P.',
+    tempatLahir: 'Lahat',
+    tanggalLahir: '1971-05-10',
+    ragu: false,
+  }
   it.each([
     'H. Agus Hasanah, M.A.P.\nLahat, 10 Mei 1971',
     'H. Agus Hasanah, M.A.P.\nLahat,\n10 Mei 1971',
@@ -73,7 +93,10 @@ describe('splitNameAndBirth', () => {
   })
 
   it('says so when nothing parts the name from the place', () => {
-    expect(splitNameAndBirth('Yusuf Ramadhan Lahat 19 Juni 1994')).toMatchObject({ ragu: true, tanggalLahir: '1994-06-19' })
+    expect(splitNameAndBirth('Yusuf Ramadhan Lahat 19 Juni 1994')).toMatchObject({
+      ragu: true,
+      tanggalLahir: '1994-06-19',
+    })
   })
 
   it('gives back what a DUK prints', () => {
@@ -85,7 +108,14 @@ describe('splitNameAndBirth', () => {
       fc.property(name, back, place, day, (nama, gelarBelakang, tempatLahir, date) => {
         const tanggalLahir = isoDate(date.toISOString().slice(0, 10))
         const cell = `${namaLengkap({ nama, gelarBelakang })}\n${tempatLahir}, ${formatTanggal(tanggalLahir)}`
-        expect(splitNameAndBirth(cell)).toEqual({ gelarDepan: null, nama, gelarBelakang, tempatLahir, tanggalLahir, ragu: false })
+        expect(splitNameAndBirth(cell)).toEqual({
+          gelarDepan: null,
+          nama,
+          gelarBelakang,
+          tempatLahir,
+          tanggalLahir,
+          ragu: false,
+        })
       }),
     )
   })

@@ -1,0 +1,57 @@
+import { parseNip } from '../shared/nip'
+import { guessField, type Mapping, type RosterField } from './columns'
+import { type Header, isNumbering } from './find-header'
+import { type Cell, type Grid, lineText } from './grid'
+
+/** What a line under the heading is. Only `data` may hold a person; the others are passed over, not refused. */
+export type LineKind = 'data' | 'kosong' | 'jumlah' | 'keterangan' | 'tanda_tangan'
+
+const TOTAL = /^(sub\s*)?(jumlah|total|jml|rekap(itulasi)?)\b/i
+const FEW = 2
+
+/** The kind of every line under the heading, in order from `header.dataMulai`. */
+export function classifyLines(grid: Grid, header: Header, mapping: Mapping): LineKind[] {
+  const kinds = grid.slice(header.dataMulai).map((row) => kindOf(row, header, mapping))
+  const lastData = kinds.lastIndexOf('data')
+  return kinds.map((kind, i) => (kind === 'keterangan' && i > lastData ? 'tanda_tangan' : kind))
+}
+
+/** The cells of a line that belong to mapped columns. */
+export function mappedCells(row: readonly Cell[], mapping: Mapping): Map<RosterField, Cell> {
+  const cells = new Map<RosterField, Cell>()
+  for (const [column, field] of mapping.entries()) if (field !== null) cells.set(field, row[column] ?? null)
+  return cells
+}
+
+function kindOf(row: readonly Cell[], header: Header, mapping: Mapping): LineKind {
+  const texts = row.map(lineText)
+  const filled = texts.filter((text) => text !== '')
+  if (filled.length === 0) return 'kosong'
+  const cells = mappedCells(row, mapping)
+  const nip = lineText(cells.get('nip'))
+  if (parseNip(nip).ok && !isSignature(filled, nip)) return 'data'
+  const words = filled.filter((text) => !/^\d{1,5}[.)]?$/.test(text))
+  if (words.length <= FEW + 1 && words.some((text) => TOTAL.test(text))) return 'jumlah'
+  if (isHeadingAgain(row, texts, header, nip)) return 'keterangan'
+  return isSparse(texts, cells, mapping) || isSignature(filled, nip) ? 'keterangan' : 'data'
+}
+
+/** A heading printed again on the next page, or its row of column numbers. */
+function isHeadingAgain(row: readonly Cell[], texts: readonly string[], header: Header, nip: string): boolean {
+  if (isNumbering(row) || guessField(nip) === 'nip') return true
+  const same = texts.filter((text, i) => text !== '' && (header.judul[i] ?? '').split(' / ').includes(text)).length
+  return same >= 3
+}
+
+/** Few cells and no number in front: a section title, a place and date, a signature. With a row number it is a person. */
+function isSparse(texts: readonly string[], cells: ReadonlyMap<RosterField, Cell>, mapping: Mapping): boolean {
+  const filled = texts.filter((text) => text !== '').length
+  const known = [...cells.values()].filter((cell) => lineText(cell) !== '').length
+  const wide = mapping.filter((field) => field !== null).length > FEW
+  const numbered = mapping[0] === null && /^\d+[.)]?$/.test(texts[0] ?? '') && filled > 1
+  return wide && known <= FEW && filled <= FEW + 1 && !numbered && !hasDigits(cells.get('nip'))
+}
+
+const hasDigits = (cell: Cell | undefined): boolean => /\d{4}/.test(lineText(cell)) && !/^nip\b/i.test(lineText(cell))
+/** "NIP. 1971…" alone on its line stands under a signature. */
+const isSignature = (filled: readonly string[], nip: string): boolean => filled.length <= FEW && /^nip\b/i.test(nip)

@@ -1,0 +1,72 @@
+import { type IsoDate, parseTanggal } from '../shared/iso-date'
+import type { RosterField } from './columns'
+import { type DraftField, fieldLabel, type RowProblem } from './draft'
+import { type Cell, HIDDEN, lineText } from './grid'
+import { splitNameAndBirth } from './parse-name'
+
+const MAX_TEXT = 200
+
+/** Reads fields of one row and gathers what is wrong with them. */
+export class RowReader {
+  readonly stated = new Set<DraftField>()
+  readonly problems: RowProblem[] = []
+
+  constructor(private readonly cells: ReadonlyMap<RosterField, Cell>) {}
+
+  raw(field: DraftField): string {
+    return lineText(this.cells.get(field))
+  }
+
+  failed(field: DraftField): boolean {
+    return this.problems.some((problem) => problem.field === field)
+  }
+
+  /** Free text; refused where it is too long or hides characters. */
+  text(field: DraftField): string | null {
+    const text = this.raw(field)
+    if (text === '') return this.combinedDoubt(field)
+    const clean = text.replace(HIDDEN, '')
+    if (clean !== text) this.refuse(field, `${fieldLabel(field)} memuat karakter yang tidak terlihat.`, clean)
+    else if (text.length > MAX_TEXT)
+      this.refuse(field, `${fieldLabel(field)} terlalu panjang (lebih dari ${MAX_TEXT} huruf).`)
+    this.stated.add(field)
+    return clean
+  }
+
+  date(field: DraftField, usul?: string): IsoDate | null {
+    return this.read(field, (text) => parseTanggal(text), 'bukan tanggal yang dapat dibaca', usul)
+  }
+
+  /** A value of a closed set; refused where it is written in no known way. */
+  read<T>(field: DraftField, parse: (text: string) => T | null, salah = 'tidak dikenal', usul?: string): T | null {
+    const text = this.raw(field)
+    if (text === '') return null
+    const value = parse(text)
+    if (value === null) this.refuse(field, `${fieldLabel(field)} “${shorten(text)}” ${salah}.`, usul)
+    else this.stated.add(field)
+    return value
+  }
+
+  refuse(field: DraftField, alasan: string, usul?: string): void {
+    this.add(field, 'tolak', alasan, usul)
+  }
+
+  warn(field: DraftField, alasan: string, usul: string): void {
+    this.add(field, 'ingatkan', alasan, usul)
+  }
+
+  private add(field: DraftField, tingkat: RowProblem['tingkat'], alasan: string, usul?: string): void {
+    const problem = { field, tingkat, alasan, nilai: this.raw(field) }
+    this.problems.push(usul ? { ...problem, usul } : problem)
+  }
+
+  private combinedDoubt(field: DraftField): null {
+    const combined = lineText(this.cells.get('namaDanLahir'))
+    if (field !== 'nama' || combined === '') return null
+    const alasan = `Batas antara nama dan tempat lahir pada “${shorten(combined)}” tidak jelas; ketik namanya saja.`
+    this.problems.push({ field, tingkat: 'tolak', alasan, nilai: combined, usul: splitNameAndBirth(combined).nama })
+    return null
+  }
+}
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
