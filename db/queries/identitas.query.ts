@@ -1,0 +1,90 @@
+import type { EntityManager } from 'typeorm'
+import type { JenisJabatan, SifatJabatan } from '../../domain/pegawai/jabatan'
+import { findGolongan, pangkatLengkap } from '../../domain/pegawai/pangkat'
+import { namaLengkap, type JenisPegawai } from '../../domain/pegawai/pegawai'
+
+/** Who someone was on a day, as papers print it. */
+export interface Identitas {
+  pegawaiId: string
+  /** With titles. */
+  nama: string
+  nip: string | null
+  golongan: string | null
+  /** "Penata (III/c)"; for PPPK the golongan alone; null when no rank had begun on that day. */
+  pangkat: string | null
+  /** Empty text when the person has no post at all. */
+  jabatan: string
+  jenisJabatan: JenisJabatan | null
+  sifat: SifatJabatan | null
+  eselon: string | null
+  unitId: string | null
+  unit: string | null
+  jenis: JenisPegawai
+}
+
+interface IdentitasRow {
+  id: string
+  nip: string | null
+  jenis: JenisPegawai
+  nama: string
+  gelar_depan: string | null
+  gelar_belakang: string | null
+  golongan_kode: string | null
+  jabatan: string | null
+  jenis_jabatan: JenisJabatan | null
+  sifat: SifatJabatan | null
+  eselon: string | null
+  unit_id: string | null
+  unit: string | null
+}
+
+/**
+ * The rank is the latest that had begun. The post is the definitive one of that day, else an acting one, else the last
+ * one before, else the first one after, so that a paper never lacks a post that is known. `?1` is the day.
+ */
+const SQL = `
+SELECT p."id", p."nip", p."jenis", p."nama", p."gelar_depan", p."gelar_belakang",
+  (SELECT g."golongan_kode" FROM "pegawai_pangkat" g WHERE g."pegawai_id" = p."id" AND g."tmt" <= ?1
+   ORDER BY g."tmt" DESC LIMIT 1) AS "golongan_kode",
+  j."jabatan", j."jenis" AS "jenis_jabatan", j."sifat", j."eselon", j."unit_id", u."nama" AS "unit"
+FROM "pegawai" p
+LEFT JOIN "pegawai_jabatan" j ON j."id" = (
+  SELECT c."id" FROM "pegawai_jabatan" c WHERE c."pegawai_id" = p."id"
+  ORDER BY (c."tmt" <= ?1 AND coalesce(c."selesai", '9999') >= ?1) DESC, (c."sifat" = 'definitif') DESC,
+    (c."tmt" <= ?1) DESC, CASE WHEN c."tmt" <= ?1 THEN c."tmt" END DESC, c."tmt", c."id" LIMIT 1)
+LEFT JOIN "unit" u ON u."id" = j."unit_id"`
+
+/** Identities on `tanggal` (YYYY-MM-DD) by person; 'semua' is everyone not in the bin, whatever their status. */
+export async function identitasPada(
+  tx: EntityManager,
+  pegawaiIds: readonly string[] | 'semua',
+  tanggal: string,
+): Promise<Map<string, Identitas>> {
+  const rows = (await (pegawaiIds === 'semua'
+    ? tx.query(`${SQL} WHERE p."dihapus_pada" IS NULL`, [tanggal])
+    : tx.query(`${SQL} WHERE p."id" IN (SELECT "value" FROM json_each(?2))`, [
+        tanggal,
+        JSON.stringify(pegawaiIds),
+      ]))) as IdentitasRow[]
+  return new Map(rows.map((row) => [row.id, toIdentitas(row)]))
+}
+
+function toIdentitas(row: IdentitasRow): Identitas {
+  const golongan = row.golongan_kode === null ? undefined : findGolongan(row.golongan_kode)
+  return {
+    pegawaiId: row.id,
+    nama: namaLengkap({ nama: row.nama, gelarDepan: row.gelar_depan, gelarBelakang: row.gelar_belakang }),
+    nip: row.nip,
+    golongan: row.golongan_kode,
+    pangkat: golongan ? pangkatLengkap(golongan.kode) : row.golongan_kode,
+    jabatan: row.jabatan ?? '',
+    jenisJabatan: row.jenis_jabatan,
+    sifat: row.sifat,
+    eselon: row.eselon,
+    unitId: row.unit_id,
+    unit: row.unit,
+    jenis: row.jenis,
+  }
+}
+
+export { penilaiPada, type IdentitasRingkas, type PenilaiPegawai } from './penilai.query'
