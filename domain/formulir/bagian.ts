@@ -112,7 +112,7 @@ export type JumlahPredikat = Readonly<Record<Predikat, number>>
 
 export interface HasilEvaluasi {
   readonly capaian?: Capaian
-  readonly hasil?: Rating
-  readonly perilaku?: Rating
+  readonly ratingHasil?: Rating
+  readonly ratingPerilaku?: Rating
   readonly predikat?: Predikat
 }

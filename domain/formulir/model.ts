@@ -108,8 +108,8 @@ export interface RekapFormulir extends DasarFormulir {
       readonly nip?: string
       readonly jabatan: string
       readonly penilai: string
-      readonly hasil?: Rating
-      readonly perilaku?: Rating
+      readonly ratingHasil?: Rating
+      readonly ratingPerilaku?: Rating
       readonly predikat?: Predikat
       readonly keterangan?: string
     }[]
@@ -133,8 +133,8 @@ export interface LembarKerjaFormulir extends DasarFormulir {
       readonly realisasi?: string
     }[]
     readonly perilaku: readonly { readonly nilai: string; readonly ekspektasi: string; readonly catatan?: string }[]
-    readonly hasil?: Rating
-    readonly perilakuRating?: Rating
+    readonly ratingHasil?: Rating
+    readonly ratingPerilaku?: Rating
     readonly catatan?: string
   }[]
 }

@@ -7,18 +7,17 @@ const LOGO_HEIGHT = 56
 const LOGO_WIDTH = 60
 
 export function kopSurat(kop: KopSurat, width: number): Content[] {
-  const lines: Content = {
+  const lines = {
     width: '*',
-    alignment: 'center',
+    alignment: 'center' as const,
     stack: [
       ...kop.induk.map((text) => ({ text: bersih(text), fontSize: 12 })),
       { text: bersih(kop.perangkat), fontSize: 16, bold: true },
       ...kop.alamat.map((text) => ({ text: bersih(text), fontSize: 8.5 })),
     ],
   }
-  const side = (node: object): Content => ({ width: LOGO_WIDTH, ...node }) as Content
   const columns = kop.logo
-    ? [side({ image: kop.logo, fit: [LOGO_WIDTH, LOGO_HEIGHT] }), lines, side({ text: '' })]
+    ? [{ image: kop.logo, fit: [LOGO_WIDTH, LOGO_HEIGHT] as [number, number] }, lines, { text: '', width: LOGO_WIDTH }]
     : [lines]
   return [{ columns, columnGap: 6 }, { margin: [0, 4, 0, 10], canvas: [rule(0, width, 1.5), rule(2, width, 0.5)] }]
 }

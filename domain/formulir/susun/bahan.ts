@@ -1,0 +1,122 @@
+/** What the forms of one period are assembled from: read from the database in a few queries, plain data, pure from here on. */
+import type { Capaian, Predikat, Rating } from '../../penilaian/predikat'
+import type { AlasanPengecualian } from '../../penilaian/pengecualian'
+import type { StatusHadir } from '../../sesi/sesi'
+import type { Aspek, JenisLampiran, JenisRhk, KeluargaForm, NilaiKode, Pendekatan, Perspektif, StatusSkp } from '../../skp/skp'
+import type { Gambar } from '../bagian'
+import type { JenisFormulir } from '../jenis'
+import type { Kertas } from '../kertas'
+
+export interface BahanKantor {
+  readonly namaPemda: string
+  readonly namaKecamatan: string
+  readonly alamat: readonly string[]
+  readonly kopInduk: readonly string[]
+  readonly kopPerangkat: string
+  readonly kota: string
+  readonly logo?: Gambar
+}
+
+/** A role's identity as of the period: frozen when the month was closed, else from the dated histories. */
+export interface IdentitasBeku {
+  readonly pegawaiId: string | null
+  readonly nama: string
+  readonly nip: string | null
+  readonly pangkat: string | null
+  readonly golongan: string | null
+  readonly jabatan: string
+  readonly unit: string
+  readonly luar: boolean
+}
+
+export interface BahanIndikator {
+  readonly id: string
+  readonly aspek: Aspek | null
+  readonly perspektif: Perspektif | null
+  readonly teks: string
+  readonly targetTeks: string
+  readonly targetBulanan: string | null
+  readonly realisasi: string | null
+  readonly bulanLalu: string | null
+  readonly umpanBalik: readonly string[]
+}
+
+export interface BahanRhk {
+  readonly id: string
+  readonly jenis: JenisRhk
+  readonly teks: string
+  readonly atasanRhkId: string | null
+  readonly rhkPimpinan: string | null
+  readonly penugasanDari: string | null
+  readonly indikator: readonly BahanIndikator[]
+}
+
+export interface BahanSkp {
+  readonly id: string
+  readonly tahun: number
+  readonly mulai: string
+  readonly selesai: string
+  readonly keluarga: KeluargaForm
+  readonly pendekatan: Pendekatan
+  readonly status: StatusSkp
+  readonly tanggalPenetapan: string | null
+  readonly rhk: readonly BahanRhk[]
+  readonly perilaku: readonly { readonly kode: NilaiKode; readonly ekspektasi: string; readonly umpanBalik: readonly string[] }[]
+  readonly lampiran: Readonly<Record<JenisLampiran, readonly string[]>>
+}
+
+export interface BahanPenilaian {
+  readonly hasil: Rating | null
+  readonly perilaku: Rating | null
+  readonly predikat: Predikat | null
+  readonly catatan: string | null
+  readonly tanggal: string | null
+}
+
+export interface BahanOrang {
+  readonly pegawaiId: string
+  readonly unitId: string
+  readonly unit: string
+  readonly pegawai: IdentitasBeku
+  readonly penilai: IdentitasBeku | null
+  readonly atasan: IdentitasBeku | null
+  readonly skp: BahanSkp | null
+  readonly penilaian: BahanPenilaian | null
+  readonly pengecualian: { readonly alasan: AlasanPengecualian; readonly keterangan: string | null } | null
+}
+
+export interface BahanSesi {
+  readonly tanggal: string | null
+  readonly pukul: string | null
+  readonly tempat: string | null
+  readonly pimpinan: IdentitasBeku | null
+  readonly notulis: IdentitasBeku | null
+  readonly agenda: string | null
+  readonly nomorBeritaAcara: string | null
+  readonly hadir: ReadonlyMap<string, { readonly status: StatusHadir; readonly keterangan: string | null }>
+  readonly keputusan: readonly { readonly isi: string; readonly penanggungJawab: string | null; readonly batasWaktu: string | null }[]
+}
+
+export interface Bahan {
+  readonly kantor: BahanKantor
+  readonly periode: {
+    readonly id: string
+    readonly tahun: number
+    readonly nomor: number
+    readonly mulai: string
+    readonly selesai: string
+    readonly terkunci: boolean
+  }
+  readonly kepala: IdentitasBeku | null
+  readonly orang: readonly BahanOrang[]
+  readonly sesi: BahanSesi | null
+  /** Achievement of the population a person belongs to, by the person's unit. */
+  readonly capaian: ReadonlyMap<string, Capaian>
+  /** The limits of the pattern in words, by achievement. */
+  readonly batas: Readonly<Record<Capaian, readonly string[]>>
+  readonly alasanDistribusi: string | null
+  readonly panduan: readonly { readonly kode: NilaiKode; readonly nilai: string; readonly panduan: readonly string[] }[]
+  readonly kertas: Readonly<Record<JenisFormulir, Kertas>>
+  /** UTC ISO: becomes the documents' creation date. */
+  readonly dibuatPada: string
+}

@@ -1,0 +1,60 @@
+/** Parts every assembled form shares. */
+import { PREDIKAT_LABEL } from '../../penilaian/predikat'
+import { namaBulan } from '../../shared/iso-date'
+import type { DasarFormulir, Identitas, JumlahPredikat, KopSurat, PenandaTangan, PeriodeFormulir, TempatTanggal } from '../bagian'
+import type { JenisFormulir } from '../jenis'
+import type { Bahan, BahanOrang, IdentitasBeku } from './bahan'
+
+/** Printed where a person is not known yet, to be filled in by pen. */
+export const TITIK = '…………………………'
+
+const TANPA_ORANG: IdentitasBeku = { pegawaiId: null, nama: TITIK, nip: null, pangkat: null, golongan: null, jabatan: TITIK, unit: TITIK, luar: false }
+
+export const identitas = (who: IdentitasBeku | null): Identitas => {
+  const { nama, nip, pangkat, jabatan, unit, luar } = who ?? TANPA_ORANG
+  return { nama, jabatan, unit, ...(nip ? { nip } : {}), ...(pangkat ? { pangkat } : {}), ...(luar ? { luar } : {}) }
+}
+
+/** One frozen signature record: name, rank and NIP always come from the same person. */
+export const penandaTangan = (who: IdentitasBeku | null, ...jabatan: string[]): PenandaTangan => {
+  const { nama, nip, pangkat, jabatan: post } = who ?? TANPA_ORANG
+  return { jabatan: jabatan.length > 0 ? jabatan : [post], nama, ...(pangkat ? { pangkat } : {}), ...(nip ? { nip } : {}) }
+}
+
+export const dasar = (bahan: Bahan, jenis: JenisFormulir): DasarFormulir => ({
+  kertas: bahan.kertas[jenis],
+  dibuatPada: bahan.dibuatPada,
+  nomorHalaman: true,
+  konsep: false,
+})
+
+export const periodeBulan = ({ periode: { tahun, nomor, mulai, selesai } }: Bahan): PeriodeFormulir => ({
+  judul: `BULAN ${namaBulan(nomor).toUpperCase()} ${tahun}`,
+  mulai,
+  selesai,
+  kode: `${tahun}-${String(nomor).padStart(2, '0')}`,
+})
+
+export const tempatTanggal = (bahan: Bahan, tanggal: string | null | undefined): TempatTanggal => ({
+  tempat: bahan.kantor.kota,
+  ...(tanggal ? { tanggal } : {}),
+})
+
+export const kop = ({ kantor }: Bahan): KopSurat => ({
+  induk: kantor.kopInduk,
+  perangkat: kantor.kopPerangkat,
+  alamat: kantor.alamat,
+  ...(kantor.logo ? { logo: kantor.logo } : {}),
+})
+
+export const instansi = ({ kantor }: Bahan): string => `${kantor.namaKecamatan}, ${kantor.namaPemda}`
+
+/** The people who count: not excluded, and not the head, whose own rating is the organisation's (rules R3, R17). */
+export const populasi = ({ orang, kepala }: Bahan): readonly BahanOrang[] =>
+  orang.filter(({ pengecualian, pegawaiId }) => !pengecualian && pegawaiId !== kepala?.pegawaiId)
+
+export function jumlahPredikat(people: readonly BahanOrang[]): JumlahPredikat {
+  const counts = Object.fromEntries(Object.keys(PREDIKAT_LABEL).map((key) => [key, 0])) as Record<keyof JumlahPredikat, number>
+  for (const { penilaian } of people) if (penilaian?.predikat) counts[penilaian.predikat] += 1
+  return counts
+}

@@ -1,0 +1,170 @@
+/** Forms of the whole office or of one appraiser: minutes, attendance, recap, worksheet, matrix. */
+import { ALASAN_PENGECUALIAN_LABEL } from '../../penilaian/pengecualian'
+import { STATUS_HADIR_LABEL, type StatusHadir } from '../../sesi/sesi'
+import type {
+  BeritaAcaraFormulir,
+  DaftarHadirFormulir,
+  LembarKerjaFormulir,
+  MatriksPeranHasilFormulir,
+  RekapFormulir,
+} from '../model'
+import type { Bahan, BahanOrang } from './bahan'
+import { dasar, identitas, jumlahPredikat, kop, penandaTangan, periodeBulan, populasi, tempatTanggal, TITIK } from './dasar'
+
+const capaianKantor = (bahan: Bahan) => [...bahan.capaian.values()][0]
+const pukul = (bahan: Bahan) => (bahan.sesi?.pukul ? { pukul: bahan.sesi.pukul } : {})
+
+export function susunBeritaAcara(bahan: Bahan): BeritaAcaraFormulir {
+  const { sesi, kepala, kantor } = bahan
+  const tanggal = sesi?.tanggal ?? bahan.periode.selesai
+  const pimpinan = sesi?.pimpinan ?? kepala
+  const capaian = capaianKantor(bahan)
+  return {
+    jenis: 'berita_acara',
+    ...dasar(bahan, 'berita_acara'),
+    kop: kop(bahan),
+    ...(sesi?.nomorBeritaAcara ? { nomor: sesi.nomorBeritaAcara } : {}),
+    periode: periodeBulan(bahan),
+    tanggal,
+    ...pukul(bahan),
+    tempat: sesi?.tempat ?? kantor.namaKecamatan,
+    pimpinan: { nama: pimpinan?.nama ?? TITIK, jabatan: pimpinan?.jabatan ?? TITIK },
+    agenda: lines(sesi?.agenda),
+    kehadiran: kehadiran(bahan),
+    ...(capaian ? { capaian } : {}),
+    jumlahPredikat: jumlahPredikat(populasi(bahan)),
+    dikecualikan: bahan.orang.flatMap(({ pegawai, pengecualian }) =>
+      pengecualian ? [{ nama: pegawai.nama, alasan: alasan(pengecualian) }] : [],
+    ),
+    ...(bahan.alasanDistribusi ? { alasanDistribusi: bahan.alasanDistribusi } : {}),
+    keputusan: (sesi?.keputusan ?? []).map(({ isi, penanggungJawab, batasWaktu }) => ({
+      isi,
+      ...(penanggungJawab ? { penanggungJawab } : {}),
+      ...(batasWaktu ? { batasWaktu } : {}),
+    })),
+    tempatTanggal: tempatTanggal(bahan, tanggal),
+    ttdPimpinan: penandaTangan(pimpinan, 'Pimpinan Rapat'),
+    ttdNotulis: penandaTangan(sesi?.notulis ?? null, 'Notulis'),
+    saksi: [],
+  }
+}
+
+const alasan = ({ alasan: code, keterangan }: NonNullable<BahanOrang['pengecualian']>) =>
+  keterangan ? `${ALASAN_PENGECUALIAN_LABEL[code]} (${keterangan})` : ALASAN_PENGECUALIAN_LABEL[code]
+
+function kehadiran({ sesi }: Bahan) {
+  const present = [...(sesi?.hadir.values() ?? [])]
+  return (Object.keys(STATUS_HADIR_LABEL) as StatusHadir[]).map((status) => ({
+    status: STATUS_HADIR_LABEL[status],
+    jumlah: present.filter((one) => one.status === status).length,
+  }))
+}
+
+const lines = (text: string | null | undefined) => (text ?? '').split('\n').map((line) => line.trim()).filter(Boolean)
+
+export function susunDaftarHadir(bahan: Bahan): DaftarHadirFormulir {
+  const { sesi, kepala } = bahan
+  const tanggal = sesi?.tanggal ?? bahan.periode.selesai
+  return {
+    jenis: 'daftar_hadir',
+    ...dasar(bahan, 'daftar_hadir'),
+    kop: kop(bahan),
+    acara: 'Sesi Evaluasi Kinerja Pegawai',
+    periode: periodeBulan(bahan),
+    tanggal,
+    ...pukul(bahan),
+    tempat: sesi?.tempat ?? bahan.kantor.namaKecamatan,
+    peserta: bahan.orang.map(({ pegawaiId, pegawai, unit }) => {
+      const absent = sesi?.hadir.get(pegawaiId)
+      const note = absent && absent.status !== 'hadir' ? { keterangan: STATUS_HADIR_LABEL[absent.status] } : {}
+      return { nama: pegawai.nama, ...(pegawai.nip ? { nip: pegawai.nip } : {}), jabatan: pegawai.jabatan, unit, ...note }
+    }),
+    tempatTanggal: tempatTanggal(bahan, tanggal),
+    mengetahui: penandaTangan(kepala),
+  }
+}
+
+/** `unitId` null: the whole office. */
+export function susunRekap(bahan: Bahan, unitId: string | null): RekapFormulir {
+  const people = bahan.orang.filter((orang) => unitId === null || orang.unitId === unitId)
+  const capaian = capaianKantor(bahan)
+  return {
+    jenis: 'rekap',
+    ...dasar(bahan, 'rekap'),
+    kop: kop(bahan),
+    periode: periodeBulan(bahan),
+    lingkup: unitId === null ? bahan.kantor.namaKecamatan : (people[0]?.unit ?? TITIK),
+    ...(capaian ? { capaian } : {}),
+    kelompok: [...Map.groupBy(people, ({ unit }) => unit)].map(([unit, members]) => ({ unit, pegawai: members.map(barisRekap) })),
+    tempatTanggal: tempatTanggal(bahan, bahan.sesi?.tanggal ?? bahan.periode.selesai),
+    ttd: penandaTangan(bahan.kepala),
+  }
+}
+
+function barisRekap({ pegawai, penilai, penilaian, pengecualian }: BahanOrang) {
+  const { hasil, perilaku, predikat } = penilaian ?? {}
+  return {
+    nama: pegawai.nama,
+    ...(pegawai.nip ? { nip: pegawai.nip } : {}),
+    jabatan: pegawai.jabatan,
+    penilai: penilai?.nama ?? TITIK,
+    ...(hasil ? { hasil } : {}),
+    ...(perilaku ? { perilaku } : {}),
+    ...(predikat ? { predikat } : {}),
+    ...(pengecualian ? { keterangan: alasan(pengecualian) } : {}),
+  }
+}
+
+/** One appraiser's worksheet; `terisi` also prints what is known already. Rows in the order of the screen. */
+export function susunLembarKerja(bahan: Bahan, penilaiId: string, terisi: boolean): LembarKerjaFormulir {
+  const people = bahan.orang.filter(({ penilai, pengecualian }) => penilai?.pegawaiId === penilaiId && !pengecualian)
+  return {
+    jenis: 'lembar_kerja',
+    ...dasar(bahan, 'lembar_kerja'),
+    periode: periodeBulan(bahan),
+    penilai: identitas(people[0]?.penilai ?? null),
+    pegawai: people.map((orang) => orangLembarKerja(bahan, orang, terisi)),
+  }
+}
+
+function orangLembarKerja(bahan: Bahan, { pegawai, skp, penilaian }: BahanOrang, terisi: boolean) {
+  const { hasil, perilaku, catatan } = (terisi && penilaian) || {}
+  return {
+    identitas: identitas(pegawai),
+    indikator: (skp?.rhk ?? []).flatMap((rhk) =>
+      rhk.indikator.map((row) => ({
+        rhk: rhk.teks,
+        indikator: row.teks,
+        target: row.targetBulanan ?? row.targetTeks,
+        ...(row.bulanLalu ? { bulanLalu: row.bulanLalu } : {}),
+        ...(terisi && row.realisasi ? { realisasi: row.realisasi } : {}),
+      })),
+    ),
+    perilaku: bahan.panduan.map(({ kode, nilai }) => ({ nilai, ekspektasi: skp?.perilaku.find((one) => one.kode === kode)?.ekspektasi ?? '' })),
+    ...(hasil ? { hasil } : {}),
+    ...(perilaku ? { perilakuRating: perilaku } : {}),
+    ...(catatan ? { catatan } : {}),
+  }
+}
+
+/** Rows: the leader's direct staff; columns: the leader's results; cell: what the staff's results give to each. */
+export function susunMatriks(bahan: Bahan, pimpinanId: string): MatriksPeranHasilFormulir {
+  const leader = bahan.orang.find(({ pegawaiId }) => pegawaiId === pimpinanId)
+  const results = leader?.skp?.rhk.filter(({ jenis }) => jenis === 'utama') ?? []
+  const staff = bahan.orang.filter(({ penilai }) => penilai?.pegawaiId === pimpinanId)
+  const { tahun } = bahan.periode
+  return {
+    jenis: 'matriks_peran_hasil',
+    ...dasar(bahan, 'matriks_peran_hasil'),
+    periode: { judul: `TAHUN ${tahun}`, mulai: leader?.skp?.mulai ?? `${tahun}-01-01`, selesai: leader?.skp?.selesai ?? `${tahun}-12-31`, kode: String(tahun) },
+    pimpinan: identitas(leader?.pegawai ?? null),
+    rhkPimpinan: results.map(({ teks }) => teks),
+    anggota: staff.map(({ pegawai, skp }) => ({
+      nama: pegawai.nama,
+      jabatan: pegawai.jabatan,
+      peran: results.map(({ id }) => (skp?.rhk ?? []).filter(({ atasanRhkId }) => atasanRhkId === id).map(({ teks }) => teks)),
+    })),
+    tempatTanggal: tempatTanggal(bahan, leader?.skp?.tanggalPenetapan),
+    ttd: penandaTangan(leader?.pegawai ?? null),
+  }
+}

@@ -1,0 +1,97 @@
+/** Forms A, B, C and D of one person (domain of each field: PermenPANRB 6/2022). */
+import type { BarisPerilaku, BarisRhk, DasarSkp } from '../bagian'
+import type { DokumenEvaluasiFormulir, EvaluasiFormulir, LampiranSkpFormulir, SkpFormulir } from '../model'
+import type { Bahan, BahanOrang, BahanRhk, BahanSkp } from './bahan'
+import { dasar, identitas, instansi, jumlahPredikat, penandaTangan, periodeBulan, populasi, tempatTanggal } from './dasar'
+
+type JenisSkp = 'skp' | 'lampiran_skp' | 'evaluasi'
+
+function dasarSkp(bahan: Bahan, orang: BahanOrang, skp: BahanSkp, jenis: JenisSkp): DasarSkp {
+  const monthly = jenis === 'evaluasi'
+  const tanggal = monthly ? (orang.penilaian?.tanggal ?? bahan.sesi?.tanggal) : skp.tanggalPenetapan
+  return {
+    ...dasar(bahan, jenis),
+    instansi: instansi(bahan),
+    periode: monthly ? periodeBulan(bahan) : { judul: `TAHUN ${skp.tahun}`, mulai: skp.mulai, selesai: skp.selesai, kode: String(skp.tahun) },
+    keluarga: skp.keluarga,
+    pendekatan: skp.pendekatan,
+    pegawai: identitas(orang.pegawai),
+    penilai: identitas(orang.penilai),
+    tempatTanggal: tempatTanggal(bahan, tanggal),
+    ttdPegawai: penandaTangan(orang.pegawai, 'Pegawai yang Dinilai'),
+    ttdPenilai: penandaTangan(orang.penilai, 'Pejabat Penilai Kinerja'),
+  }
+}
+
+const barisRhk = (rhk: BahanRhk, monthly: boolean): BarisRhk => ({
+  jenis: rhk.jenis,
+  rhk: rhk.teks,
+  ...(rhk.rhkPimpinan ? { rhkPimpinan: rhk.rhkPimpinan } : {}),
+  ...(rhk.penugasanDari ? { penugasan: rhk.penugasanDari } : {}),
+  indikator: rhk.indikator.map((row) => ({
+    indikator: row.teks,
+    target: (monthly && row.targetBulanan) || row.targetTeks,
+    ...(row.aspek ? { aspek: row.aspek } : {}),
+    ...(row.perspektif ? { perspektif: row.perspektif } : {}),
+    ...(monthly ? { realisasi: row.realisasi ?? '', umpanBalik: row.umpanBalik } : {}),
+  })),
+})
+
+const barisPerilaku = ({ panduan }: Bahan, skp: BahanSkp, monthly: boolean): BarisPerilaku[] =>
+  panduan.map(({ kode, nilai, panduan: points }) => {
+    const row = skp.perilaku.find((one) => one.kode === kode)
+    const ekspektasi = row?.ekspektasi ? [row.ekspektasi] : []
+    return { nilai, panduan: points, ekspektasi, ...(monthly ? { umpanBalik: row?.umpanBalik ?? [] } : {}) }
+  })
+
+export const susunSkp = (bahan: Bahan, orang: BahanOrang, skp: BahanSkp): SkpFormulir => ({
+  jenis: 'skp',
+  ...dasarSkp(bahan, orang, skp, 'skp'),
+  hasilKerja: skp.rhk.map((rhk) => barisRhk(rhk, false)),
+  perilaku: barisPerilaku(bahan, skp, false),
+})
+
+export const susunLampiranSkp = (bahan: Bahan, orang: BahanOrang, skp: BahanSkp): LampiranSkpFormulir => ({
+  jenis: 'lampiran_skp',
+  ...dasarSkp(bahan, orang, skp, 'lampiran_skp'),
+  ...skp.lampiran,
+})
+
+export function susunEvaluasi(bahan: Bahan, orang: BahanOrang, skp: BahanSkp): EvaluasiFormulir {
+  const capaian = bahan.capaian.get(orang.unitId)
+  const { hasil, perilaku, predikat } = orang.penilaian ?? {}
+  return {
+    jenis: 'evaluasi',
+    ...dasarSkp(bahan, orang, skp, 'evaluasi'),
+    caraPilihan: 'coret',
+    distribusi: jumlahPredikat(populasi(bahan)),
+    batasDistribusi: capaian ? bahan.batas[capaian] : [],
+    hasilKerja: skp.rhk.map((rhk) => barisRhk(rhk, true)),
+    perilaku: barisPerilaku(bahan, skp, true),
+    ...(capaian ? { capaian } : {}),
+    ...(hasil ? { hasil } : {}),
+    ...(perilaku ? { perilaku } : {}),
+    ...(predikat ? { predikat } : {}),
+  } as EvaluasiFormulir
+}
+
+export function susunDokumenEvaluasi(bahan: Bahan, orang: BahanOrang): DokumenEvaluasiFormulir {
+  const capaian = bahan.capaian.get(orang.unitId)
+  const predikat = orang.penilaian?.predikat
+  const place = tempatTanggal(bahan, orang.penilaian?.tanggal ?? bahan.sesi?.tanggal)
+  return {
+    jenis: 'dokumen_evaluasi',
+    ...dasar(bahan, 'dokumen_evaluasi'),
+    instansi: instansi(bahan),
+    periode: periodeBulan(bahan),
+    pegawai: identitas(orang.pegawai),
+    penilai: identitas(orang.penilai),
+    atasan: identitas(orang.atasan),
+    catatan: orang.penilaian?.catatan ? [orang.penilaian.catatan] : [],
+    pegawaiTtd: { tempatTanggal: place, penandaTangan: penandaTangan(orang.pegawai, 'Pegawai yang Dinilai') },
+    penilaiTtd: { tempatTanggal: place, penandaTangan: penandaTangan(orang.penilai, 'Pejabat Penilai Kinerja') },
+    ...(capaian ? { capaian } : {}),
+    ...(predikat ? { predikat } : {}),
+    ...(bahan.kantor.logo ? { lambang: bahan.kantor.logo } : {}),
+  }
+}

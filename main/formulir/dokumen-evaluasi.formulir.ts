@@ -1,0 +1,63 @@
+/** Form D, Dokumen Evaluasi Kinerja Pegawai: five boxes and two signatures. */
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { DokumenEvaluasiFormulir } from '../../domain/formulir/model'
+import { rentangTanggal } from '../../domain/formulir/terbilang'
+import { CAPAIAN_LABEL, PREDIKAT_LABEL } from '../../domain/penilaian/predikat'
+import { barisIdentitas, barisPeriode } from './identitas'
+import { type Kelompok, lebarKolom, lebarPenuh, tabel } from './kisi'
+import { tinggiIsi } from './perkiraan'
+import { tandaTangan } from './tanda-tangan'
+import { halaman, judulTengah, tataDari, type Tata } from './tata'
+import { bersih, TITIK_TITIK } from './teks'
+
+export function dokumenEvaluasiFormulir(form: DokumenEvaluasiFormulir, longgar = false): TDocumentDefinitions {
+  const tata = tataDari(form.kertas, longgar)
+  return halaman(form, `Dokumen Evaluasi Kinerja Pegawai ${bersih(form.pegawai.nama)}`, [
+    ...(form.lambang ? [{ image: form.lambang, fit: [58, 58] as [number, number], alignment: 'center' as const, margin: [0, 0, 0, 8] as [number, number, number, number] }] : []),
+    judulTengah(['DOKUMEN EVALUASI KINERJA PEGAWAI', `PERIODE: ${bersih(form.periode.judul).toUpperCase()}`], 12),
+    barisPeriode(form.instansi, rentangTanggal(form.periode.mulai, form.periode.selesai)),
+    ...kotak(form, tata),
+  ])
+}
+
+function kotak(form: DokumenEvaluasiFormulir, tata: Tata): Content[] {
+  const evaluasi: [string, string][] = [
+    ['CAPAIAN KINERJA ORGANISASI', form.capaian ? CAPAIAN_LABEL[form.capaian].toUpperCase() : TITIK_TITIK],
+    ['PREDIKAT KINERJA PEGAWAI', form.predikat ? PREDIKAT_LABEL[form.predikat].toUpperCase() : TITIK_TITIK],
+  ]
+  return [
+    satuKotak(tata, 1, 'PEGAWAI YANG DINILAI', barisIdentitas(form.pegawai)),
+    satuKotak(tata, 2, 'PEJABAT PENILAI KINERJA', barisIdentitas(form.penilai)),
+    satuKotak(tata, 3, 'ATASAN PEJABAT PENILAI KINERJA', barisIdentitas(form.atasan)),
+    satuKotak(tata, 4, 'EVALUASI KINERJA', evaluasi),
+    catatan(form, tata),
+  ]
+}
+
+const judulKotak = (no: number, title: string, columns: number) =>
+  lebarPenuh({ text: `${no}.  ${title}`, bold: true, fillColor: '#eeeeee' }, columns)
+
+function satuKotak(tata: Tata, no: number, title: string, rows: readonly [string, string][]): Content {
+  const isi: Kelompok = rows.map(([label, value]) => [{ text: label }, { text: value, bold: no === 4 }])
+  return spasi(tabel(tata, { lebar: lebarKolom(tata.lebar, [tata.huruf * 17, -1]), kepala: [judulKotak(no, title, 2)], isi: [isi] }))
+}
+
+/** One box; a long recommendation becomes rows, so that it may go on over the page. */
+function catatan(form: DokumenEvaluasiFormulir, tata: Tata): Content {
+  const paragraphs = form.catatan.map(bersih).filter(Boolean).map((text) => ({ text, margin: [0, 0, 0, 3] as [number, number, number, number] }))
+  const room = { text: '', margin: [0, 0, 0, tata.huruf * 3] as [number, number, number, number] }
+  const isLong = tinggiIsi(paragraphs, tata.lebar, tata.huruf) > tata.tinggi * 0.3
+  const isi: Kelompok[] = isLong ? paragraphs.map((one) => [[one]]) : [[[{ stack: paragraphs.length > 0 ? paragraphs : [room] }]]]
+  const { pegawaiTtd: pegawai, penilaiTtd: penilai } = form
+  return tabel(tata, {
+    lebar: lebarKolom(tata.lebar, [-1]),
+    kepala: [judulKotak(5, 'CATATAN/REKOMENDASI', 1)],
+    isi,
+    ekor: [tandaTangan([
+      { tempatTanggal: pegawai.tempatTanggal, orang: pegawai.penandaTangan },
+      { tempatTanggal: penilai.tempatTanggal, orang: penilai.penandaTangan },
+    ])],
+  })
+}
+
+const spasi = (node: Content): Content => ({ stack: [node], margin: [0, 0, 0, 6] })

@@ -1,0 +1,158 @@
+/**
+ * The four faces, parsed once for all documents of a process: pdfmake parses them anew for each, which is a third of
+ * its time. Word layouts are shared too, and the usual letters are embedded as one subset that is compressed once.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { deflateSync } from 'node:zlib'
+import { BasePdfDocument, type FontkitFont, type PdfDocument, type PdfFont, type PdfFontClass } from './pdfmake-internals'
+
+const FILES = { normal: 'arimo-regular.ttf', bold: 'arimo-bold.ttf', italics: 'arimo-italic.ttf', bolditalics: 'arimo-bolditalic.ttf' }
+export type Face = keyof typeof FILES
+
+/** Word layouts kept per face; names and posts repeat, free text does not. */
+const CACHED_WORDS = 20_000
+
+interface Shared {
+  readonly font: FontkitFont
+  readonly SharedFont: PdfFontClass
+  words: { cache: Record<string, unknown>; documents: number }
+}
+
+export type Huruf = (document: PdfDocument, face: Face, id: string) => PdfFont
+
+/** Opens faces of this folder; each is read on first use. */
+export function bukaHuruf(folder: string): Huruf {
+  const faces = new Map<Face, Shared>()
+  return (document, face, id) => {
+    const shared = faces.get(face) ?? load(join(folder, FILES[face]))
+    faces.set(face, shared)
+    if (shared.words.documents % 50 === 49 && Object.keys(shared.words.cache).length > CACHED_WORDS) {
+      shared.words = { cache: Object.create(null) as Record<string, unknown>, documents: 0 }
+    }
+    shared.words.documents += 1
+    const font = new shared.SharedFont(document, shared.font, id)
+    font.layoutCache = shared.words.cache
+    return font
+  }
+}
+
+function load(path: string): Shared {
+  const scratch = new BasePdfDocument({}, {}, {}, {}, { autoFirstPage: false, font: null })
+  const opened = scratch.font(readFileSync(path))._font
+  const SharedFont = sharedFont(opened.constructor as PdfFontClass, usualGlyphs(opened.font))
+  return { font: opened.font, SharedFont, words: { cache: Object.create(null) as Record<string, unknown>, documents: 0 } }
+}
+
+interface UsualGlyph { id: number; codes: number[]; advance: number }
+
+/** Latin, the accented letters of Western Europe and print punctuation, in a fixed order. */
+function usualGlyphs(font: FontkitFont): UsualGlyph[] {
+  const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
+  const codes = [...range(0x20, 0x7e), ...range(0xa0, 0xff), 0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2026, 0x2264, 0x2265]
+  const seen = new Set<number>([0])
+  return codes.flatMap((code) => {
+    const { id, codePoints, advanceWidth } = font.glyphForCodePoint(code)
+    if (seen.has(id)) return []
+    seen.add(id)
+    return [{ id, codes: codePoints.length > 0 ? codePoints : [code], advance: advanceWidth }]
+  })
+}
+
+/** pdfkit's font with the usual glyphs in first, so that its file is the same in nearly every document. */
+function sharedFont(Base: PdfFontClass, usual: readonly UsualGlyph[]): PdfFontClass {
+  let file: Uint8Array | undefined
+  let unicode: Uint8Array | undefined
+  return class SharedFont extends Base {
+    private readonly usualCount: number
+
+    constructor(document: PdfDocument, font: FontkitFont, id: string) {
+      super(document, font, id)
+      for (const glyph of usual) {
+        const at = this.subset.includeGlyph(glyph.id)
+        this.widths[at] = glyph.advance * this.scale
+        this.unicode[at] = glyph.codes
+      }
+      this.usualCount = this.subset.glyphs.length
+    }
+
+    override embed(): void {
+      if (this.subset.glyphs.length !== this.usualCount) return super.embed()
+      file ??= deflateSync(this.subset.encode(), { level: 9 })
+      unicode ??= deflateSync(cmap(this.unicode), { level: 9 })
+      writeFont(this, file, unicode)
+    }
+  }
+}
+
+/** What pdfkit's embed() writes, with streams that are compressed already. */
+function writeFont(font: PdfFont, file: Uint8Array, unicode: Uint8Array): void {
+  const { document, font: parsed, scale } = font
+  const compressed = (bytes: Uint8Array) => {
+    const ref = document.ref({ Filter: 'FlateDecode' })
+    ref.end(bytes)
+    return ref
+  }
+  const ended = (data: Record<string, unknown>) => {
+    const ref = document.ref(data)
+    ref.end()
+    return ref
+  }
+  const name = `TAKAR${String.fromCharCode(65 + (Number(font.id.slice(1)) % 26))}+${parsed.postscriptName}`
+  const { minX, minY, maxX, maxY } = parsed.bbox
+  const descriptor = ended({
+    Type: 'FontDescriptor',
+    FontName: name,
+    Flags: 4 | (parsed.head.macStyle.italic ? 64 : 0),
+    FontBBox: [minX, minY, maxX, maxY].map((value) => value * scale),
+    ItalicAngle: parsed.italicAngle,
+    Ascent: font.ascender,
+    Descent: font.descender,
+    CapHeight: (parsed.capHeight || parsed.ascent) * scale,
+    XHeight: (parsed.xHeight || 0) * scale,
+    StemV: 0,
+    FontFile2: compressed(file),
+  })
+  const descendant = ended({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: name,
+    CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
+    FontDescriptor: descriptor,
+    W: [0, font.widths],
+    CIDToGIDMap: 'Identity',
+  })
+  font.dictionary.data = { Type: 'Font', Subtype: 'Type0', BaseFont: name, Encoding: 'Identity-H', DescendantFonts: [descendant], ToUnicode: compressed(unicode) }
+  font.dictionary.end()
+}
+
+/** The table from glyph numbers back to text, so that words can be searched and copied. */
+function cmap(unicode: readonly number[][]): Buffer {
+  const hex = (value: number) => value.toString(16).padStart(4, '0')
+  const entries = unicode.map((codes) => `<${codes.map(hex).join(' ')}>`)
+  const chunks = Array.from({ length: Math.ceil(entries.length / 256) }, (_, i) => {
+    const part = entries.slice(i * 256, (i + 1) * 256)
+    return `<${hex(i * 256)}> <${hex(i * 256 + part.length - 1)}> [${part.join(' ')}]`
+  })
+  return Buffer.from(`/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo <<
+  /Registry (Adobe)
+  /Ordering (UCS)
+  /Supplement 0
+>> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000><ffff>
+endcodespacerange
+${chunks.length} beginbfrange
+${chunks.join('\n')}
+endbfrange
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end
+`, 'latin1')
+}
