@@ -39,7 +39,7 @@ const csp = (nonce: string) =>
 
 /** Bytes that main offers to the window under a path nobody can guess: previews of PDFs, the office's logo. */
 export interface Offers {
-  /** Returns the URL; at most `keep` offers live, the oldest goes first. */
+  /** Returns the path on our own origin; at most `keep` offers live, the oldest goes first. */
   offer(bytes: Uint8Array, mime: string): string
   take(path: string): { bytes: Uint8Array; mime: string } | undefined
 }
@@ -51,7 +51,7 @@ export function createOffers(keep = 8): Offers {
       const path = `/tawaran/${randomBytes(16).toString('hex')}`
       offered.set(path, { bytes, mime })
       for (const oldest of [...offered.keys()].slice(0, Math.max(0, offered.size - keep))) offered.delete(oldest)
-      return `${APP_ORIGIN}${path}`
+        return path
     },
     take: (path) => offered.get(path),
   }

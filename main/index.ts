@@ -3,7 +3,7 @@ import { app, dialog, ipcMain, protocol, shell } from 'electron'
 import { refuseDataFolder } from '../db/data-location'
 import { contract } from '../preload/contract'
 import type { Emit } from '../preload/contract/events'
-import { APP_ORIGIN, APP_SCHEME, createAppProtocol, createOffers } from './app-protocol'
+import { APP_ORIGIN, APP_SCHEME, createAppProtocol, createOffers, type Offers } from './app-protocol'
 import { buildHandlers } from './handlers'
 import { serveContract } from './ipc/serve-contract'
 import { createLog } from './log'
@@ -55,7 +55,7 @@ async function start(): Promise<void> {
   const emit: Emit = (event, payload) => {
     if (!window.isDestroyed()) window.webContents.send(`event:${event}`, payload)
   }
-  const ports = electronPorts(emit)
+  const ports = electronPorts(emit, offers)
   serveContract(
     ipcMain,
     { isTrusted: isOurFrame, logBug: log, actor: () => 'Pengelola', now },
@@ -76,8 +76,9 @@ async function start(): Promise<void> {
 
 const office_message = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-function electronPorts(emit: Emit): Ports {
+function electronPorts(emit: Emit, offers: Offers): Ports {
   return {
+    offer: offers.offer,
     now,
     today,
     emit,

@@ -12,6 +12,8 @@ export interface Ports {
   /** Today in the office's own time zone, YYYY-MM-DD. */
   today(): string
   emit: Emit
+  /** Offers bytes to the window (a preview) and returns their path on the window's own origin. */
+  offer(bytes: Uint8Array, mime: string): string
   /** Paths come only from the system's dialogs, never from the renderer. Null when the clerk cancels. */
   openFile(title: string, filters: FileFilter[]): Promise<string | null>
   saveFile(title: string, name: string, filters: FileFilter[]): Promise<string | null>

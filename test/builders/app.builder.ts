@@ -24,6 +24,8 @@ export interface TestApp {
   folder: string
   /** What main told the window, in order. */
   sent: SentEvent[]
+  /** Bytes offered to the window, by path. */
+  offered: Map<string, Uint8Array>
   /** What the clerk will answer in the system's dialogs, in order. */
   answers: (string | null)[]
   close(): Promise<void>
@@ -37,7 +39,13 @@ export async function anApp(given: { folder?: string; today?: string } = {}): Pr
   const sent: SentEvent[] = []
   const answers: (string | null)[] = []
   const answer = () => Promise.resolve(answers.shift() ?? null)
+  const offered = new Map<string, Uint8Array>()
   const ports: Ports = {
+    offer: (bytes) => {
+      const path = `/tawaran/${offered.size}`
+      offered.set(path, bytes)
+      return path
+    },
     now,
     today: () => given.today ?? '2026-11-23',
     emit: (event, payload) => sent.push({ event, payload } as SentEvent),
@@ -68,5 +76,5 @@ export async function anApp(given: { folder?: string; today?: string } = {}): Pr
     await close()
     if (!given.folder) rmSync(folder, { recursive: true, force: true })
   })
-  return { hr: createClient(invoke), invoke, store, ports, folder, sent, answers, close }
+  return { hr: createClient(invoke), invoke, store, ports, folder, sent, offered, answers, close }
 }
