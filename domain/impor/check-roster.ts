@@ -4,7 +4,7 @@ import { classifyLines, type LineKind, mappedCells } from './classify-rows'
 import type { RosterField } from './columns'
 import { changesOf, type ExistingPegawai, type FieldChange } from './compare-people'
 import type { DraftField, DraftPegawai, RowProblem, RowRepair, ValueRepair } from './draft'
-import { type Cell, type Grid, lineText, normalise } from './grid'
+import { type Cell, cellText, type Grid, lineText, normalise } from './grid'
 import { nearest } from './nearest'
 import { parseRow } from './parse-row'
 import type { SheetPlan } from './plan-sheet'
@@ -86,6 +86,7 @@ class Checker {
   private readonly rows: CheckedRow[] = []
   private readonly passed: PassedLine[] = []
   private readonly unknown = new Map<string, { field: ValueRepair['field']; nilai: string; jumlah: number }>()
+  private readonly nearUnits = new Map<string, string | null>()
   private readonly newUnits = new Map<string, string>()
   private readonly firstOf = new Map<string, { lembar: string; baris: number }>()
   private readonly existing: ReadonlyMap<string, ExistingPegawai>
@@ -171,8 +172,15 @@ class Checker {
     if (known !== undefined || chosen || this.input.options.buatUnit) return []
     this.count('unit', nilai)
     const problem: RowProblem = { field: 'unit', tingkat: 'tolak', alasan: `Unit kerja “${nilai}” belum ada.`, nilai }
-    const usul = nearest(nilai, this.input.options.units)
+    const usul = this.nearestUnit(nilai)
     return [usul === null ? problem : { ...problem, usul }]
+  }
+
+  private nearestUnit(nilai: string): string | null {
+    const key = normalise(nilai)
+    const found = this.nearUnits.has(key) ? (this.nearUnits.get(key) ?? null) : nearest(nilai, this.input.options.units)
+    this.nearUnits.set(key, found)
+    return found
   }
 
   private noteNewUnit({ unit }: DraftPegawai): void {
@@ -213,5 +221,5 @@ function byPlace(repairs: readonly RowRepair[]): Map<string, RowRepair[]> {
 
 const place = (lembar: string, baris: number): string => `${baris}@${lembar}`
 const nameOf = (raw: ReadonlyMap<RosterField, Cell>): string =>
-  lineText(raw.get('nama')) || lineText(raw.get('namaDanLahir'))
+  lineText(raw.get('nama')) || lineText(cellText(raw.get('namaDanLahir')).split('\n')[0])
 const lineOf = (row: readonly Cell[]): string => row.map(lineText).filter(Boolean).join(' · ').slice(0, 120)

@@ -13,15 +13,17 @@ export function rejectedSheet(grid: Grid, plan: SheetPlan, rows: readonly Checke
   const { atas, bawah, judul } = plan.header
   const width = Math.max(judul.length, ...refused.map(({ baris }) => grid[baris - 1]?.length ?? 0))
   const heading = grid.slice(atas, bawah + 1).map((row, i) => withReason(row, width, i === 0 ? REASON_HEADING : null))
-  const body = refused.map(({ baris, masalah }) => withReason(grid[baris - 1] ?? [], width, reasonOf(masalah)))
+  const body = refused.map((row) => withReason(grid[row.baris - 1] ?? [], width, refusalReason(row)))
   return { nama: plan.lembar, grid: [...heading, ...body] }
 }
 
-const reasonOf = (masalah: CheckedRow['masalah']): string =>
-  masalah
+/** Why a row is refused, in one line; empty if it is not. Warnings are left out. */
+export function refusalReason({ masalah }: Pick<CheckedRow, 'masalah'>): string {
+  return masalah
     .filter(({ tingkat }) => tingkat === 'tolak')
     .map(({ alasan }) => alasan)
     .join(' ')
+}
 
 const withReason = (row: readonly Cell[], width: number, reason: Cell): Cell[] => [
   ...Array.from({ length: width }, (_, i) => row[i] ?? null),
