@@ -1,0 +1,53 @@
+/** What the order of a session needs of a person. */
+export interface OrangUrut {
+  readonly pegawaiId: string
+  readonly nama: string
+  readonly golongan: string | null
+  readonly penilaiId: string | null
+  readonly jenisJabatan: string | null
+}
+
+const TINGKAT: Record<string, number> = { struktural: 0, jf: 1, pelaksana: 2 }
+
+/**
+ * The one order of screen, typing grid and printed worksheet: appraisers from the top of the office down (each one right
+ * after those he is listed with), and under each his people by kind of post, rank (highest first), then name. People
+ * without an appraiser come last.
+ */
+export function urutkanSesi<T extends OrangUrut>(orang: readonly T[]): T[] {
+  const bawahan = new Map<string | null, T[]>()
+  for (const satu of orang) bawahan.set(satu.penilaiId, [...(bawahan.get(satu.penilaiId) ?? []), satu])
+  const dikenal = new Set(orang.map(({ pegawaiId }) => pegawaiId))
+  const puncak = [...bawahan.keys()].filter((id) => id !== null && !dikenal.has(id)).sort(compareText)
+  const hasil: T[] = []
+  const antrean: (string | null)[] = puncak
+  const sudah = new Set<string | null>()
+  const tulis = (penilaiId: string | null) => {
+    if (sudah.has(penilaiId)) return
+    sudah.add(penilaiId)
+    const kelompok = (bawahan.get(penilaiId) ?? []).toSorted(bandingkan)
+    hasil.push(...kelompok)
+    antrean.push(...kelompok.map(({ pegawaiId }) => pegawaiId).filter((id) => bawahan.has(id)))
+  }
+  for (let next = antrean.shift(); next !== undefined; next = antrean.shift()) tulis(next)
+  for (const penilaiId of bawahan.keys()) if (penilaiId !== null) tulis(penilaiId)
+  tulis(null)
+  return hasil
+}
+
+const bandingkan = (a: OrangUrut, b: OrangUrut): number =>
+  (TINGKAT[a.jenisJabatan ?? ''] ?? 3) - (TINGKAT[b.jenisJabatan ?? ''] ?? 3) ||
+  pangkatUrut(b.golongan) - pangkatUrut(a.golongan) ||
+  compareText(a.nama, b.nama) ||
+  compareText(a.pegawaiId, b.pegawaiId)
+
+const ROMAWI = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII']
+
+/** "III/c" above "III/b"; PPPK's levels below every PNS rank. */
+function pangkatUrut(golongan: string | null): number {
+  const [angka = '', huruf] = (golongan ?? '').split('/')
+  const nilai = ROMAWI.indexOf(angka) + 1
+  return huruf ? 100 + nilai * 10 + huruf.charCodeAt(0) - 96 : nilai
+}
+
+const compareText = (a: string | null, b: string | null): number => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0)
