@@ -24,11 +24,17 @@ export interface Store {
   readonly file: string
   /** Runs outside any transaction (VACUUM INTO, checkpoints). */
   maintain<T>(work: (source: DataSource) => Promise<T>): Promise<T>
+  /** Closes the file, lets `replace` put another one in its place, and opens what is there then, even when it failed. */
+  swapFile(replace: () => void): Promise<void>
   close(): Promise<void>
 }
 
-/** Opens the store over an initialised DataSource. `now` gives the instant written to `tindakan` (UTC ISO text). */
-export function createStore(source: DataSource, file: string, now: () => string): Store {
+/**
+ * Opens the store over an initialised DataSource. `now` gives the instant written to `tindakan` (UTC ISO text);
+ * `connect` opens the same file anew.
+ */
+export function createStore(opened: DataSource, file: string, now: () => string, connect: () => Promise<DataSource>): Store {
+  let source = opened
   const queue = oneAtATime()
   const guarded = <T>(work: () => Promise<T>) =>
     queue(() =>
@@ -49,6 +55,15 @@ export function createStore(source: DataSource, file: string, now: () => string)
         }),
       ),
     maintain: (work) => guarded(() => work(source)),
+    swapFile: (replace) =>
+      guarded(async () => {
+        await source.destroy()
+        try {
+          replace()
+        } finally {
+          source = await connect()
+        }
+      }),
     close: () => queue(() => source.destroy()),
   }
 }

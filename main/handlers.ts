@@ -1,11 +1,15 @@
 import type { Store } from '../db/store'
 import type { AppHandlers } from '../preload/contract'
+import { createCadangan } from './cadangan/cadangan'
 import type { Ports } from './ports'
+import { cadanganService } from './services/cadangan.service'
 import { riwayatService } from './services/riwayat.service'
 
 /** Builds every service over one store and the computer's ports; the same for the window, the demo and the tests. */
-export function buildHandlers(store: Store, _ports: Ports): AppHandlers {
+export function buildHandlers(store: Store, ports: Ports): AppHandlers {
+  const cadangan = createCadangan(store, ports.dataFolder, () => ports.now())
   return {
+    cadangan: cadanganService(cadangan, ports),
     riwayat: riwayatService(store, () => 0),
   }
 }

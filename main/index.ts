@@ -4,6 +4,8 @@ import { refuseDataFolder } from '../db/data-location'
 import { contract } from '../preload/contract'
 import type { Emit } from '../preload/contract/events'
 import { APP_ORIGIN, APP_SCHEME, createAppProtocol, createOffers, type Offers } from './app-protocol'
+import { createCadangan } from './cadangan/cadangan'
+import { backupEveryHalfHour } from './cadangan/jadwal'
 import { buildHandlers } from './handlers'
 import { serveContract } from './ipc/serve-contract'
 import { createLog } from './log'
@@ -66,10 +68,19 @@ async function start(): Promise<void> {
     if (window.isMinimized()) window.restore()
     window.focus()
   })
+  const cadangan = createCadangan(office.store, dataFolder, now)
+  const stopBackups = backupEveryHalfHour(cadangan, log)
   app.on('window-all-closed', () => {
-    void office.store.close().finally(() => {
-      app.quit()
-    })
+    stopBackups()
+    void cadangan
+      .backupIfChanged('keluar')
+      .catch((error: unknown) => {
+        log('cadangan keluar', error)
+      })
+      .then(() => office.store.close())
+      .finally(() => {
+        app.quit()
+      })
   })
   await window.loadURL(`${APP_ORIGIN}/index.html`)
 }

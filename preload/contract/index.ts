@@ -1,8 +1,10 @@
 import type { Client, Contract, Handlers } from './define'
+import { cadanganContract } from './cadangan.contract'
 import { riwayatContract } from './riwayat.contract'
 
 /** Every call the renderer may make: channels, types, validation, preload and client all come from this object. */
 export const contract = {
+  cadangan: cadanganContract,
   riwayat: riwayatContract,
 } as const satisfies Contract
 
