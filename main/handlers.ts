@@ -3,6 +3,7 @@ import type { AppHandlers } from '../preload/contract'
 import { createCadangan } from './cadangan/cadangan'
 import type { Ports } from './ports'
 import { cadanganService } from './services/cadangan.service'
+import { formulirService } from './services/formulir.service'
 import { riwayatService } from './services/riwayat.service'
 
 /** Builds every service over one store and the computer's ports; the same for the window, the demo and the tests. */
@@ -10,6 +11,7 @@ export function buildHandlers(store: Store, ports: Ports): AppHandlers {
   const cadangan = createCadangan(store, ports.dataFolder, () => ports.now())
   return {
     cadangan: cadanganService(cadangan, ports),
+    formulir: formulirService(store, ports),
     riwayat: riwayatService(store, () => 0),
   }
 }

@@ -6,6 +6,7 @@ import type { Emit } from '../preload/contract/events'
 import { APP_ORIGIN, APP_SCHEME, createAppProtocol, createOffers, type Offers } from './app-protocol'
 import { createCadangan } from './cadangan/cadangan'
 import { backupEveryHalfHour } from './cadangan/jadwal'
+import { createPdfPool } from './formulir/pdf-pool'
 import { buildHandlers } from './handlers'
 import { serveContract } from './ipc/serve-contract'
 import { createLog } from './log'
@@ -110,6 +111,7 @@ function electronPorts(emit: Emit, offers: Offers): Ports {
       if (problem) throw new Error(problem)
     },
     dataFolder,
+    pdf: createPdfPool({ workerUrl: new URL('pdf.worker.js', import.meta.url), fontsDir: join(bundle, '../fonts') }),
     workersFolder: bundle,
     fontsFolder: join(bundle, '../fonts'),
   }

@@ -1,3 +1,4 @@
+import type { PdfPool } from './formulir/pdf-pool'
 import type { Emit } from '../preload/contract/events'
 
 export interface FileFilter {
@@ -22,6 +23,8 @@ export interface Ports {
   openPath(path: string): Promise<void>
   /** Folder of the database, backups and made papers. */
   dataFolder: string
+  /** Makes PDFs in worker threads. */
+  pdf: PdfPool
   /** Folders of the built program: worker scripts and fonts. */
   workersFolder: string
   fontsFolder: string

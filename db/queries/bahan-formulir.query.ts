@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { Bahan, BahanKantor, BahanOrang, BahanPenilaian, BahanSesi, IdentitasBeku } from '../../domain/formulir/susun/bahan'
 import { KERTAS_BAWAAN, type Kertas, type UkuranKertas } from '../../domain/formulir/kertas'
 import type { JenisFormulir } from '../../domain/formulir/jenis'
+import { isKepala } from '../../domain/penilaian/kepala'
 import type { Capaian } from '../../domain/penilaian/predikat'
 import type { AlasanPengecualian } from '../../domain/penilaian/pengecualian'
 import { AppError } from '../../domain/shared/app-error'
@@ -33,7 +34,7 @@ export async function bahanFormulir(tx: EntityManager, periodeId: string, luar: 
   )) as PeriodeRow[]
   if (!periode) throw new AppError('NOT_FOUND', 'Bulan itu tidak ditemukan. Muat ulang layar ini.')
   const orang = await readOrang(tx, periode)
-  const kepala = orang.find(({ pegawai }) => /^(?:(?:Plt|Plh|Pj)\. )?Camat\b/i.test(pegawai.jabatan))
+  const kepala = orang.find(({ pegawai }) => isKepala('kecamatan', pegawai.jabatan))
   return {
     kantor: await readKantor(tx),
     periode: { ...periode, terkunci: periode.status === 'dikunci' || periode.status === 'arsip' },

@@ -40,13 +40,6 @@ export const formulirContract = {
       ),
     }),
   },
-  /** The months there are, newest first. */
-  periode: {
-    kind: 'read',
-    role: 'lihat',
-    input: nothing,
-    output: z.array(z.object({ id: id, tahun: z.int(), nomor: z.int(), status: z.string() })),
-  },
   /** The check list: how many papers, and what each still lacks. */
   periksa: {
     kind: 'read',

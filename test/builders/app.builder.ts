@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { IpcMain } from 'electron'
 import { onTestFinished } from 'vitest'
 import { openDatabase } from '../../db/open-database'
 import type { Store } from '../../db/store'
+import { createPdfPool } from '../../main/formulir/pdf-pool'
 import { buildHandlers } from '../../main/handlers'
 import { serveContract } from '../../main/ipc/serve-contract'
 import type { Ports } from '../../main/ports'
@@ -40,6 +42,9 @@ export async function anApp(given: { folder?: string; today?: string } = {}): Pr
   const answers: (string | null)[] = []
   const answer = () => Promise.resolve(answers.shift() ?? null)
   const offered = new Map<string, Uint8Array>()
+  const fontsFolder = join(process.cwd(), 'out/fonts')
+  const workersFolder = join(process.cwd(), 'out/main')
+  const pdf = createPdfPool({ workerUrl: pathToFileURL(join(workersFolder, 'pdf.worker.js')), fontsDir: fontsFolder })
   const ports: Ports = {
     offer: (bytes) => {
       const path = `/tawaran/${offered.size}`
@@ -54,8 +59,9 @@ export async function anApp(given: { folder?: string; today?: string } = {}): Pr
     chooseFolder: answer,
     openPath: () => Promise.resolve(),
     dataFolder: folder,
-    workersFolder: join(process.cwd(), 'out/main'),
-    fontsFolder: join(process.cwd(), 'out/fonts'),
+    pdf,
+    workersFolder,
+    fontsFolder,
   }
   const listeners = new Map<string, Listener>()
   const ipc = { handle: (channel: string, listener: Listener) => listeners.set(channel, listener) } as unknown as IpcMain
@@ -69,7 +75,7 @@ export async function anApp(given: { folder?: string; today?: string } = {}): Pr
   }
   let open = true
   const close = async () => {
-    if (open) await store.close()
+    if (open) await Promise.all([store.close(), pdf.close()])
     open = false
   }
   onTestFinished(async () => {

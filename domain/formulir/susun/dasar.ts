@@ -1,5 +1,5 @@
 /** Parts every assembled form shares. */
-import { PREDIKAT_LABEL } from '../../penilaian/predikat'
+import { hitungPredikat } from '../../penilaian/distribusi'
 import { namaBulan } from '../../shared/iso-date'
 import type { DasarFormulir, Identitas, JumlahPredikat, KopSurat, PenandaTangan, PeriodeFormulir, TempatTanggal } from '../bagian'
 import type { JenisFormulir } from '../jenis'
@@ -53,8 +53,4 @@ export const instansi = ({ kantor }: Bahan): string => `${kantor.namaKecamatan},
 export const populasi = ({ orang, kepala }: Bahan): readonly BahanOrang[] =>
   orang.filter(({ pengecualian, pegawaiId }) => !pengecualian && pegawaiId !== kepala?.pegawaiId)
 
-export function jumlahPredikat(people: readonly BahanOrang[]): JumlahPredikat {
-  const counts = Object.fromEntries(Object.keys(PREDIKAT_LABEL).map((key) => [key, 0])) as Record<keyof JumlahPredikat, number>
-  for (const { penilaian } of people) if (penilaian?.predikat) counts[penilaian.predikat] += 1
-  return counts
-}
+export const jumlahPredikat = (people: readonly BahanOrang[]): JumlahPredikat => hitungPredikat(people.map(({ penilaian }) => penilaian?.predikat ?? null))

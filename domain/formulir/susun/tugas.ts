@@ -1,10 +1,8 @@
 /** Which papers a choice of people and kinds means, what each still lacks, and the paper itself. */
 import { assertNever } from '../../shared/assert-never'
-import type { BagianNama } from '../nama-berkas'
-import { FORMULIR_BERKAS, FORMULIR_LABEL, type JenisFormulir } from '../jenis'
+import { FORMULIR_LABEL, type JenisFormulir } from '../jenis'
 import type { FormulirModel } from '../model'
 import type { Bahan, BahanOrang } from './bahan'
-import { periodeBulan } from './dasar'
 import { susunBeritaAcara, susunDaftarHadir, susunLembarKerja, susunMatriks, susunRekap } from './kantor'
 import { susunDokumenEvaluasi, susunEvaluasi, susunLampiranSkp, susunSkp } from './skp'
 
@@ -99,17 +97,9 @@ function found<T>(value: T | null | undefined): T {
   return value
 }
 
-/** Parts of the file's name: NIP_Nama_Formulir_Periode. Papers without a person carry the appraiser's or the unit's name. */
-export function bagianNama(bahan: Bahan, { jenis, sasaranId }: TugasFormulir): BagianNama {
+/** What a list calls the paper: "Evaluasi Kinerja Pegawai – Nama". */
+export function namaTugas(bahan: Bahan, { jenis, sasaranId }: TugasFormulir): string {
   const orang = bahan.orang.find(({ pegawaiId }) => pegawaiId === sasaranId)
   const unit = bahan.orang.find(({ unitId }) => unitId === sasaranId)?.unit
-  return {
-    ...(orang?.pegawai.nip ? { nip: orang.pegawai.nip } : {}),
-    nama: orang?.pegawai.nama ?? unit ?? bahan.kantor.namaKecamatan,
-    formulir: FORMULIR_BERKAS[jenis],
-    periode: jenis === 'skp' || jenis === 'lampiran_skp' || jenis === 'matriks_peran_hasil' ? String(bahan.periode.tahun) : periodeBulan(bahan).kode,
-  }
+  return `${FORMULIR_LABEL[jenis]} – ${orang?.pegawai.nama ?? unit ?? bahan.kantor.namaKecamatan}`
 }
-
-/** What a list calls the paper: "Evaluasi Kinerja Pegawai – Nama". */
-export const namaTugas = (bahan: Bahan, tugas: TugasFormulir): string => `${FORMULIR_LABEL[tugas.jenis]} – ${bagianNama(bahan, tugas).nama}`

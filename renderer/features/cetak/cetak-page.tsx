@@ -1,0 +1,163 @@
+import { Alert, Box, Button, Checkbox, Group, Paper, ScrollArea, SegmentedControl, Select, Stack, Text } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { namaBulan } from '../../../domain/shared/iso-date'
+import type { JenisSesi } from '../../../domain/formulir/susun/tugas'
+import { KELUARAN_LABEL } from '../../../preload/contract/formulir.contract'
+import { hr } from '../../ipc/client'
+import { useRead } from '../../ipc/hooks'
+import { useOfferCommands } from '../../shell/commands'
+import { EmptyState } from '../../ui/empty-state'
+import { Page } from '../../ui/page'
+import { DaftarPegawai } from './daftar-pegawai'
+import { ingatPilihan, KELOMPOK_FORMULIR, namaFormulir, pilihanTerakhir } from './pilihan'
+import { Pratinjau } from './pratinjau'
+import { ProsesCetak } from './proses-cetak'
+import { useCetak } from './use-cetak'
+
+type Keluaran = keyof typeof KELUARAN_LABEL
+const NONE: readonly string[] = []
+
+/** Choose a month, forms and people; see the PDF itself; make one merged file or a folder of named files. */
+export function CetakPage() {
+  const months = useRead(hr.sesi.daftar, undefined)
+  const [query] = useSearchParams()
+  const [chosenMonth, setMonth] = useState<string | null>(query.get('periode'))
+  const periodeId = chosenMonth ?? months.data?.[0]?.id ?? null
+  if (months.data?.length === 0)
+    return (
+      <Page title="Cetak Formulir">
+        <EmptyState title="Belum ada bulan yang dibuka">Buka bulan pertama di layar Sesi Bulanan (Alt+2), lalu kembali ke sini.</EmptyState>
+      </Page>
+    )
+  return (
+    <Page
+      title="Cetak Formulir"
+      hint="Pilih formulir dan pegawai, periksa pratinjaunya, lalu buat PDF."
+      actions={
+        <Select
+          aria-label="Bulan"
+          w={190}
+          allowDeselect={false}
+          value={periodeId}
+          onChange={setMonth}
+          data={(months.data ?? []).map(({ id, tahun, bulan }) => ({ value: id, label: `${namaBulan(bulan)} ${tahun}` }))}
+        />
+      }
+    >
+      {periodeId && <CetakBulan key={periodeId} periodeId={periodeId} pegawaiId={query.get('pegawai')} />}
+    </Page>
+  )
+}
+
+function CetakBulan({ periodeId, pegawaiId }: { periodeId: string; pegawaiId: string | null }) {
+  const [jenis, setJenis] = useState<JenisSesi[]>(pilihanTerakhir)
+  const [people, setPeople] = useState<readonly string[] | null>(pegawaiId ? [pegawaiId] : null)
+  const [terisi, setTerisi] = useState(false)
+  const [keluaran, setKeluaran] = useState<Keluaran>('gabung')
+  const daftar = useRead(hr.formulir.daftar, { periodeId })
+  const everyone = useMemo(() => daftar.data?.orang.map(({ id }) => id) ?? NONE, [daftar.data])
+  const pegawaiIds = people ?? everyone
+  const pilihan = useMemo(
+    () => ({ periodeId, jenis, pegawaiIds: [...pegawaiIds], terisi }),
+    [periodeId, jenis, pegawaiIds, terisi],
+  )
+  const ready = jenis.length > 0 && pegawaiIds.length > 0
+  const periksa = useRead(hr.formulir.periksa, pilihan, { enabled: ready })
+  const cetak = useCetak()
+  const count = ready ? (periksa.data?.jumlah ?? 0) : 0
+  const start = () => {
+    if (count > 0 && !cetak.berjalan) cetak.mulai(pilihan, keluaran)
+  }
+  useOfferCommands(useMemo(() => [{ label: 'Buat PDF', keys: 'Ctrl+P', run: () => document.getElementById('buat-pdf')?.click() }], []))
+  const toggle = (kind: JenisSesi, on: boolean) => {
+    const next = KELOMPOK_FORMULIR.flatMap((group) => group.jenis).filter((one) => (one === kind ? on : jenis.includes(one)))
+    setJenis(next)
+    ingatPilihan(next)
+  }
+  return (
+    <Group align="stretch" wrap="nowrap" gap="md" style={{ flex: 1, minHeight: 0 }}>
+      <Stack w={250} gap="sm" style={{ flexShrink: 0 }}>
+        <ScrollArea style={{ flex: 1 }} type="auto">
+          {KELOMPOK_FORMULIR.map((group) => (
+            <Checkbox.Group key={group.judul} value={jenis} label={group.judul} mb="sm">
+              <Stack gap={6} mt={4}>
+                {group.jenis.map((kind) => (
+                  <Checkbox
+                    key={kind}
+                    value={kind}
+                    label={namaFormulir(kind)}
+                    onChange={(event) => {
+                      toggle(kind, event.currentTarget.checked)
+                    }}
+                  />
+                ))}
+              </Stack>
+            </Checkbox.Group>
+          ))}
+          <Checkbox
+            label="Lembar kerja berisi data yang sudah ada"
+            checked={terisi}
+            disabled={!jenis.includes('lembar_kerja')}
+            onChange={(event) => {
+              setTerisi(event.currentTarget.checked)
+            }}
+          />
+        </ScrollArea>
+        <SegmentedControl
+          orientation="vertical"
+          fullWidth
+          aria-label="Bentuk hasil"
+          value={keluaran}
+          onChange={(value) => {
+            setKeluaran(value)
+          }}
+          data={Object.entries(KELUARAN_LABEL).map(([value, label]) => ({ value: value as Keluaran, label }))}
+        />
+        <Button id="buat-pdf" leftSection={<IconPrinter size={16} />} disabled={count === 0 || cetak.berjalan} onClick={start}>
+          Buat {count} formulir (Ctrl+P)
+        </Button>
+      </Stack>
+      <Paper withBorder w={360} style={{ flexShrink: 1, minWidth: 260, display: 'flex' }}>
+        <DaftarPegawai orang={daftar.data?.orang ?? []} dipilih={pegawaiIds} onChange={setPeople} />
+      </Paper>
+      <Box style={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+        {cetak.job ? (
+          <ProsesCetak {...cetak} job={cetak.job} />
+        ) : (
+          <>
+            {periksa.data && periksa.data.catatan.length > 0 && ready && <Periksa catatan={periksa.data.catatan} lewat={periksa.data.lewat} />}
+            <Pratinjau pilihan={pilihan} jumlah={count} />
+          </>
+        )}
+      </Box>
+    </Group>
+  )
+}
+
+function Periksa({ catatan, lewat }: { catatan: readonly { nama: string; pesan: string[]; kosong: boolean }[]; lewat: number }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <Alert color="yellow" mb="xs" p="xs" title={`${catatan.length} formulir perlu dilihat${lewat > 0 ? `, ${lewat} di antaranya tidak dicetak` : ''}`}>
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        onClick={() => {
+          setOpen(!open)
+        }}
+      >
+        {open ? 'Tutup daftar' : 'Lihat daftar'}
+      </Button>
+      {open && (
+        <ScrollArea.Autosize mah={180}>
+          {catatan.map((row) => (
+            <Text key={row.nama} size="xs">
+              <b>{row.nama}</b>: {row.pesan.join(' ')}
+            </Text>
+          ))}
+        </ScrollArea.Autosize>
+      )}
+    </Alert>
+  )
+}
