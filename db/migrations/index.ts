@@ -6,6 +6,7 @@ import { CreateSkp } from './1795300500000-create-skp'
 import { CreateSesi } from './1795300600000-create-sesi'
 import { CreatePenilaian } from './1795300700000-create-penilaian'
 import { IsiAwal } from './1795300800000-isi-awal'
+import { KunciRapat } from './1795300900000-kunci-rapat'
 
 /** Append only, oldest first. */
-export const migrations = [CreateTindakan, CreateKantor, CreatePegawai, CreateAturan, CreateSkp, CreateSesi, CreatePenilaian, IsiAwal]
+export const migrations = [CreateTindakan, CreateKantor, CreatePegawai, CreateAturan, CreateSkp, CreateSesi, CreatePenilaian, IsiAwal, KunciRapat]

@@ -1,0 +1,113 @@
+import type { EntityManager } from 'typeorm'
+import type { AlasanPengecualian } from '../../domain/penilaian/pengecualian'
+import type { Predikat, Rating } from '../../domain/penilaian/predikat'
+import { keadaanOf } from '../../domain/sesi/keadaan'
+import type { StatusHadir } from '../../domain/sesi/sesi'
+import { urutkanSesi } from '../../domain/sesi/urutan'
+import { identitasPada, type Identitas } from './identitas.query'
+import { penilaiPada, type PenilaiPegawai } from './penilai.query'
+import { terkunci, type PeriodeBulan } from './periode.query'
+import { bacaIdentitasBeku } from './identitas-beku.query'
+import type { OrangBulan } from './orang-bulan'
+
+interface Row {
+  id: string
+  skp_id: string | null
+  indikator: number
+  realisasi: number
+  bukti: number
+  penilaian_id: string | null
+  rating_hasil: Rating | null
+  rating_perilaku: Rating | null
+  predikat: Predikat | null
+  catatan: string | null
+  perbaikan: number
+  alasan: AlasanPengecualian | null
+  keterangan: string | null
+  hadir: StatusHadir | null
+  keterangan_hadir: string | null
+}
+
+/** SKP that may be worked with: approved, and still so once the year is over. */
+export const SKP_BERLAKU = `('persetujuan', 'ditutup', 'arsip')`
+
+/**
+ * The whole month in one statement, whatever the number of people. The SKP is the one in force at the month's end (the
+ * later one after a move). Listed: people at work in the month; in a locked month, whoever was rated or excluded then.
+ * ?1 period, ?2 first day, ?3 last day, ?4 locked.
+ */
+const SQL = `
+WITH "aktif" AS (
+  SELECT "id", "pegawai_id", row_number() OVER (
+    PARTITION BY "pegawai_id" ORDER BY ("selesai" >= ?3) DESC, "mulai" DESC, "id") AS "urut"
+  FROM "skp" WHERE "dihapus_pada" IS NULL AND "status" IN ${SKP_BERLAKU} AND "mulai" <= ?3 AND "selesai" >= ?2),
+"kerja" AS (
+  SELECT a."id" AS "skp_id", count(*) AS "indikator", count(x."id") AS "realisasi",
+    sum((SELECT count(*) FROM "bukti" b WHERE b."periode_id" = ?1 AND b."indikator_id" = i."id")) AS "bukti"
+  FROM "aktif" a JOIN "rhk" r ON r."skp_id" = a."id" JOIN "indikator" i ON i."rhk_id" = r."id"
+  LEFT JOIN "realisasi" x ON x."periode_id" = ?1 AND x."indikator_id" = i."id"
+  WHERE a."urut" = 1 GROUP BY a."id")
+SELECT p."id", a."id" AS "skp_id", coalesce(k."indikator", 0) AS "indikator", coalesce(k."realisasi", 0) AS "realisasi",
+  coalesce(k."bukti", 0) AS "bukti", n."id" AS "penilaian_id", n."rating_hasil", n."rating_perilaku", n."predikat", n."catatan",
+  (SELECT count(*) FROM "rencana_perbaikan" rp WHERE rp."penilaian_id" = n."id") AS "perbaikan",
+  e."alasan", e."keterangan", h."status" AS "hadir", h."keterangan" AS "keterangan_hadir"
+FROM "pegawai" p
+LEFT JOIN "aktif" a ON a."pegawai_id" = p."id" AND a."urut" = 1
+LEFT JOIN "kerja" k ON k."skp_id" = a."id"
+LEFT JOIN "penilaian" n ON n."pegawai_id" = p."id" AND n."periode_id" = ?1 AND n."skp_id" = a."id"
+LEFT JOIN "pengecualian" e ON e."pegawai_id" = p."id" AND e."periode_id" = ?1
+LEFT JOIN "sesi_hadir" h ON h."pegawai_id" = p."id" AND h."sesi_id" = (SELECT "id" FROM "sesi" WHERE "periode_id" = ?1)
+WHERE n."id" IS NOT NULL OR e."id" IS NOT NULL OR (?4 = 0 AND p."dihapus_pada" IS NULL AND p."jenis" <> 'non_asn'
+  AND p."status" IN ('aktif', 'cltn', 'tugas_belajar') AND (a."id" IS NOT NULL
+    OR NOT EXISTS (SELECT 1 FROM "pegawai_jabatan" j WHERE j."pegawai_id" = p."id")
+    OR EXISTS (SELECT 1 FROM "pegawai_jabatan" j WHERE j."pegawai_id" = p."id" AND j."tmt" <= ?3 AND coalesce(j."selesai", '9999') >= ?2)))`
+
+/** The people of a month, in the order of the session. A handful of statements, whatever the number of people. */
+export async function orangBulan(tx: EntityManager, periode: PeriodeBulan): Promise<OrangBulan[]> {
+  const kunci = terkunci(periode)
+  const rows = (await tx.query(SQL, [periode.id, periode.mulai, periode.selesai, kunci ? 1 : 0])) as Row[]
+  const identitas = await identitasPada(tx, rows.map(({ id }) => id), periode.selesai)
+  const penilai = await penilaiPada(tx, periode.selesai)
+  const beku = kunci ? await bacaIdentitasBeku(tx, periode.id) : null
+  const orang = rows.flatMap((row) => {
+    const siapa = identitas.get(row.id)
+    return siapa ? [toOrang(row, siapa, penilai.get(row.id) ?? { penilai: null, atasan: null })] : []
+  })
+  return urut(beku ? orang.map((satu) => beku(satu)) : orang)
+}
+
+const urut = (orang: OrangBulan[]): OrangBulan[] =>
+  urutkanSesi(
+    orang.map((satu) => ({
+      pegawaiId: satu.pegawaiId,
+      nama: satu.identitas.nama,
+      golongan: satu.identitas.golongan,
+      penilaiId: satu.penilaiId,
+      jenisJabatan: satu.identitas.jenisJabatan,
+      satu,
+    })),
+  ).map(({ satu }) => satu)
+
+function toOrang(row: Row, identitas: Identitas, penilai: PenilaiPegawai): OrangBulan {
+  const hitung = { jumlahIndikator: row.indikator, jumlahRealisasi: row.realisasi }
+  const sudahDirating = row.rating_hasil !== null && row.rating_perilaku !== null
+  return {
+    pegawaiId: row.id,
+    identitas,
+    penilai,
+    penilaiId: penilai.penilai?.pegawaiId ?? penilai.penilai?.pejabatLuarId ?? null,
+    skpId: row.skp_id,
+    keadaan: keadaanOf({ ...hitung, dikecualikan: row.alasan !== null, adaSkp: row.skp_id !== null, sudahDirating }),
+    ...hitung,
+    jumlahBukti: row.bukti,
+    penilaianId: row.penilaian_id,
+    hasil: row.rating_hasil,
+    perilaku: row.rating_perilaku,
+    predikat: row.predikat,
+    catatan: row.catatan,
+    jumlahPerbaikan: row.perbaikan,
+    pengecualian: row.alasan ? { alasan: row.alasan, keterangan: row.keterangan } : null,
+    hadir: row.hadir,
+    keteranganHadir: row.keterangan_hadir,
+  }
+}
