@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { anApp } from '../builders/app.builder'
+import { aStore } from '../builders/store.builder'
 
 it('a new office has its rules, banks and templates', async () => {
-  const { store } = await anApp()
+  const store = await aStore()
   const count = (table: string) =>
     store.read(async (tx) => ((await tx.query(`SELECT count(*) AS n FROM "${table}"`)) as { n: number }[])[0]?.n ?? 0)
   expect(await count('aturan_set')).toBeGreaterThanOrEqual(13)
