@@ -29,6 +29,6 @@ export class CreateTindakan implements MigrationInterface {
   }
 
   async down(q: QueryRunner): Promise<void> {
-    for (const table of []) await q.query(`DROP TABLE "${table}"`)
+    for (const table of ['perubahan', 'tindakan']) await q.query(`DROP TABLE "${table}"`)
   }
 }
