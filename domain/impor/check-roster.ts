@@ -201,7 +201,7 @@ class Checker {
     const pilihan =
       value.field === 'unit'
         ? this.input.options.units.map((unit) => ({ nilai: unit, label: unit }))
-        : GOLONGAN.map(({ kode }) => ({ nilai: kode as string, label: pangkatLengkap(kode) }))
+        : GOLONGAN.map(({ kode }) => ({ nilai: kode, label: pangkatLengkap(kode) }))
     const near = nearest(
       value.nilai,
       pilihan.map(({ label }) => label),

@@ -9,6 +9,10 @@ export interface Sheet {
   grid: Grid
 }
 
+/** Most cells: printable ASCII, single spaces, no apostrophe in front. They need no cleaning. */
+const PLAIN = /^(?!')[!-~]+(?: [!-~]+)*$/
+/** No field is longer than 200 letters; what is far longer is cut, so that no pattern runs long, and refused later. */
+const MAX_CELL = 1_000
 const EMPTY = new Set(['', 'null', '-', '–', '—', '#n/a'])
 
 /**
@@ -17,7 +21,10 @@ const EMPTY = new Set(['', 'null', '-', '–', '—', '#n/a'])
  */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return ''
-  const text = String(cell)
+  if (typeof cell === 'number') return String(cell)
+  if (cell.length > MAX_CELL) return cellText(cell.slice(0, MAX_CELL))
+  if (PLAIN.test(cell)) return cell.length <= 4 && EMPTY.has(cell.toLowerCase()) ? '' : cell
+  const text = cell
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
@@ -30,11 +37,11 @@ export function cellText(cell: Cell | undefined): string {
 
 /** The cell's text on one line. */
 export function lineText(cell: Cell | undefined): string {
-  return cellText(cell).replace(/\s+/g, ' ')
+  const text = cellText(cell)
+  return text.includes('\n') ? text.replace(/\s+/g, ' ') : text
 }
 
 /** Invisible characters that make two names look alike: control, zero-width and text-direction characters. */
-// eslint-disable-next-line no-control-regex
 export const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
 /** Letters and digits only, upper case, words joined by one space: the same for all spellings of one heading. */

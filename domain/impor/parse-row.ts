@@ -62,22 +62,22 @@ function readDraft(row: RowReader, nip: GoodNip, nama: string): DraftPegawai {
   const jabatan = row.text('jabatan')
   const unit = row.text('unit')
   const jenisUnit = unit === null ? null : guessJenisUnit(unit)
-  const jenisPegawai = row.read('jenisPegawai', parseJenisPegawai) ?? nip.jenis
+  const jenisPegawai = row.choose('jenisPegawai', parseJenisPegawai) ?? nip.jenis
   const golonganJenis: JenisGolongan = nip.jenis
   return {
     nip: nip.nip, nama,
     gelarDepan: row.text('gelarDepan'), gelarBelakang: row.text('gelarBelakang'),
     tempatLahir: row.text('tempatLahir'), tanggalLahir: row.date('tanggalLahir', formatTanggal(nip.lahir)) ?? nip.lahir,
-    jenisKelamin: row.read('jenisKelamin', parseJenisKelamin) ?? nip.jenisKelamin,
-    jenisPegawai, status: row.read('status', parseStatus) ?? 'aktif',
+    jenisKelamin: row.choose('jenisKelamin', parseJenisKelamin) ?? nip.jenisKelamin,
+    jenisPegawai, status: row.choose('status', parseStatus) ?? 'aktif',
     golongan: row.read('golongan', (text) => parsePangkat(text, golonganJenis)), tmtGolongan: row.date('tmtGolongan'),
-    mkTahun: row.read('mkTahun', (text) => parseCount(text, 0, 60)),
-    mkBulan: row.read('mkBulan', (text) => parseCount(text, 0, 11)),
-    jabatan, jenisJabatan: row.read('jenisJabatan', parseJenisJabatan) ?? (jabatan === null ? null : guessJenisJabatan(jabatan)),
-    eselon: row.read('eselon', parseEselon) ?? (jabatan === null ? null : guessEselon(jabatan, jenisUnit)),
+    mkTahun: row.choose('mkTahun', (text) => parseCount(text, 0, 60)),
+    mkBulan: row.choose('mkBulan', (text) => parseCount(text, 0, 11)),
+    jabatan, jenisJabatan: row.choose('jenisJabatan', parseJenisJabatan) ?? (jabatan === null ? null : guessJenisJabatan(jabatan)),
+    eselon: row.choose('eselon', parseEselon) ?? (jabatan === null ? null : guessEselon(jabatan, jenisUnit)),
     tmtJabatan: row.date('tmtJabatan'),
-    pendidikan: row.read('pendidikan', parsePendidikan), jurusan: row.text('jurusan'),
-    tahunLulus: row.read('tahunLulus', (text) => parseCount(text, 1940, 2199)),
+    pendidikan: row.choose('pendidikan', parsePendidikan), jurusan: row.text('jurusan'),
+    tahunLulus: row.choose('tahunLulus', (text) => parseCount(text, 1940, 2199)),
     unit, unitInduk: row.text('unitInduk'),
     tmtCpns: row.date('tmtCpns') ?? (nip.jenis === 'pns' ? nip.tmt : null), tmtPns: row.date('tmtPns'),
     noHp: row.text('noHp'), posEl: row.text('posEl'), siasnPnsId: row.text('siasnPnsId'),
@@ -101,6 +101,9 @@ function compareWithNip(row: RowReader, draft: DraftPegawai, nip: GoodNip): void
   }
 }
 
+/** What stands in the column of eselon for a post that has none. */
+const NON_ESELON = /^(non|tidak|bukan|pelaksana|jabatan (pelaksana|fungsional)|fungsional|jfu|jft|jf)\b/i
+
 /** Takes the combined cells apart; a value of its own column, or typed in as a repair, goes first. */
 function splitCombined(raw: RawRow): Map<RosterField, Cell> {
   const row = new Map(raw)
@@ -114,13 +117,14 @@ function splitCombined(raw: RawRow): Map<RosterField, Cell> {
     put('tempatLahir', parts.tempatLahir)
     put('tanggalLahir', parts.tanggalLahir ?? leftover(combined))
   }
-  if (!row.has('namaDanLahir') && cellText(row.get('gelarDepan')) + cellText(row.get('gelarBelakang')) === '') {
+  if (cellText(row.get('gelarDepan')) + cellText(row.get('gelarBelakang')) === '') {
     const whole = splitName(lineText(row.get('nama')))
     if (whole.gelarDepan !== null || whole.gelarBelakang !== null) {
       row.set('nama', whole.nama)
       putName(put, whole)
     }
   }
+  if (NON_ESELON.test(lineText(row.get('eselon')))) row.set('eselon', null)
   const birth = cellText(row.get('tempatTanggalLahir'))
   const { tempatLahir, tanggalLahir } = splitBirth(birth)
   put('tempatLahir', tempatLahir)

@@ -37,21 +37,37 @@ export class RowReader {
     return this.read(field, (text) => parseTanggal(text), 'bukan tanggal yang dapat dibaca', usul)
   }
 
-  /** A value of a closed set; refused where it is written in no known way. */
+  /** A value the row cannot do without; refused where it is written in no known way. */
   read<T>(field: DraftField, parse: (text: string) => T | null, salah = 'tidak dikenal', usul?: string): T | null {
-    const text = this.raw(field)
-    if (text === '') return null
-    const value = parse(text)
-    if (value === null) this.refuse(field, `${fieldLabel(field)} “${shorten(text)}” ${salah}.`, usul)
-    else this.stated.add(field)
+    const value = this.parsed(field, parse)
+    if (value === null && this.raw(field) !== '') this.refuse(field, `${this.quoted(field)} ${salah}.`, usul)
     return value
+  }
+
+  /** A value of a closed set; one that is not known is left out with a warning, since it can be set later. */
+  choose<T>(field: DraftField, parse: (text: string) => T | null): T | null {
+    const value = this.parsed(field, parse)
+    if (value === null && this.raw(field) !== '')
+      this.warn(field, `${this.quoted(field)} tidak dikenal, jadi tidak diambil.`)
+    return value
+  }
+
+  private parsed<T>(field: DraftField, parse: (text: string) => T | null): T | null {
+    const text = this.raw(field)
+    const value = text === '' ? null : parse(text)
+    if (value !== null) this.stated.add(field)
+    return value
+  }
+
+  private quoted(field: DraftField): string {
+    return `${fieldLabel(field)} “${shorten(this.raw(field))}”`
   }
 
   refuse(field: DraftField, alasan: string, usul?: string): void {
     this.add(field, 'tolak', alasan, usul)
   }
 
-  warn(field: DraftField, alasan: string, usul: string): void {
+  warn(field: DraftField, alasan: string, usul?: string): void {
     this.add(field, 'ingatkan', alasan, usul)
   }
 

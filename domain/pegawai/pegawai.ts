@@ -25,7 +25,11 @@ export type JenisKelamin = keyof typeof JENIS_KELAMIN_LABEL
 export const PENDIDIKAN = [
   { kode: '05', label: 'SD', sebutan: ['SEKOLAHDASAR', 'MI', 'PAKETA'] },
   { kode: '10', label: 'SLTP', sebutan: ['SMP', 'MTS', 'PAKETB', 'SLTPKEJURUAN'] },
-  { kode: '15', label: 'SLTA', sebutan: ['SMA', 'SMK', 'SMU', 'STM', 'MA', 'PAKETC', 'SLTAKEJURUAN', 'SLTAKEGURUAN'] },
+  {
+    kode: '15',
+    label: 'SLTA',
+    sebutan: ['SMA', 'SMK', 'SMU', 'STM', 'MA', 'PAKETC', 'SMEA', 'SPG', 'SLTAUMUM', 'SLTAKEJURUAN', 'SLTAKEGURUAN'],
+  },
   { kode: '20', label: 'D-I', sebutan: ['D1', 'DIPLOMAI', 'DIPLOMA1'] },
   { kode: '25', label: 'D-II', sebutan: ['D2', 'DIPLOMAII', 'DIPLOMA2'] },
   { kode: '30', label: 'D-III', sebutan: ['D3', 'DIPLOMAIII', 'DIPLOMA3', 'SARJANAMUDA'] },
@@ -37,9 +41,9 @@ export const PENDIDIKAN = [
 
 export type PendidikanKode = (typeof PENDIDIKAN)[number]['kode']
 
-/** "S2", "S-2", "D.IV", "SMA/SMK", "S-1/Sarjana" or the code itself as BKN's code; null if unknown. */
+/** "S2", "D.IV", "SMA/SMK", "S-1/Sarjana", "S1 Ilmu Hukum" or the code itself as BKN's code; null if unknown. */
 export function parsePendidikan(text: string): PendidikanKode | null {
-  for (const piece of [text, ...text.split('/')]) {
+  for (const piece of [text, ...text.split('/'), text.trim().split(/\s/)[0] ?? '']) {
     const name = normal(piece)
     const level = PENDIDIKAN.find(
       ({ kode, label, sebutan }) => kode === name || normal(label) === name || sebutan.some((other) => other === name),

@@ -56,7 +56,7 @@ function toCell(value: unknown): Cell {
   if (value instanceof Date) return Number.isNaN(value.valueOf()) ? null : value.toISOString().slice(0, 10)
   if (typeof value === 'number') return value
   if (typeof value === 'boolean') return value ? 'YA' : 'TIDAK'
-  const text = String(value)
-  if (text.length > IMPORT_LIMITS.cellLength) throw refuseFile('Berkas ini memuat sel yang isinya terlalu panjang.')
-  return text
+  if (typeof value !== 'string') return null
+  if (value.length > IMPORT_LIMITS.cellLength) throw refuseFile('Berkas ini memuat sel yang isinya terlalu panjang.')
+  return value
 }

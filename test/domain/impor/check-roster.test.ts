@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkRoster, type RosterCheck, type RosterInput } from '../../../domain/impor/check-roster'
 import type { RowRepair, ValueRepair } from '../../../domain/impor/draft'
@@ -32,6 +33,13 @@ function inputOf(rows: readonly (readonly Cell[])[], given: Partial<RosterInput>
 }
 const check = (rows: readonly (readonly Cell[])[], given: Partial<RosterInput> = {}): RosterCheck =>
   checkRoster(inputOf(rows, given))
+const oneRow = ([heading, value]: readonly [string, string]): RosterCheck => {
+  const grid = [
+    ['NIP', 'Nama', heading],
+    [AGUS[0]!, 'Agus', value],
+  ]
+  return checkRoster({ ...inputOf([]), sheets: [{ grid, plan: planSheet({ nama: 'Data', grid })! }] })
+}
 const changed = (row: readonly Cell[], at: number, value: Cell): Cell[] =>
   row.map((cell, i) => (i === at ? value : cell))
 const repair = (baris: number, field: RowRepair['field'], nilai: string): RowRepair => ({
@@ -56,7 +64,7 @@ describe('a row is refused with its reason', () => {
     [
       'a NIP stored as a number',
       0,
-      197105101994011007,
+      Number('197105101994011007'),
       'NIP tersimpan sebagai angka di lembar kerja (197105101994011000) sehingga angka terakhirnya hilang; ketik ulang 18 angka NIP.',
     ],
     [
@@ -80,7 +88,6 @@ describe('a row is refused with its reason', () => {
     ['no name', 1, '', 'Nama kosong.'],
     ['hidden characters in the name', 1, 'Agus\u202eHasanah', 'Nama memuat karakter yang tidak terlihat.'],
     ['an endless name', 1, 'A'.repeat(300), 'Nama terlalu panjang (lebih dari 200 huruf).'],
-    ['an unknown sex', 2, 'X', 'Jenis Kelamin “X” tidak dikenal.'],
     ['an unknown rank', 3, 'Kapten', 'Golongan “Kapten” tidak dikenal.'],
     ['a rank of PPPK for a PNS', 3, 'VII', 'Golongan “VII” tidak dikenal.'],
     ['a date that is none', 4, '31-02-2019', 'TMT Golongan “31-02-2019” bukan tanggal yang dapat dibaca.'],
@@ -123,6 +130,88 @@ describe('a row is taken with a word of warning', () => {
     expect(rows[0]!.masalah.map(({ field, tingkat, usul }) => [field, tingkat, usul])).toEqual([
       ['tanggalLahir', 'ingatkan', '10 Mei 1971'], ['jenisKelamin', 'ingatkan', 'L'], ['jenisPegawai', 'ingatkan', 'PNS'],
     ]) // prettier-ignore
+  })
+})
+
+describe('a value that is not known but can be set later', () => {
+  it.each([
+    ['Jenis Kelamin', 'X', 'jenisKelamin', 'L'],
+    ['Jenis Pegawai', 'Dipekerjakan', 'jenisPegawai', 'pns'],
+    ['Kedudukan Hukum', 'Entah', 'status', 'aktif'],
+    ['Eselon', 'V.a', 'eselon', null],
+    ['Tingkat Pendidikan', 'Taman Kanak', 'pendidikan', null],
+    ['Masa Kerja Bulan', '13', 'mkBulan', null],
+    ['Tahun Lulus', '19', 'tahunLulus', null],
+  ] as const)('%s “%s” is left out with a warning', (heading, nilai, field, expected) => {
+    const { rows } = oneRow([heading, nilai])
+    expect(rows[0]).toMatchObject({ status: 'baru', masalah: [{ field, tingkat: 'ingatkan' }] })
+    expect(rows[0]!.masalah[0]!.alasan).toContain(`“${nilai}” tidak dikenal, jadi tidak diambil.`)
+    expect([rows[0]!.draft![field], rows[0]!.terisi.includes(field)]).toEqual([expected, false])
+  })
+
+  it.each(['Non Eselon', 'NON-ESELON', 'JFU', '-'])('eselon “%s” means none', (nilai) => {
+    expect(oneRow(['Eselon', nilai]).rows[0]).toMatchObject({ status: 'baru', masalah: [], draft: { eselon: null } })
+  })
+})
+
+describe('anything at all', () => {
+  const cell = fc.oneof(
+    fc.string({ unit: 'grapheme' }), fc.double(), fc.constant(null), fc.constantFrom(...AGUS, ...HEAD, 'null', '-', '31-02-2018', 'JUMLAH'),
+  ) // prettier-ignore
+
+  it('as cells gives an answer for every line, and the same answer again', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 9 }), { maxLength: 30 }), (rows) => {
+        const first = check(rows)
+        expect(check(rows)).toEqual(first)
+        expect(
+          first.rows.every(
+            ({ status, masalah }) => status !== 'tolak' || masalah.some(({ tingkat }) => tingkat === 'tolak'),
+          ),
+        ).toBe(true)
+        const sheet = { nama: 'Data', grid: rows }
+        const plan = planSheet(sheet)
+        if (plan) checkRoster({ ...inputOf([]), sheets: [{ grid: rows, plan }] })
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('hidden in a name is refused with the clean name as repair, and nothing hidden is ever kept', () => {
+    const hidden = fc.constantFrom(
+      '\u202a',
+      '\u202e',
+      '\u2066',
+      '\u2069',
+      '\u200b',
+      '\u200f',
+      '\u0000',
+      '\u001b',
+      '\u0085',
+      '\u00ad',
+      '\u2060',
+    )
+    fc.assert(
+      fc.property(hidden, fc.integer({ min: 1, max: 11 }), (mark, at) => {
+        const nama = 'Agus Hasanah'
+        const { rows } = check([changed(AGUS, 1, nama.slice(0, at) + mark + nama.slice(at))])
+        if (rows[0]!.status === 'tolak') expect(rows[0]!.masalah[0]).toMatchObject({ field: 'nama', usul: nama })
+        expect(rows[0]!.draft!.nama).toMatch(/^[A-Za-z ]+$/)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is stored in NFC, so that a search finds it', () => {
+    const { rows } = check([changed(AGUS, 1, 'Jose\u0301 Nu’man-Rahma')])
+    expect(rows[0]).toMatchObject({ status: 'baru', draft: { nama: 'José Nu’man-Rahma' } })
+  })
+
+  it('endless in a cell is answered at once', () => {
+    const started = performance.now()
+    const long = ['-'.repeat(32_000), '1 a'.repeat(10_000), 'I '.repeat(16_000), '('.repeat(32_000)]
+    for (const text of long) for (let at = 0; at < HEAD.length; at++) check([changed(AGUS, at, text)])
+    expect(performance.now() - started).toBeLessThan(2_000)
   })
 })
 

@@ -4,15 +4,9 @@ import { checkRoster } from '../../../domain/impor/check-roster'
 import type { DraftPegawai } from '../../../domain/impor/draft'
 import { planSheet } from '../../../domain/impor/plan-sheet'
 import { EXPORT_FIELDS, rosterGrid } from '../../../domain/impor/roster-grid'
-import { ESELON, type Eselon, JENIS_JABATAN_LABEL, type JenisJabatan } from '../../../domain/pegawai/jabatan'
+import { ESELON, type Eselon, JENIS_JABATAN_LABEL } from '../../../domain/pegawai/jabatan'
 import { GOLONGAN } from '../../../domain/pegawai/pangkat'
-import {
-  JENIS_PEGAWAI_LABEL,
-  type JenisPegawai,
-  PENDIDIKAN,
-  STATUS_PEGAWAI_LABEL,
-  type StatusPegawai,
-} from '../../../domain/pegawai/pegawai'
+import { JENIS_PEGAWAI_LABEL, PENDIDIKAN, STATUS_PEGAWAI_LABEL } from '../../../domain/pegawai/pegawai'
 import { isoDate } from '../../../domain/shared/iso-date'
 import type { Nip } from '../../../domain/shared/nip'
 
@@ -37,10 +31,10 @@ const aDraft: fc.Arbitrary<DraftPegawai> = fc.record({
   nama: fc.constantFrom('Agus Hasanah', 'Abd. Rahman', "Siti Nur'aini", 'M. Yusuf', 'I Made Saputra'),
   gelarDepan: orNull(fc.constantFrom('H.', 'Drs.')), gelarBelakang: orNull(fc.constantFrom('S.STP., M.Si.', 'S.E.')),
   tempatLahir: orNull(words), tanggalLahir: fc.constant(isoDate('1990-01-01')), jenisKelamin: fc.constantFrom('L', 'P'),
-  jenisPegawai: keys(JENIS_PEGAWAI_LABEL) as fc.Arbitrary<JenisPegawai>, status: keys(STATUS_PEGAWAI_LABEL) as fc.Arbitrary<StatusPegawai>,
+  jenisPegawai: keys(JENIS_PEGAWAI_LABEL), status: keys(STATUS_PEGAWAI_LABEL),
   golongan: orNull(fc.constantFrom(...golongan)), tmtGolongan: orNull(day),
   mkTahun: orNull(fc.integer({ min: 0, max: 60 })), mkBulan: orNull(fc.integer({ min: 0, max: 11 })),
-  jabatan: orNull(words), jenisJabatan: orNull(keys(JENIS_JABATAN_LABEL) as fc.Arbitrary<JenisJabatan>),
+  jabatan: orNull(words), jenisJabatan: orNull(keys(JENIS_JABATAN_LABEL)),
   eselon: orNull(fc.constantFrom<Eselon>(...ESELON)), tmtJabatan: orNull(day),
   pendidikan: orNull(fc.constantFrom(...PENDIDIKAN.map(({ kode }) => kode))), jurusan: orNull(words),
   tahunLulus: orNull(fc.integer({ min: 1940, max: 2199 })), unit: orNull(words), unitInduk: orNull(words),

@@ -104,7 +104,7 @@ describe('pegawai', () => {
     expect(namaLengkap({ nama: 'Yusuf Ramadhan', gelarDepan: '', gelarBelakang: null })).toBe('Yusuf Ramadhan')
   })
 
-  it.each([['S2', '45'], ['S-1', '40'], ['D.IV', '35'], ['D4', '35'], ['SMA', '15'], ['SMA/SMK', '15'], ['SLTA Kejuruan', '15'], ['Diploma III', '30'], ['S-1/Sarjana', '40'], ['SD', '05'], ['15', '15'], ['TK', null]])(
+  it.each([['S2', '45'], ['S-1', '40'], ['D.IV', '35'], ['D4', '35'], ['SMA', '15'], ['SMA/SMK', '15'], ['SLTA Kejuruan', '15'], ['Diploma III', '30'], ['S1 Ilmu Hukum', '40'], ['SMEA', '15'], ['S-1/Sarjana', '40'], ['SD', '05'], ['15', '15'], ['TK', null]])(
     'reads the education %s', (text, kode) => { expect(parsePendidikan(text)).toBe(kode) },
   ) // prettier-ignore
 

@@ -68,7 +68,7 @@ describe('a DUK broken by hand', () => {
   it('refuses exactly the broken rows, each with its reason, and takes the other 76', async () => {
     const sheets = await throughXlsx(
       broken(
-        [8, 2, 197105101994011007],
+        [8, 2, Number('197105101994011007')],
         [9, 2, '19791010 200903 2 00'],
         [10, 2, '19791325 200603 1 028'],
         [12, 2, '19850705 200704 1 026'],
@@ -176,7 +176,10 @@ describe('an export of SIASN in other clothes', () => {
 
   it('keeps letters that are not English, whatever the encoding', async () => {
     const text = 'NIP;Nama\n198001012005011001;José Nu’man'
-    for (const bytes of [Buffer.from(text), Buffer.from([...text].map((c) => (c === '’' ? 0x92 : c.charCodeAt(0))))]) {
+    for (const bytes of [
+      Buffer.from(text),
+      Buffer.from(Array.from(text).map((c) => (c === '’' ? 0x92 : c.charCodeAt(0)))),
+    ]) {
       expect(check(await readRosterBytes(bytes, { worker })).rows[0]!.nama).toBe('José Nu’man')
     }
   })
