@@ -12,6 +12,6 @@ export function buildHandlers(store: Store, ports: Ports): AppHandlers {
   return {
     cadangan: cadanganService(cadangan, ports),
     formulir: formulirService(store, ports),
-    riwayat: riwayatService(store, () => 0),
+    riwayat: riwayatService(store),
   }
 }

@@ -7,10 +7,10 @@ import type { EntityManager } from 'typeorm'
 
 type Next = (tx: EntityManager, since: number) => Promise<UndoableAction | null>
 
-/** Undo, redo and history. Ctrl+Z reaches back to `startSeq`: what was done since Takar was opened. */
-export function riwayatService(store: Store, startSeq: () => number): AppHandlers['riwayat'] {
+/** Undo, redo and history. Ctrl+Z reaches back to what was done since the data was opened, no further. */
+export function riwayatService(store: Store): AppHandlers['riwayat'] {
   const revert = async (next: Next, call: CallInfo): Promise<UndoableAction | null> => {
-    const action = await store.read((tx) => next(tx, startSeq()))
+    const action = await store.read((tx) => next(tx, store.startSeq))
     if (!action) return null
     const label = `${call.label}: ${action.label}`
     await store.change({ ...call, label, cancels: action.seq }, (tx) => revertAction(tx, action.seq))
@@ -18,7 +18,7 @@ export function riwayatService(store: Store, startSeq: () => number): AppHandler
   }
   return {
     keadaan: () =>
-      store.read(async (tx) => ({ urung: await nextUndo(tx, startSeq()), ulang: await nextRedo(tx, startSeq()) })),
+      store.read(async (tx) => ({ urung: await nextUndo(tx, store.startSeq), ulang: await nextRedo(tx, store.startSeq) })),
     urungkan: (_input, call) => revert(nextUndo, call),
     ulangi: (_input, call) => revert(nextRedo, call),
     baris: ({ tabel, id }) => store.read((tx) => rowHistory(tx, tabel, id)),
