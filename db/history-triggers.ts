@@ -22,6 +22,8 @@ export async function tablesWithHistory(runner: QueryRunner): Promise<string[]> 
  * row is written to `perubahan` in the same transaction, before and after, under the newest `tindakan`.
  */
 export async function installHistory(runner: QueryRunner): Promise<void> {
+  // Ctrl+Z reaches back to what was done since this connection was opened, no further (db/undo.ts).
+  await runner.query(`CREATE TEMP TABLE "awal" AS SELECT coalesce(max("seq"), 0) AS "seq" FROM "tindakan"`)
   for (const table of await tablesWithHistory(runner)) {
     const columns = (await runner.query(`SELECT "name" FROM pragma_table_info('${table}')`)) as Column[]
     for (const sql of triggersFor(

@@ -62,11 +62,6 @@ async function openSource(file: string, { now, backupFolder }: OpenOptions): Pro
   return source
 }
 
-async function newestAction(source: DataSource): Promise<number> {
-  const [row] = (await source.query(`SELECT coalesce(max("seq"), 0) AS "seq" FROM "tindakan"`)) as { seq: number }[]
-  return row?.seq ?? 0
-}
-
 /** Reads the 100-byte header only, so that a file which is not ours or is newer stays untouched. */
 function checkHeader(file: string): void {
   if (!existsSync(file)) return

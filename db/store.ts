@@ -22,8 +22,6 @@ export interface Store {
   change<T>(call: Call, work: Work<T>): Promise<T>
   /** Folder and file of the open database. */
   readonly file: string
-  /** The newest action when the database was opened: Ctrl+Z reaches back to here and no further. */
-  readonly startSeq: number
   /** Runs outside any transaction (VACUUM INTO, checkpoints). */
   maintain<T>(work: (source: DataSource) => Promise<T>): Promise<T>
   /** Closes the file, lets `replace` put another one in its place, and opens what is there then, even when it failed. */
@@ -46,7 +44,6 @@ export function createStore(opened: DataSource, file: string, now: () => string,
     )
   return {
     file,
-    startSeq,
     read: (work) => guarded(() => work(source.manager)),
     change: (call, work) =>
       guarded(() =>

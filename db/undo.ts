@@ -15,27 +15,25 @@ export interface UndoableAction {
   label: string
 }
 
-/** The newest action that Ctrl+Z would take back, not older than `since` (a seq), or null. */
-export async function nextUndo(tx: EntityManager, since: number): Promise<UndoableAction | null> {
+/** The newest action that Ctrl+Z would take back, done since the data was opened, or null. */
+export async function nextUndo(tx: EntityManager): Promise<UndoableAction | null> {
   return first(
     await tx.query(
       `SELECT "seq", "label" FROM "tindakan"
-       WHERE "seq" > ? AND "bisa_urung" = 1 AND "membatalkan" IS NULL AND "dibatalkan_oleh" IS NULL
+       WHERE "seq" > (SELECT "seq" FROM temp."awal") AND "bisa_urung" = 1 AND "membatalkan" IS NULL AND "dibatalkan_oleh" IS NULL
        ORDER BY "seq" DESC LIMIT 1`,
-      [since],
     ),
   )
 }
 
 /** The undo that Ctrl+Y would take back: the newest one with no newer change of its own after it, or null. */
-export async function nextRedo(tx: EntityManager, since: number): Promise<UndoableAction | null> {
+export async function nextRedo(tx: EntityManager): Promise<UndoableAction | null> {
   return first(
     await tx.query(
       `SELECT u."seq", a."label" FROM "tindakan" u JOIN "tindakan" a ON a."seq" = u."membatalkan"
-       WHERE u."seq" > ? AND a."membatalkan" IS NULL AND a."dibatalkan_oleh" = u."seq"
+       WHERE u."seq" > (SELECT "seq" FROM temp."awal") AND a."membatalkan" IS NULL AND a."dibatalkan_oleh" = u."seq"
          AND NOT EXISTS (SELECT 1 FROM "tindakan" n WHERE n."seq" > u."seq" AND n."membatalkan" IS NULL)
        ORDER BY u."seq" DESC LIMIT 1`,
-      [since],
     ),
   )
 }
