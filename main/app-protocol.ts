@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, realpathSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
 
 export const APP_SCHEME = 'app'
@@ -51,7 +51,7 @@ export function createOffers(keep = 8): Offers {
       const path = `/tawaran/${randomBytes(16).toString('hex')}`
       offered.set(path, { bytes, mime })
       for (const oldest of [...offered.keys()].slice(0, Math.max(0, offered.size - keep))) offered.delete(oldest)
-        return path
+      return path
     },
     take: (path) => offered.get(path),
   }
@@ -94,7 +94,12 @@ function pathOf(url: string): string | null {
   return ours ? pathname : null
 }
 
-const listFiles = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
+/** Real files of the build only: what a link points to is not part of it. */
+function listFiles(folder: string): string[] {
+  const root = realpathSync(folder)
+  return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => realpathSync(file) === file)
+    .map((file) => file.slice(root.length + 1))
+}

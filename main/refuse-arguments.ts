@@ -1,38 +1,27 @@
-/** Switches that would open the program to others; fuses cover only Node's own (docs/security.md). */
+/** Switches that would open the program to others; fuses cover only Node's own (docs/adr/0006). */
 const DANGEROUS = [
-  'remote-debugging-port',
-  'remote-debugging-pipe',
-  'remote-debugging-address',
-  'remote-allow-origins',
   'js-flags',
   'no-sandbox',
-  'disable-web-security',
-  'disable-site-isolation-trials',
-  'host-resolver-rules',
-  'host-rules',
-  'proxy-server',
-  'proxy-pac-url',
-  'proxy-bypass-list',
-  'proxy-auto-detect',
-  'ignore-certificate-errors',
-  'ignore-certificate-errors-spki-list',
-  'log-net-log',
   'load-extension',
   'user-data-dir',
+  'gpu-launcher',
   'renderer-cmd-prefix',
   'utility-cmd-prefix',
-  'gpu-launcher',
+  'single-process',
+  'in-process-gpu',
 ]
-const DANGEROUS_PREFIXES = ['inspect']
+/** Whole families of switches: a new Chromium adds members without telling us. */
+const FAMILIES = ['inspect', 'remote-', 'disable-', 'enable-', 'proxy-', 'host-', 'ignore-certificate-', 'log-', 'ssl-', 'auth-', 'unsafely-']
+/** What an office may need on an old graphics card. */
+const HARMLESS = ['disable-gpu', 'disable-software-rasterizer', 'disable-hardware-acceleration']
 
-/** The first dangerous switch among the command line's arguments in any spelling (`-x`, `--x`, `/x`, `=value`, case), or null. */
+/** The first dangerous switch among the command line's arguments in any spelling (`-x`, `--x`, `/x`, `=value`, case, blanks around), or null. */
 export function findDangerousSwitch(args: readonly string[]): string | null {
-  return (
-    args.find((argument) => {
-      const match = /^(?:--?|\/)([a-z][a-z-]*)(?:[=:].*)?$/i.exec(argument)
-      const name = match?.[1]?.toLowerCase()
-      if (!name) return false
-      return DANGEROUS.includes(name) || DANGEROUS_PREFIXES.some((prefix) => name.startsWith(prefix))
-    }) ?? null
-  )
+  return args.find((argument) => isDangerous(argument)) ?? null
+}
+
+function isDangerous(argument: string): boolean {
+  const name = /^(?:--?|\/)([a-z][a-z-]*)(?:[=:].*)?$/is.exec(argument.trim())?.[1]?.toLowerCase()
+  if (!name || HARMLESS.includes(name)) return false
+  return DANGEROUS.includes(name) || FAMILIES.some((family) => name.startsWith(family))
 }

@@ -1,8 +1,8 @@
-import { BrowserWindow, session, type IpcMainInvokeEvent, type Session } from 'electron'
+import { app, BrowserWindow, session, type IpcMainInvokeEvent, type Session } from 'electron'
 import { APP_ORIGIN } from './app-protocol'
 
-/** The only place that makes a window. One sandboxed window, no Node, no navigation, no permission. */
-export function createWindow(preload: string): BrowserWindow {
+/** The only place that makes a window. One sandboxed window, no Node, no navigation; developer tools only where nothing is packed. */
+export function createWindow(preload: string, { isPackaged }: { isPackaged: boolean } = app): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
@@ -25,11 +25,14 @@ export function createWindow(preload: string): BrowserWindow {
       webviewTag: false,
       plugins: false,
       spellcheck: false,
-      devTools: process.env['TAKAR_DEVTOOLS'] === '1',
+      devTools: !isPackaged && process.env['TAKAR_DEVTOOLS'] === '1',
     },
   })
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
   window.webContents.on('will-navigate', (event) => {
+    event.preventDefault()
+  })
+  window.webContents.on('will-frame-navigate', (event) => {
     event.preventDefault()
   })
   window.webContents.on('will-redirect', (event) => {
@@ -61,6 +64,6 @@ export function lockDownSession(target: Session = session.defaultSession): void 
 export function isOurFrame(event: IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame
   if (!frame || frame.parent !== null || !URL.canParse(frame.url)) return false
-  const { protocol, host } = new URL(frame.url)
-  return `${protocol}//${host}` === APP_ORIGIN
+  const { protocol, host, username, password } = new URL(frame.url)
+  return `${protocol}//${host}` === APP_ORIGIN && !username && !password
 }

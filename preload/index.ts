@@ -13,7 +13,7 @@ const invoke: Invoke = (channel, input) =>
 
 /** Listens to a declared event; returns the function that stops listening. The event object never crosses. */
 const listen = (name: string, listener: (payload: unknown) => void): (() => void) => {
-  if (!(name in events)) throw new Error(`Unknown event ${name}`)
+  if (!Object.hasOwn(events, name)) throw new Error(`Unknown event ${name}`)
   const relay = (_event: unknown, payload: unknown) => {
     listener(payload)
   }
