@@ -8,6 +8,8 @@ export type LineKind = 'data' | 'kosong' | 'jumlah' | 'keterangan' | 'tanda_tang
 
 const TOTAL = /^(sub\s*)?(jumlah|total|jml|rekap(itulasi)?)\b/i
 const FEW = 2
+/** In a table of so few columns, two filled cells may already be a person. */
+const WIDE = 4
 
 /** The kind of every line under the heading, in order from `header.dataMulai`. */
 export function classifyLines(grid: Grid, header: Header, mapping: Mapping): LineKind[] {
@@ -20,6 +22,17 @@ export function classifyLines(grid: Grid, header: Header, mapping: Mapping): Lin
 export function mappedCells(row: readonly Cell[], mapping: Mapping): Map<RosterField, Cell> {
   const cells = new Map<RosterField, Cell>()
   for (const [column, field] of mapping.entries()) if (field !== null) cells.set(field, row[column] ?? null)
+  return cells.has('namaDanNip') ? withNipApart(cells) : cells
+}
+
+/** "Agus Hasanah, M.A.P.\nNIP. 19710510 199401 1 007" in one cell: the digits at its end are the NIP. */
+function withNipApart(cells: Map<RosterField, Cell>): Map<RosterField, Cell> {
+  const text = lineText(cells.get('namaDanNip'))
+  const digits = /(?:NIP\W*)?['’]?(\d[\d .-]{11,}\d)$/i.exec(text)
+  const nama = text.slice(0, digits?.index ?? text.length).replace(/[\s/,;]+$/, '')
+  if (!cells.get('nip')) cells.set('nip', digits?.[1] ?? null)
+  if (!cells.get('nama')) cells.set('nama', nama)
+  cells.delete('namaDanNip')
   return cells
 }
 
@@ -47,9 +60,9 @@ function isHeadingAgain(row: readonly Cell[], texts: readonly string[], header: 
 function isSparse(texts: readonly string[], cells: ReadonlyMap<RosterField, Cell>, mapping: Mapping): boolean {
   const filled = texts.filter((text) => text !== '').length
   const known = [...cells.values()].filter((cell) => lineText(cell) !== '').length
-  const wide = mapping.filter((field) => field !== null).length > FEW
+  const few = cells.size > WIDE ? FEW : 1
   const numbered = mapping[0] === null && /^\d+[.)]?$/.test(texts[0] ?? '') && filled > 1
-  return wide && known <= FEW && filled <= FEW + 1 && !numbered && !hasDigits(cells.get('nip'))
+  return cells.size > few && known <= few && filled <= few * 1.5 && !numbered && !hasDigits(cells.get('nip'))
 }
 
 const hasDigits = (cell: Cell | undefined): boolean => /\d{4}/.test(lineText(cell)) && !/^nip\b/i.test(lineText(cell))

@@ -11,6 +11,7 @@ interface FieldRule {
 // prettier-ignore
 export const FIELDS = {
   nip: { label: 'NIP', pola: /^(NIP|NIP BARU|NI ?PPPK|NI ?P3K|NIP (NI ?PPPK|NI ?P3K|NIPPPK|PPPK|NRP|NI PPPK)|NOMOR INDUK PEGAWAI( NEGERI SIPIL)?|PEGAWAI NIP|IDENTITAS NIP)$/ },
+  namaDanNip: { label: 'Nama dan NIP', pola: /^NAMA( LENGKAP| PEGAWAI| DAN GELAR)?( DAN)? NIP( BARU)?$/ },
   namaDanLahir: { label: 'Nama, Tempat Tanggal Lahir', pola: /^NAMA( LENGKAP| PEGAWAI| DAN GELAR)?( DAN)? ((TEMPAT|TMP|TMPT)( DAN)? (TANGGAL|TGL) (LAHIR|LHR)|TTL)$/ },
   nama: { label: 'Nama', pola: /^(NAMA|NAMA (LENGKAP|PEGAWAI|ASN|PNS|PPPK)( (DAN|DENGAN|BESERTA) GELAR)?|NAMA (DAN|DENGAN) GELAR|NAMA PEGAWAI NEGERI SIPIL|PEGAWAI NAMA|IDENTITAS NAMA)$/ },
   gelarDepan: { label: 'Gelar Depan', pola: /^GELAR (DEPAN|DPN)( NAMA)?$/ },

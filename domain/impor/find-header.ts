@@ -50,7 +50,7 @@ export function isNumbering(row: readonly Cell[]): boolean {
 /** Distinct known columns; a NIP or name column counts double, so that a heading beats a row of stray words. */
 function scoreOf(judul: readonly string[]): number {
   const fields = new Set(guessMapping(judul).filter((field): field is RosterField => field !== null))
-  const persons = (['nip', 'nama', 'namaDanLahir'] as const).filter((field) => fields.has(field)).length
+  const persons = (['nip', 'nama', 'namaDanLahir', 'namaDanNip'] as const).filter((field) => fields.has(field)).length
   return fields.size + persons
 }
 

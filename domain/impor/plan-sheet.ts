@@ -48,8 +48,10 @@ export function planWorkbook(
 
 /** True if people can be read by this plan: it has an NIP and a name. */
 export function isUsable(plan: SheetPlan | null): plan is SheetPlan {
-  if (plan === null || !plan.mapping.includes('nip')) return false
-  return plan.mapping.includes('nama') || plan.mapping.includes('namaDanLahir')
+  if (plan === null) return false
+  const { mapping } = plan
+  if (mapping.includes('namaDanNip')) return true
+  return mapping.includes('nip') && (mapping.includes('nama') || mapping.includes('namaDanLahir'))
 }
 
 function planWith(sheet: Sheet, header: Header, remembered: Remembered): SheetPlan {

@@ -333,6 +333,41 @@ describe('lines that hold no person', () => {
   })
 })
 
+it('a person without NIP is refused, not passed over, also in a narrow file', () => {
+  const grid = [
+    ['NIP', 'Nama', 'Jabatan'],
+    [AGUS[0]!, 'Agus', 'Camat'],
+    [null, 'Yanti', 'Lurah'],
+    [null, 'JUMLAH 2'],
+    [null, null, 'CAMAT,'],
+  ]
+  const { rows, dilewati } = checkRoster({ ...inputOf([]), sheets: planWorkbook([{ nama: 'Data', grid }]) })
+  expect(rows.map(({ status }) => status)).toEqual(['baru', 'tolak'])
+  expect(dilewati.map(({ jenis }) => jenis)).toEqual(['jumlah', 'tanda_tangan'])
+})
+
+describe('name and NIP in one cell', () => {
+  it.each([
+    'H. Agus Hasanah, M.A.P.\n19710510 199401 1 007',
+    'H. Agus Hasanah, M.A.P. / NIP. 197105101994011007',
+    'H. Agus Hasanah, M.A.P.\nNIP : 19710510.199401.1.007',
+  ])('%j is taken apart', (cell) => {
+    const grid = [
+      ['No', 'Nama / NIP', 'Jabatan'],
+      [1, cell, 'Camat'],
+      [2, 'Yanti Wijaya\n19791010 200903 2 00', 'Lurah'],
+      [null, 'CAMAT,'],
+    ]
+    const { rows, summary } = checkRoster({ ...inputOf([]), sheets: planWorkbook([{ nama: 'Data', grid }]) })
+    expect(rows[0]).toMatchObject({
+      status: 'baru',
+      draft: { nip: AGUS[0], nama: 'Agus Hasanah', gelarDepan: 'H.', gelarBelakang: 'M.A.P.' },
+    })
+    expect(rows[1]!.masalah[0]!.alasan).toBe('NIP harus 18 angka, yang tertulis 17 angka (kurang 1).')
+    expect(summary).toMatchObject({ baru: 1, tolak: 1, total: 2 })
+  })
+})
+
 describe('the word null and apostrophes of SIASN', () => {
   it('are empty and stripped', () => {
     const { rows } = check([
