@@ -1,12 +1,22 @@
 import type { Client, Contract, Handlers } from './define'
 import { cadanganContract } from './cadangan.contract'
+import { eksporContract } from './ekspor.contract'
 import { formulirContract } from './formulir.contract'
+import { kantorContract } from './kantor.contract'
+import { pegawaiContract } from './pegawai.contract'
+import { penilaiContract } from './penilai.contract'
+import { unitContract } from './unit.contract'
 import { riwayatContract } from './riwayat.contract'
 
 /** Every call the renderer may make: channels, types, validation, preload and client all come from this object. */
 export const contract = {
   cadangan: cadanganContract,
+  ekspor: eksporContract,
   formulir: formulirContract,
+  kantor: kantorContract,
+  pegawai: pegawaiContract,
+  penilai: penilaiContract,
+  unit: unitContract,
   riwayat: riwayatContract,
 } as const satisfies Contract
 
