@@ -15,9 +15,9 @@ export function beritaAcaraFormulir(form: BeritaAcaraFormulir, longgar = false):
     ...kopSurat(form.kop, tata.lebar),
     { stack: ['BERITA ACARA SESI EVALUASI KINERJA', bersih(form.periode.judul).toUpperCase()].map((text) => ({ text })), bold: true, alignment: 'center' },
     { text: `NOMOR: ${form.nomor ? bersih(form.nomor) : TITIK_TITIK}`, alignment: 'center', margin: [0, 0, 0, 10] },
-    paragraf(pembuka(form)),
+    paragraf(pembuka(form), tata),
     ...bagian(form, tata),
-    together([paragraf(PENUTUP), ...penandaTangan(form)]),
+    together([paragraf(PENUTUP, tata), ...penandaTangan(form, tata.lebar)]),
   ])
 }
 
@@ -33,7 +33,8 @@ function pembuka(form: BeritaAcaraFormulir): string {
 const periode = (form: BeritaAcaraFormulir) =>
   bersih(form.periode.judul).toLowerCase().replace(/\b(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b/g, (name) => name.charAt(0).toUpperCase() + name.slice(1)).replace(/\b[ivx]+\b/g, (roman) => roman.toUpperCase())
 
-const paragraf = (text: string): Content => ({ text, alignment: 'justify', lineHeight: 1.25, margin: [0, 0, 0, 8] })
+/** Never wider than a line can be read, also on paper laid across. */
+const paragraf = (text: string, { lebar }: Tata): Content => ({ text, alignment: 'justify', lineHeight: 1.25, margin: [0, 0, Math.max(0, lebar - 620), 8] })
 
 /** The numbered parts; those without content are left out and the numbers close up. */
 function bagian(form: BeritaAcaraFormulir, tata: Tata): Content[] {
@@ -81,10 +82,10 @@ function keputusan(rows: BeritaAcaraFormulir['keputusan'], tata: Tata): Content 
 }
 
 /** Chair right with place and date, note-taker left; witnesses, two in a row, below. */
-function penandaTangan(form: BeritaAcaraFormulir): Content[] {
+function penandaTangan(form: BeritaAcaraFormulir, width: number): Content[] {
   const pairs = Array.from({ length: Math.ceil(form.saksi.length / 2) }, (_, i) => form.saksi.slice(i * 2, i * 2 + 2))
   return [
-    tandaTangan([{ orang: form.ttdNotulis }, { tempatTanggal: form.tempatTanggal, orang: form.ttdPimpinan }], 4),
-    ...pairs.map((pair) => tandaTangan([pair[0] ? { orang: pair[0] } : null, pair[1] ? { orang: pair[1] } : null])),
+    tandaTangan([{ orang: form.ttdNotulis }, { tempatTanggal: form.tempatTanggal, orang: form.ttdPimpinan }], width, 4),
+    ...pairs.map((pair) => tandaTangan([pair[0] ? { orang: pair[0] } : null, pair[1] ? { orang: pair[1] } : null], width)),
   ]
 }

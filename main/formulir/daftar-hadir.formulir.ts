@@ -48,7 +48,7 @@ function peserta(form: DaftarHadirFormulir, tata: Tata): Content {
     lebar: lebarKolom(tata.lebar, [tata.huruf * 1.9, -1.5, -1.3, tata.huruf * 13]),
     kepala: [kepalaKolom(['No', 'Nama/NIP', 'Jabatan/Unit Kerja', 'Tanda Tangan'])],
     isi: form.peserta.map((one, i) => [baris(one, i + 1, tata)]),
-    ekor: [{ stack: summary.map((text) => ({ text })), margin: [0, 6, 0, 0] }, tandaTangan([null, { tempatTanggal: form.tempatTanggal, pengantar: 'Mengetahui,', orang: form.mengetahui }])],
+    ekor: [{ stack: summary.map((text) => ({ text })), margin: [0, 6, 0, 0] }, tandaTangan([null, { tempatTanggal: form.tempatTanggal, pengantar: 'Mengetahui,', orang: form.mengetahui }], tata.lebar)],
   })
 }
 

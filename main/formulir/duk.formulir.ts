@@ -34,14 +34,14 @@ export function dukFormulir(form: DukFormulir, longgar = false): TDocumentDefini
       lebar: lebar(tata),
       kepala: [...kepala(tata), nomorKolom(COLUMNS, tata.huruf - 2)],
       isi: form.pegawai.map((one, i) => [baris(one, i + 1)]),
-      ekor: [ringkasan(form), tandaTangan([null, { tempatTanggal: form.tempatTanggal, orang: form.ttd }])],
+      ekor: [ringkasan(form), tandaTangan([null, { tempatTanggal: form.tempatTanggal, orang: form.ttd }], tata.lebar)],
     }),
   ])
 }
 
 function lebar({ lebar, huruf }: Tata): number[] {
   const date = huruf * 5.5
-  return lebarKolom(lebar, [huruf * 1.6, -1.8, huruf * 8.2, huruf * 2.2, date, -1.5, date, huruf * 1.8, huruf * 1.6, -1, huruf * 2.9, huruf * 2.1, -1, huruf * 2.7, huruf * 3.6, huruf * 2.2, -0.7, -0.4])
+  return lebarKolom(lebar, [huruf * 1.6, -2, huruf * 10.4, huruf * 2.2, date, -1.5, date, huruf * 1.8, huruf * 1.6, -1, huruf * 2.9, huruf * 2.1, -1, huruf * 2.7, huruf * 3.6, huruf * 2.2, -0.7, -0.4])
 }
 
 function kepala(tata: Tata): Baris[] {

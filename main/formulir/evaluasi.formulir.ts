@@ -90,7 +90,7 @@ function perilaku(form: EvaluasiFormulir, tata: Tata): Content {
     lebar: lebarKolom(tata.lebar, [tata.huruf * 1.7, -1.4, -1, -1]),
     kepala: [lebarPenuh(tebal('PERILAKU KERJA'), 4), kepalaKolom(['NO', 'PERILAKU KERJA', 'EKSPEKTASI KHUSUS PIMPINAN', 'UMPAN BALIK BERKELANJUTAN'])],
     isi: form.perilaku.map((row, i) => [barisPerilaku(row, i + 1)]),
-    ekor: [{ stack: [ratings], margin: [0, 6, 0, 0] }, tandaTangan([null, ttdPenilai(form)]), ...catatanCoret(form.caraPilihan, open)],
+    ekor: [{ stack: [ratings], margin: [0, 6, 0, 0] }, tandaTangan([null, ttdPenilai(form)], tata.lebar), ...catatanCoret(form.caraPilihan, open)],
   })
 }
 

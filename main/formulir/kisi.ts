@@ -51,6 +51,8 @@ export function kisi(widths: readonly number[], body: Kelompok): Content {
 
 export interface Tabel {
   readonly lebar: readonly number[]
+  /** Above the ruled heading, and repeated with it. */
+  readonly judul?: Content
   readonly kepala: Kelompok
   readonly isi: readonly Kelompok[]
   /** Follows the table and never leaves its last rows: notes, signature. */
@@ -61,7 +63,7 @@ export interface Tabel {
  * A table over pages. Each group is a table of its own inside a bare one-column table, because pdfmake tears cells that
  * span rows apart at a page break; the outer table repeats the heading. The groups share the column widths.
  */
-export function tabel(tata: Tata, { lebar, kepala, isi, ekor = [] }: Tabel): Content {
+export function tabel(tata: Tata, { lebar, judul, kepala, isi, ekor = [] }: Tabel): Content {
   const tail = ekor.length > 0 ? tailLength(lebar, isi, tata) : 0
   const groups = isi.slice(0, isi.length - tail).map((group) => part(tata, lebar, group))
   const last = [...isi.slice(isi.length - tail).map((group) => part(tata, lebar, group)), ...ekor]
@@ -74,7 +76,7 @@ export function tabel(tata: Tata, { lebar, kepala, isi, ekor = [] }: Tabel): Con
       widths: [outerWidth(lebar)],
       headerRows: 1,
       ...(first?.unbreakable && !tata.longgar ? { keepWithHeaderRows: 1 } : {}),
-      body: [[head], ...rows.map((row) => [row])] as TableCell[][],
+      body: [[judul ? { stack: [judul, head] } : head], ...rows.map((row) => [row])] as TableCell[][],
     },
   }
 }
@@ -91,11 +93,11 @@ function part(tata: Tata, widths: readonly number[], body: Kelompok): Content {
   return (tooTall ? { ...node, tooTall } : node) as Content
 }
 
-/** The last group alone when it has two lines of text or more; else the last two. */
+/** The last group alone when it surely has two lines of text (estimates run high: three); else the last two. */
 function tailLength(widths: readonly number[], groups: readonly Kelompok[], tata: Tata): number {
   const last = groups.at(-1)
   if (!last) return 0
-  const single = perkiraanTinggi(widths, last, tata.huruf) < tata.huruf * 1.15 * 2 + PAD_Y * 2
+  const single = perkiraanTinggi(widths, last, tata.huruf) < tata.huruf * 1.15 * 3 + PAD_Y * 2
   return Math.min(groups.length, single ? 2 : 1)
 }
 

@@ -13,7 +13,7 @@ export function lampiranSkpFormulir(form: LampiranSkpFormulir, longgar = false):
     ...kepalaSkp(form, tata, 'LAMPIRAN SASARAN KINERJA PEGAWAI'),
     daftar('DUKUNGAN SUMBER DAYA', form.dukungan, tata),
     daftar('SKEMA PERTANGGUNGJAWABAN', form.pertanggungjawaban, tata),
-    daftar('KONSEKUENSI', form.konsekuensi, tata, [tandaTangan([ttdPegawai(form), ttdPenilai(form)])]),
+    daftar('KONSEKUENSI', form.konsekuensi, tata, [tandaTangan([ttdPegawai(form), ttdPenilai(form)], tata.lebar)]),
   ])
 }
 

@@ -39,7 +39,7 @@ function matriks(form: MatriksPeranHasilFormulir, tata: Tata, from: number, isLa
     lebar: lebarKolom(tata.lebar, [tata.huruf * 1.9, -1.2, ...results.map(() => -1)]),
     kepala: [kepalaKolom(['No', 'Pegawai', ...heads])],
     isi: isi.length > 0 ? isi.map((row) => [row]) : [[[tengah('-'), { text: 'Belum ada pegawai.' }, ...results.map(() => ({ text: '' }))]]],
-    ekor: isLast ? [ringkasan(form), tandaTangan([null, { tempatTanggal: form.tempatTanggal, orang: form.ttd }])] : [],
+    ekor: isLast ? [ringkasan(form), tandaTangan([null, { tempatTanggal: form.tempatTanggal, orang: form.ttd }], tata.lebar)] : [],
   })
 }
 

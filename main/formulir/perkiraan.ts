@@ -42,3 +42,15 @@ export function jumlahBaris(text: string, width: number, size: number): number {
     return sum + Math.max(1, Math.ceil(wide / Math.max(1, width)))
   }, 0)
 }
+
+/** Cuts a text at spaces into pieces of about so many lines; a short one stays as it is. */
+export function potong(text: string, width: number, size: number, maxLines: number): string[] {
+  if (jumlahBaris(text, width, size) <= maxLines) return [text]
+  const perPiece = Math.max(40, Math.floor((width / (0.57 * size)) * maxLines))
+  const pieces: string[] = ['']
+  for (const word of text.split(/(?<=\s)/)) {
+    if ((pieces.at(-1) ?? '').length + word.length > perPiece) pieces.push('')
+    pieces[pieces.length - 1] += word
+  }
+  return pieces.map((piece) => piece.trim()).filter(Boolean)
+}

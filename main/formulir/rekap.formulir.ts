@@ -37,7 +37,7 @@ function daftar(form: RekapFormulir, tata: Tata): Content {
     lebar: lebarKolom(tata.lebar, [tata.huruf * 1.9, -1.5, -1.4, -1.2, tata.huruf * 7, tata.huruf * 7, tata.huruf * 7.6, -0.9]),
     kepala: [kepalaKolom(KOLOM)],
     isi: isi.length > 0 ? isi : [[lebarPenuh({ text: 'Belum ada pegawai dalam lingkup ini.' }, KOLOM.length)]],
-    ekor: [ringkasan(form, tata), tandaTangan([null, { tempatTanggal: form.tempatTanggal, orang: form.ttd }])],
+    ekor: [ringkasan(form, tata), tandaTangan([null, { tempatTanggal: form.tempatTanggal, orang: form.ttd }], tata.lebar)],
   })
 }
 

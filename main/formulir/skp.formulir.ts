@@ -73,6 +73,6 @@ function perilaku(form: SkpFormulir, tata: Tata): Content {
     lebar: lebarKolom(tata.lebar, [tata.huruf * 1.7, -1.25, -1]),
     kepala: [lebarPenuh(tebal('PERILAKU KERJA'), 3)],
     isi: form.perilaku.map((row, i) => [[nomor(i + 1), selPerilaku(row), selEkspektasi(row)]]),
-    ekor: [tandaTangan([ttdPegawai(form), ttdPenilai(form)])],
+    ekor: [tandaTangan([ttdPegawai(form), ttdPenilai(form)], tata.lebar)],
   })
 }

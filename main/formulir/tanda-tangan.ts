@@ -6,6 +6,7 @@ import { formatNip } from '../../domain/shared/nip'
 import { bersih, TITIK_TITIK } from './teks'
 
 const SPACE_TO_SIGN = 46
+const SIDE = 6
 
 export interface KolomTtd {
   readonly tempatTanggal?: TempatTanggal
@@ -14,8 +15,9 @@ export interface KolomTtd {
   readonly orang: PenandaTangan
 }
 
-/** Columns of signatures over the full width; `null` leaves a column empty (a single signature stands right). */
-export function tandaTangan(columns: readonly (KolomTtd | null)[], above = 14): Content {
+/** Columns of signatures over `width` points, however long the names; `null` leaves a column empty (a single signature stands right). */
+export function tandaTangan(columns: readonly (KolomTtd | null)[], width: number, above = 14): Content {
+  const column = width / columns.length - 2 * SIDE
   const row = (cell: (column: KolomTtd) => Content) =>
     columns.map((column) => (column ? cell(column) : { text: '' })) as TableCell[]
   const rows = [
@@ -29,8 +31,8 @@ export function tandaTangan(columns: readonly (KolomTtd | null)[], above = 14): 
     unbreakable: true,
     margin: [0, above, 0, 0],
     alignment: 'center',
-    layout: { ...BARE, paddingLeft: () => 6, paddingRight: () => 6 },
-    table: { widths: columns.map(() => '*'), body: rows },
+    layout: { ...BARE, paddingLeft: () => SIDE, paddingRight: () => SIDE },
+    table: { widths: columns.map(() => column), body: rows },
   }
 }
 

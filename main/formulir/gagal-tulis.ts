@@ -1,0 +1,23 @@
+/** What the computer says when a file cannot be written, in words the clerk can act on. */
+import { AppError } from '../../domain/shared/app-error'
+
+const KEPT = 'Tidak ada berkas baru yang ditinggalkan; data Anda tidak berubah.'
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'Ruang penyimpanan penuh. Kosongkan sebagian atau pilih tempat lain, lalu cetak ulang.',
+  EDQUOT: 'Jatah penyimpanan Anda habis. Kosongkan sebagian atau pilih tempat lain, lalu cetak ulang.',
+  EACCES: 'Folder tujuan tidak boleh ditulisi. Pilih folder lain, lalu cetak ulang.',
+  EPERM: 'Berkas tujuan sedang dibuka program lain atau folder tidak boleh ditulisi. Tutup berkas itu, lalu cetak ulang.',
+  EBUSY: 'Berkas tujuan sedang dibuka program lain. Tutup berkas itu, lalu cetak ulang.',
+  EROFS: 'Tempat tujuan hanya dapat dibaca. Pilih tempat lain, lalu cetak ulang.',
+  ENOENT: 'Folder tujuan tidak ditemukan; mungkin sudah dipindah atau perangkatnya dicabut. Pilih folder lain.',
+  ENOTDIR: 'Tujuan yang dipilih bukan folder. Pilih folder lain.',
+  ENAMETOOLONG: 'Jalur folder terlalu panjang. Pilih folder yang lebih dekat ke akar penyimpanan.',
+  EIO: 'Perangkat penyimpanan gagal menulis. Periksa perangkat itu atau pilih tempat lain.',
+  EMFILE: 'Terlalu banyak berkas terbuka. Tutup program lain, lalu cetak ulang.',
+}
+
+/** An AppError 'IO' for a failure of the file system; null for anything else, which is a bug. */
+export function gagalTulis(code: string | undefined): AppError | null {
+  const reason = code === undefined ? undefined : REASONS[code]
+  return reason === undefined ? null : new AppError('IO', `${reason} ${KEPT}`)
+}
