@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,6 +10,7 @@ import { build } from 'vite'
  */
 export async function buildImporWorker(): Promise<URL> {
   const outDir = mkdtempSync(join(tmpdir(), 'takar-impor-'))
+  process.once('exit', () => rmSync(outDir, { recursive: true, force: true }))
   await build({
     configFile: false,
     logLevel: 'error',
@@ -17,9 +18,8 @@ export async function buildImporWorker(): Promise<URL> {
     build: {
       outDir,
       ssr: resolve(import.meta.dirname, '../../../main/impor/impor.worker.ts'),
-      rollupOptions: { output: { entryFileNames: 'impor.worker.js', format: 'es' } },
+      rollupOptions: { output: { entryFileNames: 'impor.worker.mjs', format: 'es' } },
     },
   })
-  // The folder has no package.json to say "type": "module", so the name of a copy does.
-  return pathToFileURL(join(outDir, 'impor.worker.js'))
+  return pathToFileURL(join(outDir, 'impor.worker.mjs'))
 }
