@@ -18,9 +18,11 @@ let worker: URL
 let duk: Sheet[]
 let whole: DraftPegawai[]
 beforeAll(async () => {
-  worker = await buildImporWorker()
+  const built = await buildImporWorker()
+  worker = built.url
   duk = await readRosterFile(join(folder, 'roster-duk.xlsx'), { worker })
   whole = drafts(check(await readRosterBytes(Buffer.from(csv), { worker })))
+  return built.remove
 })
 
 const UNITS = [

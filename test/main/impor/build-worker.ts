@@ -5,12 +5,11 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
 /**
- * Bundles the import worker as electron-vite does for the app and gives its URL. A worker thread starts outside the test
+ * Bundles the import worker as electron-vite does for the app and gives its URL and a way to remove it. A worker thread starts outside the test
  * runner, so it needs real JavaScript; testing the bundle also shows that its libraries survive bundling.
  */
-export async function buildImporWorker(): Promise<URL> {
+export async function buildImporWorker(): Promise<{ url: URL; remove: () => void }> {
   const outDir = mkdtempSync(join(tmpdir(), 'takar-impor-'))
-  process.once('exit', () => rmSync(outDir, { recursive: true, force: true }))
   await build({
     configFile: false,
     logLevel: 'error',
@@ -21,5 +20,8 @@ export async function buildImporWorker(): Promise<URL> {
       rollupOptions: { output: { entryFileNames: 'impor.worker.mjs', format: 'es' } },
     },
   })
-  return pathToFileURL(join(outDir, 'impor.worker.mjs'))
+  return {
+    url: pathToFileURL(join(outDir, 'impor.worker.mjs')),
+    remove: () => rmSync(outDir, { recursive: true, force: true }),
+  }
 }

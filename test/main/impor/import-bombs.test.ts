@@ -40,7 +40,9 @@ const ole = (content: Buffer): Buffer =>
 
 let worker: URL
 beforeAll(async () => {
-  worker = await buildImporWorker()
+  const built = await buildImporWorker()
+  worker = built.url
+  return built.remove
 })
 
 const BIG = 'Isi berkas ini terlalu besar'

@@ -17,7 +17,9 @@ const FILES = ['roster-duk.xlsx', 'roster-siasn.xlsx', 'roster-siasn.csv']
 
 let worker: URL
 beforeAll(async () => {
-  worker = await buildImporWorker()
+  const built = await buildImporWorker()
+  worker = built.url
+  return built.remove
 })
 
 async function inputOf(file: string): Promise<RosterInput> {
