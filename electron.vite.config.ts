@@ -7,6 +7,8 @@ const entry = (path: string) => resolve(import.meta.dirname, path)
 /** Three bundles. Only better-sqlite3 stays outside (a native module); workers are entries of main. */
 export default defineConfig({
   main: {
+    // fflate's Node build declares a `require` of its own, which clashes with the bundle's; its other build needs none.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       externalizeDeps: false,
       outDir: 'out/main',
