@@ -1,23 +1,20 @@
 import type { EntityManager } from 'typeorm'
-import type { Bahan, BahanKantor, BahanOrang, BahanPenilaian, BahanSesi, IdentitasBeku } from '../../domain/formulir/susun/bahan'
+import type { Bahan, BahanKantor, BahanOrang, BahanSesi, IdentitasBeku } from '../../domain/formulir/susun/bahan'
 import { KERTAS_BAWAAN, type Kertas, type UkuranKertas } from '../../domain/formulir/kertas'
 import type { JenisFormulir } from '../../domain/formulir/jenis'
 import { isKepala } from '../../domain/penilaian/kepala'
-import type { Capaian } from '../../domain/penilaian/predikat'
-import type { AlasanPengecualian } from '../../domain/penilaian/pengecualian'
+import { populasiOf } from '../../domain/penilaian/populasi'
 import { AppError } from '../../domain/shared/app-error'
-import type { PeranIdentitas, StatusHadir, StatusPeriode } from '../../domain/sesi/sesi'
-import { identitasPada, penilaiPada, type Identitas, type IdentitasRingkas } from './identitas.query'
+import type { PeranIdentitas, StatusHadir } from '../../domain/sesi/sesi'
+import { identitasPada, type Identitas, type IdentitasRingkas } from './identitas.query'
+import { keputusanBulan } from './keputusan.query'
+import type { OrangBulan } from './orang-bulan'
+import { orangBulan } from './orang-sesi.query'
+import { readPengaturan } from './pengaturan.query'
+import { periodeById, periodeSebelum, terkunci, type PeriodeBulan } from './periode.query'
+import { capaianBulan, kelurahanSendiri, semuaUnit } from './populasi.query'
+import { rapatBulan } from './rapat.query'
 import { skpPadaPeriode } from './skp-periode.query'
-
-interface PeriodeRow {
-  id: string
-  tahun: number
-  nomor: number
-  mulai: string
-  selesai: string
-  status: StatusPeriode
-}
 
 /** What the caller adds from the dated rules and from the computer. */
 export interface BahanLuar {
@@ -28,90 +25,41 @@ export interface BahanLuar {
 
 /** Everything the forms of a period need, for the whole office, in a fixed number of queries. NOT_FOUND without the period. */
 export async function bahanFormulir(tx: EntityManager, periodeId: string, luar: BahanLuar): Promise<Bahan> {
-  const [periode] = (await tx.query(
-    `SELECT "id", "tahun", "nomor", "mulai", "selesai", "status" FROM "periode" WHERE "id" = ?`,
-    [periodeId],
-  )) as PeriodeRow[]
-  if (!periode) throw new AppError('NOT_FOUND', 'Bulan itu tidak ditemukan. Muat ulang layar ini.')
-  const orang = await readOrang(tx, periode)
+  const periode = await periodeById(tx, periodeId)
+  const bulan = await orangBulan(tx, periode)
+  const orang = await withSkp(tx, periode, bulan)
   const kepala = orang.find(({ pegawai }) => isKepala('kecamatan', pegawai.jabatan))
   return {
     kantor: await readKantor(tx),
-    periode: { ...periode, terkunci: periode.status === 'dikunci' || periode.status === 'arsip' },
+    periode: { ...periode, nomor: periode.bulan, terkunci: terkunci(periode) },
     kepala: kepala?.pegawai ?? null,
     orang,
-    sesi: await readSesi(tx, periode),
-    ...(await readCapaian(tx, periodeId)),
+    sesi: await readSesi(tx, periode, bulan),
+    ...(await readCapaian(tx, periodeId, orang)),
     kertas: await readKertas(tx),
     ...luar,
   }
 }
 
-async function readOrang(tx: EntityManager, periode: PeriodeRow): Promise<BahanOrang[]> {
-  const orang = await identitasPada(tx, 'semua', periode.selesai)
-  const aktif = await ids(tx, `SELECT "id" FROM "pegawai" WHERE "dihapus_pada" IS NULL AND "status" = 'aktif' AND "jenis" <> 'non_asn'`)
-  const dinilai = await ids(tx, `SELECT "pegawai_id" AS "id" FROM "penilaian" WHERE "periode_id" = ?`, [periode.id])
-  const penilai = await penilaiPada(tx, periode.selesai)
-  const [sebelum] = (await tx.query(
-    `SELECT "id" FROM "periode" WHERE "jenis" = 'bulanan' AND "selesai" < ? ORDER BY "selesai" DESC LIMIT 1`,
-    [periode.mulai],
-  )) as { id: string }[]
-  const skp = await skpPadaPeriode(tx, { ...periode, sebelumId: sebelum?.id ?? null })
-  const penilaian = new Map(
-    (
-      (await tx.query(
-        `SELECT "id", "pegawai_id", "rating_hasil" AS "hasil", "rating_perilaku" AS "perilaku", "predikat", "catatan", "tanggal"
-         FROM "penilaian" WHERE "periode_id" = ?`,
-        [periode.id],
-      )) as (BahanPenilaian & { id: string; pegawai_id: string })[]
-    ).map((row) => [row.pegawai_id, row]),
-  )
-  const pengecualian = new Map(
-    ((await tx.query(`SELECT "pegawai_id", "alasan", "keterangan" FROM "pengecualian" WHERE "periode_id" = ?`, [periode.id])) as {
-      pegawai_id: string
-      alasan: AlasanPengecualian
-      keterangan: string | null
-    }[]).map((row) => [row.pegawai_id, row]),
-  )
-  const beku = await readSnapshots(tx, periode)
-  return [...orang.values()]
-    .filter(({ pegawaiId }) => aktif.has(pegawaiId) || dinilai.has(pegawaiId))
-    .map((who) => {
-      const rating = penilaian.get(who.pegawaiId)
-      const frozen = rating ? beku.get(rating.id) : undefined
-      const relasi = penilai.get(who.pegawaiId)
-      return {
-        pegawaiId: who.pegawaiId,
-        unitId: who.unitId ?? '',
-        unit: who.unit ?? '',
-        pegawai: frozen?.pegawai ?? ofPegawai(who),
-        penilai: frozen?.penilai ?? ofRingkas(relasi?.penilai ?? null),
-        atasan: frozen?.atasan ?? ofRingkas(relasi?.atasan ?? null),
-        skp: skp.get(who.pegawaiId) ?? null,
-        penilaian: rating ?? null,
-        pengecualian: pengecualian.get(who.pegawaiId) ?? null,
-      }
-    })
-}
-
-const ids = async (tx: EntityManager, sql: string, params: unknown[] = []) =>
-  new Set(((await tx.query(sql, params)) as { id: string }[]).map(({ id }) => id))
-
-type Snapshots = Map<string, Partial<Record<PeranIdentitas, IdentitasBeku>>>
-
-/** Identities frozen when the month was closed, by penilaian; none while it is open. */
-async function readSnapshots(tx: EntityManager, { id, status }: PeriodeRow): Promise<Snapshots> {
-  const frozen: Snapshots = new Map()
-  if (status !== 'dikunci' && status !== 'arsip') return frozen
-  const rows = (await tx.query(
-    `SELECT i."objek_id", i."peran", i."pegawai_id" AS "pegawaiId", i."nama", i."nip", i."pangkat", i."golongan", i."jabatan", i."unit"
-     FROM "identitas_snapshot" i JOIN "penilaian" p ON p."id" = i."objek_id"
-     WHERE i."objek_jenis" = 'penilaian' AND p."periode_id" = ?`,
-    [id],
-  )) as (Omit<IdentitasBeku, 'luar'> & { objek_id: string; peran: PeranIdentitas })[]
-  for (const { objek_id, peran, ...who } of rows)
-    frozen.set(objek_id, { ...frozen.get(objek_id), [peran]: { ...who, luar: who.pegawaiId === null } })
-  return frozen
+async function withSkp(tx: EntityManager, periode: PeriodeBulan, bulan: readonly OrangBulan[]): Promise<BahanOrang[]> {
+  const sebelumId = await periodeSebelum(tx, periode.mulai)
+  const skp = await skpPadaPeriode(tx, { ...periode, sebelumId }, bulan.map(({ skpId }) => skpId))
+  const beku = await frozenBySkp(tx, [...skp.values()].map(({ id }) => id))
+  return bulan.map(({ pegawaiId, identitas, penilai, hasil, perilaku, predikat, catatan, penilaianId, pengecualian }) => {
+    const plan = skp.get(pegawaiId) ?? null
+    return {
+      pegawaiId,
+      unitId: identitas.unitId ?? '',
+      unit: identitas.unit ?? '',
+      pegawai: ofPegawai(identitas),
+      penilai: ofRingkas(penilai.penilai),
+      atasan: ofRingkas(penilai.atasan),
+      skp: plan,
+      identitasSkp: (plan && beku.get(plan.id)) ?? null,
+      penilaian: penilaianId === null ? null : { hasil, perilaku, predikat, catatan },
+      pengecualian,
+    }
+  })
 }
 
 const ofPegawai = ({ pegawaiId, nama, nip, pangkat, golongan, jabatan, unit }: Identitas): IdentitasBeku => ({
@@ -120,6 +68,19 @@ const ofPegawai = ({ pegawaiId, nama, nip, pangkat, golongan, jabatan, unit }: I
 
 const ofRingkas = (who: IdentitasRingkas | null): IdentitasBeku | null =>
   who && { ...who, unit: who.unit ?? '', luar: who.pegawaiId === null }
+
+/** Who appears on an SKP as it was submitted (rule R18), by SKP. */
+async function frozenBySkp(tx: EntityManager, skpIds: readonly string[]): Promise<Map<string, NonNullable<BahanOrang['identitasSkp']>>> {
+  const rows = (await tx.query(
+    `SELECT "objek_id", "peran", "pegawai_id" AS "pegawaiId", "nama", "nip", "pangkat", "golongan", "jabatan", "unit"
+     FROM "identitas_snapshot" WHERE "objek_jenis" = 'skp' AND "objek_id" IN (SELECT "value" FROM json_each(?))`,
+    [JSON.stringify(skpIds)],
+  )) as (Omit<IdentitasBeku, 'luar'> & { objek_id: string; peran: PeranIdentitas })[]
+  const found = new Map<string, Partial<Record<PeranIdentitas, IdentitasBeku>>>()
+  for (const { objek_id, peran, ...who } of rows)
+    found.set(objek_id, { ...found.get(objek_id), [peran]: { ...who, luar: who.pegawaiId === null } })
+  return found
+}
 
 async function readKantor(tx: EntityManager): Promise<BahanKantor> {
   const [row] = (await tx.query(
@@ -139,62 +100,48 @@ async function readKantor(tx: EntityManager): Promise<BahanKantor> {
   }
 }
 
-async function readSesi(tx: EntityManager, periode: PeriodeRow): Promise<BahanSesi | null> {
-  const [row] = (await tx.query(`SELECT * FROM "sesi" WHERE "periode_id" = ?`, [periode.id])) as Record<string, string | null>[]
-  if (!row) return null
-  const people = await identitasPada(tx, [row['pimpinan_id'], row['notulis_id']].filter((id): id is string => !!id), periode.selesai)
-  const find = (id: string | null | undefined) => (id && people.has(id) ? ofPegawai(people.get(id)!) : null)
-  const hadir = (await tx.query(`SELECT "pegawai_id", "status", "keterangan" FROM "sesi_hadir" WHERE "sesi_id" = ?`, [row['id']])) as {
-    pegawai_id: string
-    status: StatusHadir
-    keterangan: string | null
-  }[]
-  const keputusan = (await tx.query(
-    `SELECT k."isi", p."nama" AS "penanggungJawab", k."batas_waktu" AS "batasWaktu"
-     FROM "keputusan" k LEFT JOIN "pegawai" p ON p."id" = k."penanggung_jawab_id" WHERE k."sesi_id" = ? ORDER BY k."urutan"`,
-    [row['id']],
-  )) as BahanSesi['keputusan']
-  const [from, to] = [row['waktu_mulai'], row['waktu_selesai']]
+async function readSesi(tx: EntityManager, periode: PeriodeBulan, orang: readonly OrangBulan[]): Promise<BahanSesi> {
+  const rapat = await rapatBulan(tx, periode.id)
+  const people = await identitasPada(tx, [rapat.pimpinanId, rapat.notulisId].filter((id) => id !== null), periode.selesai)
+  const find = (id: string | null) => {
+    const who = id === null ? undefined : people.get(id)
+    return who ? ofPegawai(who) : null
+  }
+  const hadir = orang.flatMap(({ pegawaiId, hadir: status, keteranganHadir: keterangan }) =>
+    status ? [[pegawaiId, { status, keterangan }] as [string, { status: StatusHadir; keterangan: string | null }]] : [],
+  )
+  const { tanggal, tempat, agenda, nomorBeritaAcara, waktuMulai, waktuSelesai } = rapat
   return {
-    tanggal: row['tanggal'] ?? null,
-    pukul: from ? `${from.replace(':', '.')}${to ? ` s.d. ${to.replace(':', '.')}` : ''}` : null,
-    tempat: row['tempat'] ?? null,
-    pimpinan: find(row['pimpinan_id']),
-    notulis: find(row['notulis_id']),
-    agenda: row['agenda'] ?? null,
-    nomorBeritaAcara: row['nomor_berita_acara'] ?? null,
-    hadir: new Map(hadir.map((one) => [one.pegawai_id, one])),
-    keputusan,
+    tanggal,
+    tempat,
+    agenda,
+    nomorBeritaAcara,
+    pukul: waktuMulai ? `${dotted(waktuMulai)}${waktuSelesai ? ` s.d. ${dotted(waktuSelesai)}` : ''}` : null,
+    pimpinan: find(rapat.pimpinanId),
+    notulis: find(rapat.notulisId),
+    hadir: new Map(hadir),
+    keputusan: await keputusanBulan(tx, periode.id),
   }
 }
 
-/** Achievement by unit: a unit without its own takes its nearest superior unit's. */
-async function readCapaian(tx: EntityManager, periodeId: string): Promise<Pick<Bahan, 'capaian' | 'alasanDistribusi'>> {
-  const set = new Map(
-    ((await tx.query(`SELECT "unit_id", "capaian" FROM "capaian_organisasi" WHERE "periode_id" = ?`, [periodeId])) as {
-      unit_id: string
-      capaian: Capaian
-    }[]).map((row) => [row.unit_id, row.capaian]),
-  )
-  const units = (await tx.query(`SELECT "id", "induk_id" FROM "unit"`)) as { id: string; induk_id: string | null }[]
-  const parent = new Map(units.map((unit) => [unit.id, unit.induk_id]))
-  const find = (id: string | null | undefined): Capaian | undefined => (id ? (set.get(id) ?? find(parent.get(id))) : undefined)
-  const found = units.flatMap(({ id }) => {
-    const capaian = find(id)
-    return capaian ? [[id, capaian] as const] : []
+const dotted = (time: string) => time.replace(':', '.')
+
+/** Achievement and population by the unit of a person. */
+async function readCapaian(tx: EntityManager, periodeId: string, orang: readonly BahanOrang[]): Promise<Pick<Bahan, 'capaian' | 'populasi' | 'alasanDistribusi'>> {
+  const rows = await capaianBulan(tx, periodeId)
+  const populasi = populasiOf(await semuaUnit(tx), await kelurahanSendiri(tx))
+  const ofUnit = new Map([...new Set(orang.map(({ unitId }) => unitId))].map((unitId) => [unitId, populasi(unitId || null) ?? '']))
+  const capaian = [...ofUnit].flatMap(([unitId, populasiId]) => {
+    const set = rows.find((row) => row.unitId === populasiId)?.capaian
+    return set ? [[unitId, set] as const] : []
   })
-  const notes = (await tx.query(`SELECT "alasan" FROM "distribusi_catatan" WHERE "periode_id" = ?`, [periodeId])) as { alasan: string }[]
-  return { capaian: new Map(found), alasanDistribusi: notes.map(({ alasan }) => alasan).join(' ') || null }
+  return { capaian: new Map(capaian), populasi: ofUnit, alasanDistribusi: rows.flatMap(({ alasan }) => alasan ?? []).join(' ') || null }
 }
 
 /** The office's own paper per form over the factory's. */
 async function readKertas(tx: EntityManager): Promise<Record<JenisFormulir, Kertas>> {
-  const [row] = (await tx.query(`SELECT "isi" FROM "pengaturan" WHERE "id" = 'kertas'`)) as { isi: string }[]
-  const own = (row ? JSON.parse(row.isi) : {}) as Partial<Record<JenisFormulir, UkuranKertas>>
+  const own = (await readPengaturan<Partial<Record<JenisFormulir, UkuranKertas>>>(tx, 'kertas')) ?? {}
   return Object.fromEntries(
-    (Object.entries(KERTAS_BAWAAN) as [JenisFormulir, Kertas][]).map(([jenis, kertas]) => [
-      jenis,
-      { ...kertas, ukuran: own[jenis] ?? kertas.ukuran },
-    ]),
+    (Object.entries(KERTAS_BAWAAN) as [JenisFormulir, Kertas][]).map(([jenis, kertas]) => [jenis, { ...kertas, ukuran: own[jenis] ?? kertas.ukuran }]),
   ) as Record<JenisFormulir, Kertas>
 }

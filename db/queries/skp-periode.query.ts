@@ -34,22 +34,23 @@ interface FeedbackRow {
   teks: string
 }
 
-/** The plan that counts in a period: of those that touch it, the one that began last (a move opens a second one). */
-const SKP_BERLAKU = `
+/** Plans that touch the period; a person's own one of the month wins, else the one that began last (also a draft, to be signed). */
+const SKP_PERIODE = `
 SELECT "id", "pegawai_id", "tahun", "mulai", "selesai", "keluarga_form", "pendekatan", "status", "tanggal_penetapan"
-FROM "skp" s WHERE "dihapus_pada" IS NULL AND "mulai" <= ?2 AND "selesai" >= ?1
-  AND NOT EXISTS (SELECT 1 FROM "skp" n WHERE n."pegawai_id" = s."pegawai_id" AND n."dihapus_pada" IS NULL
-    AND n."mulai" <= ?2 AND n."selesai" >= ?1 AND (n."mulai" > s."mulai" OR (n."mulai" = s."mulai" AND n."id" > s."id")))`
+FROM "skp" WHERE "dihapus_pada" IS NULL AND "mulai" <= ?2 AND "selesai" >= ?1
+ORDER BY "id" IN (SELECT "value" FROM json_each(?3)), "mulai", "id"`
 
 /**
- * Every person's plan of a period with its month (realisation, the month before, feedback), by person. Six queries,
- * whatever the number of people.
+ * Every person's plan of a period with its month (realisation, the month before, feedback), by person. `dipakai`: the
+ * plans the month itself works with. Six queries, whatever the number of people.
  */
 export async function skpPadaPeriode(
   tx: EntityManager,
   periode: { id: string; mulai: string; selesai: string; sebelumId: string | null },
+  dipakai: readonly (string | null)[],
 ): Promise<Map<string, BahanSkp>> {
-  const skp = (await tx.query(SKP_BERLAKU, [periode.mulai, periode.selesai])) as SkpRow[]
+  const touching = (await tx.query(SKP_PERIODE, [periode.mulai, periode.selesai, JSON.stringify(dipakai)])) as SkpRow[]
+  const skp = [...new Map(touching.map((row) => [row.pegawai_id, row])).values()]
   const ids = JSON.stringify(skp.map(({ id }) => id))
   const rhk = groupBy(
     (await tx.query(

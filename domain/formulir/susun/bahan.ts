@@ -1,7 +1,7 @@
 /** What the forms of one period are assembled from: read from the database in a few queries, plain data, pure from here on. */
 import type { Capaian, Predikat, Rating } from '../../penilaian/predikat'
 import type { AlasanPengecualian } from '../../penilaian/pengecualian'
-import type { StatusHadir } from '../../sesi/sesi'
+import type { PeranIdentitas, StatusHadir } from '../../sesi/sesi'
 import type { Aspek, JenisLampiran, JenisRhk, KeluargaForm, NilaiKode, Pendekatan, Perspektif, StatusSkp } from '../../skp/skp'
 import type { Gambar } from '../bagian'
 import type { JenisFormulir } from '../jenis'
@@ -70,7 +70,6 @@ export interface BahanPenilaian {
   readonly perilaku: Rating | null
   readonly predikat: Predikat | null
   readonly catatan: string | null
-  readonly tanggal: string | null
 }
 
 export interface BahanOrang {
@@ -81,6 +80,8 @@ export interface BahanOrang {
   readonly penilai: IdentitasBeku | null
   readonly atasan: IdentitasBeku | null
   readonly skp: BahanSkp | null
+  /** Who is on the SKP as it was submitted; null before that. */
+  readonly identitasSkp: Partial<Record<PeranIdentitas, IdentitasBeku>> | null
   readonly penilaian: BahanPenilaian | null
   readonly pengecualian: { readonly alasan: AlasanPengecualian; readonly keterangan: string | null } | null
 }
@@ -109,9 +110,11 @@ export interface Bahan {
   }
   readonly kepala: IdentitasBeku | null
   readonly orang: readonly BahanOrang[]
-  readonly sesi: BahanSesi | null
+  readonly sesi: BahanSesi
   /** Achievement of the population a person belongs to, by the person's unit. */
   readonly capaian: ReadonlyMap<string, Capaian>
+  /** The population's unit, by the person's unit. */
+  readonly populasi: ReadonlyMap<string, string>
   /** The limits of the pattern in words, by achievement. */
   readonly batas: Readonly<Record<Capaian, readonly string[]>>
   readonly alasanDistribusi: string | null

@@ -49,8 +49,16 @@ export const kop = ({ kantor }: Bahan): KopSurat => ({
 
 export const instansi = ({ kantor }: Bahan): string => `${kantor.namaKecamatan}, ${kantor.namaPemda}`
 
-/** The people who count: not excluded, and not the head, whose own rating is the organisation's (rules R3, R17). */
-export const populasi = ({ orang, kepala }: Bahan): readonly BahanOrang[] =>
-  orang.filter(({ pengecualian, pegawaiId }) => !pengecualian && pegawaiId !== kepala?.pegawaiId)
+/**
+ * The people who count: not excluded, and not the head, whose own rating is the organisation's (rules R3, R17).
+ * `unitId`: only the population of that unit.
+ */
+export const populasi = ({ orang, kepala, populasi: ofUnit }: Bahan, unitId?: string): readonly BahanOrang[] =>
+  orang.filter(
+    (one) =>
+      !one.pengecualian &&
+      one.pegawaiId !== kepala?.pegawaiId &&
+      (unitId === undefined || ofUnit.get(one.unitId) === ofUnit.get(unitId)),
+  )
 
 export const jumlahPredikat = (people: readonly BahanOrang[]): JumlahPredikat => hitungPredikat(people.map(({ penilaian }) => penilaian?.predikat ?? null))

@@ -12,24 +12,24 @@ import type { Bahan, BahanOrang } from './bahan'
 import { dasar, identitas, jumlahPredikat, kop, penandaTangan, periodeBulan, populasi, tempatTanggal, TITIK } from './dasar'
 
 const capaianKantor = (bahan: Bahan) => [...bahan.capaian.values()][0]
-const pukul = (bahan: Bahan) => (bahan.sesi?.pukul ? { pukul: bahan.sesi.pukul } : {})
+const pukul = (bahan: Bahan) => (bahan.sesi.pukul ? { pukul: bahan.sesi.pukul } : {})
 
 export function susunBeritaAcara(bahan: Bahan): BeritaAcaraFormulir {
   const { sesi, kepala, kantor } = bahan
-  const tanggal = sesi?.tanggal ?? bahan.periode.selesai
-  const pimpinan = sesi?.pimpinan ?? kepala
+  const tanggal = sesi.tanggal ?? bahan.periode.selesai
+  const pimpinan = sesi.pimpinan ?? kepala
   const capaian = capaianKantor(bahan)
   return {
     jenis: 'berita_acara',
     ...dasar(bahan, 'berita_acara'),
     kop: kop(bahan),
-    ...(sesi?.nomorBeritaAcara ? { nomor: sesi.nomorBeritaAcara } : {}),
+    ...(sesi.nomorBeritaAcara ? { nomor: sesi.nomorBeritaAcara } : {}),
     periode: periodeBulan(bahan),
     tanggal,
     ...pukul(bahan),
-    tempat: sesi?.tempat ?? kantor.namaKecamatan,
+    tempat: sesi.tempat ?? kantor.namaKecamatan,
     pimpinan: { nama: pimpinan?.nama ?? TITIK, jabatan: pimpinan?.jabatan ?? TITIK },
-    agenda: lines(sesi?.agenda),
+    agenda: lines(sesi.agenda),
     kehadiran: kehadiran(bahan),
     ...(capaian ? { capaian } : {}),
     jumlahPredikat: jumlahPredikat(populasi(bahan)),
@@ -37,14 +37,14 @@ export function susunBeritaAcara(bahan: Bahan): BeritaAcaraFormulir {
       pengecualian ? [{ nama: pegawai.nama, alasan: alasan(pengecualian) }] : [],
     ),
     ...(bahan.alasanDistribusi ? { alasanDistribusi: bahan.alasanDistribusi } : {}),
-    keputusan: (sesi?.keputusan ?? []).map(({ isi, penanggungJawab, batasWaktu }) => ({
+    keputusan: sesi.keputusan.map(({ isi, penanggungJawab, batasWaktu }) => ({
       isi,
       ...(penanggungJawab ? { penanggungJawab } : {}),
       ...(batasWaktu ? { batasWaktu } : {}),
     })),
     tempatTanggal: tempatTanggal(bahan, tanggal),
     ttdPimpinan: penandaTangan(pimpinan, 'Pimpinan Rapat'),
-    ttdNotulis: penandaTangan(sesi?.notulis ?? null, 'Notulis'),
+    ttdNotulis: penandaTangan(sesi.notulis ?? null, 'Notulis'),
     saksi: [],
   }
 }
@@ -53,7 +53,7 @@ const alasan = ({ alasan: code, keterangan }: NonNullable<BahanOrang['pengecuali
   keterangan ? `${ALASAN_PENGECUALIAN_LABEL[code]} (${keterangan})` : ALASAN_PENGECUALIAN_LABEL[code]
 
 function kehadiran({ sesi }: Bahan) {
-  const present = [...(sesi?.hadir.values() ?? [])]
+  const present = [...sesi.hadir.values()]
   return (Object.keys(STATUS_HADIR_LABEL) as StatusHadir[]).map((status) => ({
     status: STATUS_HADIR_LABEL[status],
     jumlah: present.filter((one) => one.status === status).length,
@@ -64,7 +64,7 @@ const lines = (text: string | null | undefined) => (text ?? '').split('\n').map(
 
 export function susunDaftarHadir(bahan: Bahan): DaftarHadirFormulir {
   const { sesi, kepala } = bahan
-  const tanggal = sesi?.tanggal ?? bahan.periode.selesai
+  const tanggal = sesi.tanggal ?? bahan.periode.selesai
   return {
     jenis: 'daftar_hadir',
     ...dasar(bahan, 'daftar_hadir'),
@@ -73,9 +73,9 @@ export function susunDaftarHadir(bahan: Bahan): DaftarHadirFormulir {
     periode: periodeBulan(bahan),
     tanggal,
     ...pukul(bahan),
-    tempat: sesi?.tempat ?? bahan.kantor.namaKecamatan,
+    tempat: sesi.tempat ?? bahan.kantor.namaKecamatan,
     peserta: bahan.orang.map(({ pegawaiId, pegawai, unit }) => {
-      const absent = sesi?.hadir.get(pegawaiId)
+      const absent = sesi.hadir.get(pegawaiId)
       const note = absent && absent.status !== 'hadir' ? { keterangan: STATUS_HADIR_LABEL[absent.status] } : {}
       return { nama: pegawai.nama, ...(pegawai.nip ? { nip: pegawai.nip } : {}), jabatan: pegawai.jabatan, unit, ...note }
     }),
@@ -96,7 +96,7 @@ export function susunRekap(bahan: Bahan, unitId: string | null): RekapFormulir {
     lingkup: unitId === null ? bahan.kantor.namaKecamatan : (people[0]?.unit ?? TITIK),
     ...(capaian ? { capaian } : {}),
     kelompok: [...Map.groupBy(people, ({ unit }) => unit)].map(([unit, members]) => ({ unit, pegawai: members.map(barisRekap) })),
-    tempatTanggal: tempatTanggal(bahan, bahan.sesi?.tanggal ?? bahan.periode.selesai),
+    tempatTanggal: tempatTanggal(bahan, bahan.sesi.tanggal ?? bahan.periode.selesai),
     ttd: penandaTangan(bahan.kepala),
   }
 }

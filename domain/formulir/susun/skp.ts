@@ -8,18 +8,20 @@ type JenisSkp = 'skp' | 'lampiran_skp' | 'evaluasi'
 
 function dasarSkp(bahan: Bahan, orang: BahanOrang, skp: BahanSkp, jenis: JenisSkp): DasarSkp {
   const monthly = jenis === 'evaluasi'
-  const tanggal = monthly ? (orang.penilaian?.tanggal ?? bahan.sesi?.tanggal) : skp.tanggalPenetapan
+  const tanggal = monthly ? bahan.sesi.tanggal : skp.tanggalPenetapan
+  const pegawai = (!monthly && orang.identitasSkp?.pegawai) || orang.pegawai
+  const penilai = (!monthly && orang.identitasSkp?.penilai) || orang.penilai
   return {
     ...dasar(bahan, jenis),
     instansi: instansi(bahan),
     periode: monthly ? periodeBulan(bahan) : { judul: `TAHUN ${skp.tahun}`, mulai: skp.mulai, selesai: skp.selesai, kode: String(skp.tahun) },
     keluarga: skp.keluarga,
     pendekatan: skp.pendekatan,
-    pegawai: identitas(orang.pegawai),
-    penilai: identitas(orang.penilai),
+    pegawai: identitas(pegawai),
+    penilai: identitas(penilai),
     tempatTanggal: tempatTanggal(bahan, tanggal),
-    ttdPegawai: penandaTangan(orang.pegawai, 'Pegawai yang Dinilai'),
-    ttdPenilai: penandaTangan(orang.penilai, 'Pejabat Penilai Kinerja'),
+    ttdPegawai: penandaTangan(pegawai, 'Pegawai yang Dinilai'),
+    ttdPenilai: penandaTangan(penilai, 'Pejabat Penilai Kinerja'),
   }
 }
 
@@ -64,7 +66,7 @@ export function susunEvaluasi(bahan: Bahan, orang: BahanOrang, skp: BahanSkp): E
     jenis: 'evaluasi',
     ...dasarSkp(bahan, orang, skp, 'evaluasi'),
     caraPilihan: 'coret',
-    distribusi: jumlahPredikat(populasi(bahan)),
+    distribusi: jumlahPredikat(populasi(bahan, orang.unitId)),
     batasDistribusi: capaian ? bahan.batas[capaian] : [],
     hasilKerja: skp.rhk.map((rhk) => barisRhk(rhk, true)),
     perilaku: barisPerilaku(bahan, skp, true),
@@ -78,7 +80,7 @@ export function susunEvaluasi(bahan: Bahan, orang: BahanOrang, skp: BahanSkp): E
 export function susunDokumenEvaluasi(bahan: Bahan, orang: BahanOrang): DokumenEvaluasiFormulir {
   const capaian = bahan.capaian.get(orang.unitId)
   const predikat = orang.penilaian?.predikat
-  const place = tempatTanggal(bahan, orang.penilaian?.tanggal ?? bahan.sesi?.tanggal)
+  const place = tempatTanggal(bahan, bahan.sesi.tanggal)
   return {
     jenis: 'dokumen_evaluasi',
     ...dasar(bahan, 'dokumen_evaluasi'),

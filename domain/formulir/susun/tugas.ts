@@ -51,8 +51,8 @@ export function kekurangan(bahan: Bahan, tugas: TugasFormulir): Kekurangan {
   if (tugas.jenis === 'matriks_peran_hasil')
     return orang?.skp ? { pesan: [], kosong: false } : { pesan: ['Pimpinan belum memiliki SKP, jadi matriks tidak dibuat.'], kosong: true }
   const pesan = [
-    ...(tugas.jenis === 'berita_acara' && !bahan.sesi?.nomorBeritaAcara ? ['Nomor berita acara belum diisi.'] : []),
-    ...(isOneOf(JENIS_KANTOR, tugas.jenis) && !bahan.sesi?.tanggal ? ['Tanggal sesi belum diisi; dipakai akhir bulan.'] : []),
+    ...(tugas.jenis === 'berita_acara' && !bahan.sesi.nomorBeritaAcara ? ['Nomor berita acara belum diisi.'] : []),
+    ...(isOneOf(JENIS_KANTOR, tugas.jenis) && !bahan.sesi.tanggal ? ['Tanggal sesi belum diisi; dipakai akhir bulan.'] : []),
     ...(isOneOf(JENIS_KANTOR, tugas.jenis) && !bahan.kepala ? ['Camat tidak ditemukan, penanda tangan dikosongkan.'] : []),
   ]
   return { pesan, kosong: false }
