@@ -7,6 +7,7 @@ import { nextBackupNumber } from './backup-list'
 import { entities } from './entities'
 import { installHistory } from './history-triggers'
 import { migrations } from './migrations'
+import { NumberedDatabase } from './numbered-parameters'
 import { createStore, type Store } from './store'
 
 /** 'TKR1': marks the file as ours. */
@@ -41,7 +42,7 @@ async function openSource(file: string, { now, backupFolder }: OpenOptions): Pro
   checkHeader(file)
   const source = new DataSource({
     type: 'better-sqlite3',
-    driver: Database,
+    driver: NumberedDatabase,
     database: file,
     entities,
     migrations,

@@ -1,19 +1,40 @@
 import type { Store } from '../db/store'
 import type { AppHandlers } from '../preload/contract'
 import { createCadangan } from './cadangan/cadangan'
+import { createOfficeSwitch } from './kantor-contoh/office-switch'
 import type { Ports } from './ports'
 import { cadanganService } from './services/cadangan.service'
 import { eksporService } from './services/ekspor.service'
 import { formulirService } from './services/formulir.service'
+import { kantorService } from './services/kantor.service'
+import { pegawaiService } from './services/pegawai.service'
+import { penilaiService } from './services/penilai.service'
+import { unitService } from './services/unit.service'
 import { riwayatService } from './services/riwayat.service'
+import { bankService } from './services/bank.service'
+import { penilaianService } from './services/penilaian.service'
+import { sesiService } from './services/sesi.service'
+import { skpService } from './services/skp.service'
+import { templatService } from './services/templat.service'
 
 /** Builds every service over one store and the computer's ports; the same for the window, the demo and the tests. */
-export function buildHandlers(store: Store, ports: Ports): AppHandlers {
-  const cadangan = createCadangan(store, ports.dataFolder, () => ports.now())
+export function buildHandlers(own: Store, ports: Ports): AppHandlers {
+  const office = createOfficeSwitch(own, ports)
+  const { store } = office
+  const cadangan = createCadangan(own, ports.dataFolder, () => ports.now())
   return {
+    kantor: kantorService(store, ports, office, cadangan),
+    pegawai: pegawaiService(store, ports),
+    penilai: penilaiService(store),
+    unit: unitService(store, ports),
     cadangan: cadanganService(cadangan, ports),
     ekspor: eksporService(ports),
     formulir: formulirService(store, ports),
+    bank: bankService(store),
+    penilaian: penilaianService(store, ports),
+    sesi: sesiService(store, ports, () => cadangan.makeBackup('tutup-bulan')),
+    skp: skpService(store, ports),
+    templat: templatService(store),
     riwayat: riwayatService(store),
   }
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { JenisJabatan, SifatJabatan } from '../../domain/pegawai/jabatan'
 import { findGolongan, pangkatLengkap } from '../../domain/pegawai/pangkat'
 import { namaLengkap, type JenisPegawai } from '../../domain/pegawai/pegawai'
+import { sebutanJabatan } from '../../domain/pegawai/sebutan-jabatan'
 
 /** Who someone was on a day, as papers print it. */
 export interface Identitas {
@@ -12,7 +13,7 @@ export interface Identitas {
   golongan: string | null
   /** "Penata (III/c)"; for PPPK the golongan alone; null when no rank had begun on that day. */
   pangkat: string | null
-  /** Empty text when the person has no post at all. */
+  /** "Plt. Lurah" where the only post is an acting one; empty text when the person has no post at all. */
   jabatan: string
   jenisJabatan: JenisJabatan | null
   sifat: SifatJabatan | null
@@ -77,7 +78,7 @@ function toIdentitas(row: IdentitasRow): Identitas {
     nip: row.nip,
     golongan: row.golongan_kode,
     pangkat: golongan ? pangkatLengkap(golongan.kode) : row.golongan_kode,
-    jabatan: row.jabatan ?? '',
+    jabatan: sebutanJabatan(row.jabatan ?? '', row.sifat ?? 'definitif'),
     jenisJabatan: row.jenis_jabatan,
     sifat: row.sifat,
     eselon: row.eselon,

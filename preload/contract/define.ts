@@ -83,8 +83,14 @@ export const teks = (max = 2000, message = `Paling banyak ${max} huruf.`) =>
 /** As `teks`, and not empty. */
 export const teksWajib = (message: string, max = 2000) => teks(max).pipe(z.string().min(1, message))
 
-/** As `teks`; empty becomes null. */
-export const teksOpsional = (max = 2000) => teks(max).transform((value) => value || null)
+/** As `teks`; empty or null becomes null. */
+export const teksOpsional = (max = 2000) =>
+  z
+    .string()
+    .nullable()
+    .transform((value) => value ?? '')
+    .pipe(teks(max))
+    .transform((value) => value || null)
 
 export const id = z.uuid()
 export const nothing = z.void()

@@ -7,6 +7,11 @@ import { pegawaiContract } from './pegawai.contract'
 import { penilaiContract } from './penilai.contract'
 import { unitContract } from './unit.contract'
 import { riwayatContract } from './riwayat.contract'
+import { bankContract } from './bank.contract'
+import { penilaianContract } from './penilaian.contract'
+import { sesiContract } from './sesi.contract'
+import { skpContract } from './skp.contract'
+import { templatContract } from './templat.contract'
 
 /** Every call the renderer may make: channels, types, validation, preload and client all come from this object. */
 export const contract = {
@@ -18,6 +23,11 @@ export const contract = {
   penilai: penilaiContract,
   unit: unitContract,
   riwayat: riwayatContract,
+  bank: bankContract,
+  penilaian: penilaianContract,
+  sesi: sesiContract,
+  skp: skpContract,
+  templat: templatContract,
 } as const satisfies Contract
 
 export type AppContract = typeof contract
