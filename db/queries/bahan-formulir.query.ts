@@ -1,16 +1,13 @@
 import type { EntityManager } from 'typeorm'
-import type { Bahan, BahanKantor, BahanOrang, BahanSesi, IdentitasBeku } from '../../domain/formulir/susun/bahan'
-import { KERTAS_BAWAAN, type Kertas, type UkuranKertas } from '../../domain/formulir/kertas'
-import type { JenisFormulir } from '../../domain/formulir/jenis'
+import type { Bahan, BahanOrang, BahanSesi, IdentitasBeku } from '../../domain/formulir/susun/bahan'
 import { isKepala } from '../../domain/penilaian/kepala'
 import { populasiOf } from '../../domain/penilaian/populasi'
-import { AppError } from '../../domain/shared/app-error'
 import type { PeranIdentitas, StatusHadir } from '../../domain/sesi/sesi'
+import { readKantor, readKertas } from './bahan-kantor.query'
 import { identitasPada, type Identitas, type IdentitasRingkas } from './identitas.query'
 import { keputusanBulan } from './keputusan.query'
 import type { OrangBulan } from './orang-bulan'
 import { orangBulan } from './orang-sesi.query'
-import { readPengaturan } from './pengaturan.query'
 import { periodeById, periodeSebelum, terkunci, type PeriodeBulan } from './periode.query'
 import { capaianBulan, kelurahanSendiri, semuaUnit } from './populasi.query'
 import { rapatBulan } from './rapat.query'
@@ -82,24 +79,6 @@ async function frozenBySkp(tx: EntityManager, skpIds: readonly string[]): Promis
   return found
 }
 
-async function readKantor(tx: EntityManager): Promise<BahanKantor> {
-  const [row] = (await tx.query(
-    `SELECT k.*, b."isi" AS "logo", b."mime" AS "logo_mime" FROM "kantor" k LEFT JOIN "berkas" b ON b."id" = k."logo_berkas_id"`,
-  )) as (Record<string, string | null> & { logo: Buffer | null })[]
-  if (!row) throw new AppError('RULE_BROKEN', 'Identitas kantor belum diisi. Isi dahulu di Pengaturan, lalu cetak lagi.')
-  const contact = [row['telepon'] && `Telepon ${row['telepon']}`, row['pos_el'] && `Pos-el ${row['pos_el']}`, row['laman'] && `Laman ${row['laman']}`]
-  const address = [[row['alamat'], row['kode_pos'] && `Kode Pos ${row['kode_pos']}`].filter(Boolean).join(' '), contact.filter(Boolean).join(' · ')]
-  return {
-    namaPemda: row['nama_pemda'] ?? '',
-    namaKecamatan: row['nama_kecamatan'] ?? '',
-    alamat: address.filter(Boolean),
-    kopInduk: [row['kop_baris_1'] ?? `Pemerintah ${row['nama_pemda'] ?? ''}`],
-    kopPerangkat: row['kop_baris_2'] ?? row['nama_kecamatan'] ?? '',
-    kota: row['kota_penandatanganan'] ?? '',
-    ...(row.logo ? { logo: `data:${row['logo_mime'] ?? 'image/png'};base64,${row.logo.toString('base64')}` } : {}),
-  }
-}
-
 async function readSesi(tx: EntityManager, periode: PeriodeBulan, orang: readonly OrangBulan[]): Promise<BahanSesi> {
   const rapat = await rapatBulan(tx, periode.id)
   const people = await identitasPada(tx, [rapat.pimpinanId, rapat.notulisId].filter((id) => id !== null), periode.selesai)
@@ -136,12 +115,4 @@ async function readCapaian(tx: EntityManager, periodeId: string, orang: readonly
     return set ? [[unitId, set] as const] : []
   })
   return { capaian: new Map(capaian), populasi: ofUnit, alasanDistribusi: rows.flatMap(({ alasan }) => alasan ?? []).join(' ') || null }
-}
-
-/** The office's own paper per form over the factory's. */
-async function readKertas(tx: EntityManager): Promise<Record<JenisFormulir, Kertas>> {
-  const own = (await readPengaturan<Partial<Record<JenisFormulir, UkuranKertas>>>(tx, 'kertas')) ?? {}
-  return Object.fromEntries(
-    (Object.entries(KERTAS_BAWAAN) as [JenisFormulir, Kertas][]).map(([jenis, kertas]) => [jenis, { ...kertas, ukuran: own[jenis] ?? kertas.ukuran }]),
-  ) as Record<JenisFormulir, Kertas>
 }

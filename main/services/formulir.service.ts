@@ -17,6 +17,7 @@ import type { CallInfo } from '../../preload/contract/define'
 import type { PdfFile } from '../formulir/pdf-pool'
 import { makeFolder } from '../formulir/folder-cetak'
 import type { Ports } from '../ports'
+import { dukHandlers } from './formulir/duk'
 
 interface Pilihan {
   periodeId: string
@@ -77,6 +78,7 @@ export function formulirService(store: Store, ports: Ports): AppHandlers['formul
         running.delete(jobId)
       }
     },
+    ...dukHandlers(store, ports),
     batal: ({ jobId }) => {
       running.get(jobId)?.abort()
       return Promise.resolve()

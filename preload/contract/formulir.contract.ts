@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { FORMULIR_LABEL } from '../../domain/formulir/jenis'
 import { PREDIKAT_LABEL } from '../../domain/penilaian/predikat'
-import { id, nothing, oneOf } from './define'
+import { id, isoDate, nothing, oneOf } from './define'
 
 const jenis = oneOf(FORMULIR_LABEL, 'Pilih formulir')
 const jenisSesi = jenis.exclude(['duk'])
@@ -16,6 +16,7 @@ export const pilihanCetak = z.object({
   terisi: z.boolean(),
 })
 
+const pilihanDuk = z.object({ tanggal: isoDate(), daftar: z.enum(['pns', 'pppk']) })
 const catatanPeriksa = z.object({ nama: z.string(), pesan: z.array(z.string()), kosong: z.boolean() })
 
 export const formulirContract = {
@@ -64,6 +65,15 @@ export const formulirContract = {
       .object({ tempat: z.string(), berkas: z.int(), halaman: z.int(), lewat: z.array(catatanPeriksa) })
       .nullable(),
   },
+  /** The DUK of a day as the PDF itself; PNS, or PPPK apart. */
+  duk: {
+    kind: 'read',
+    role: 'lihat',
+    input: pilihanDuk,
+    output: z.object({ url: z.string(), nama: z.string() }),
+  },
+  /** Saves the DUK as PDF; null when the dialog was closed. */
+  simpanDuk: { kind: 'read', role: 'lihat', input: pilihanDuk, output: z.string().nullable() },
   /** Stops a running job; what was finished stays only for `berkas`. */
   batal: { kind: 'read', role: 'pengelola', input: z.object({ jobId: id }), output: nothing },
   /** Opens what a job made with the system's own program, to be printed or looked at. */

@@ -5,7 +5,7 @@ import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
 import { EmptyState } from '../../ui/empty-state'
 import { ErrorAlert } from '../../ui/error-alert'
-import { PdfView } from './pdf-view'
+import { PdfView } from '../../ui/pdf-view'
 
 type Pilihan = Parameters<typeof hr.formulir.periksa>[0]
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import * as pdfjs from 'pdfjs-dist'
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import { useEffect, useRef } from 'react'
-import { ErrorAlert } from '../../ui/error-alert'
+import { ErrorAlert } from './error-alert'
 
 pdfjs.GlobalWorkerOptions.workerSrc = workerUrl
 
