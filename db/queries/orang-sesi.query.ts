@@ -34,13 +34,13 @@ export const SKP_BERLAKU = `('persetujuan', 'ditutup', 'arsip')`
 /**
  * The whole month in one statement, whatever the number of people. The SKP is the one in force at the month's end (the
  * later one after a move). Listed: people at work in the month; in a locked month, whoever was rated or excluded then.
- * ?1 period, ?2 first day, ?3 last day, ?4 locked.
+ * ?1 period, ?2 first day, ?3 last day, ?4 locked, ?5 one person or null.
  */
 const SQL = `
 WITH "aktif" AS (
   SELECT "id", "pegawai_id", row_number() OVER (
     PARTITION BY "pegawai_id" ORDER BY ("selesai" >= ?3) DESC, "mulai" DESC, "id") AS "urut"
-  FROM "skp" WHERE "dihapus_pada" IS NULL AND "status" IN ${SKP_BERLAKU} AND "mulai" <= ?3 AND "selesai" >= ?2),
+  FROM "skp" WHERE (?5 IS NULL OR "pegawai_id" = ?5) AND "dihapus_pada" IS NULL AND "status" IN ${SKP_BERLAKU} AND "mulai" <= ?3 AND "selesai" >= ?2),
 "kerja" AS (
   SELECT a."id" AS "skp_id", count(*) AS "indikator", count(x."id") AS "realisasi",
     sum((SELECT count(*) FROM "bukti" b WHERE b."periode_id" = ?1 AND b."indikator_id" = i."id")) AS "bukti"
@@ -57,15 +57,21 @@ LEFT JOIN "kerja" k ON k."skp_id" = a."id"
 LEFT JOIN "penilaian" n ON n."pegawai_id" = p."id" AND n."periode_id" = ?1 AND n."skp_id" = a."id"
 LEFT JOIN "pengecualian" e ON e."pegawai_id" = p."id" AND e."periode_id" = ?1
 LEFT JOIN "sesi_hadir" h ON h."pegawai_id" = p."id" AND h."sesi_id" = (SELECT "id" FROM "sesi" WHERE "periode_id" = ?1)
-WHERE n."id" IS NOT NULL OR e."id" IS NOT NULL OR (?4 = 0 AND p."dihapus_pada" IS NULL AND p."jenis" <> 'non_asn'
+WHERE (?5 IS NULL OR p."id" = ?5) AND (n."id" IS NOT NULL OR e."id" IS NOT NULL OR (?4 = 0 AND p."dihapus_pada" IS NULL AND p."jenis" <> 'non_asn'
   AND p."status" IN ('aktif', 'cltn', 'tugas_belajar') AND (a."id" IS NOT NULL
     OR NOT EXISTS (SELECT 1 FROM "pegawai_jabatan" j WHERE j."pegawai_id" = p."id")
-    OR EXISTS (SELECT 1 FROM "pegawai_jabatan" j WHERE j."pegawai_id" = p."id" AND j."tmt" <= ?3 AND coalesce(j."selesai", '9999') >= ?2)))`
+    OR EXISTS (SELECT 1 FROM "pegawai_jabatan" j WHERE j."pegawai_id" = p."id" AND j."tmt" <= ?3 AND coalesce(j."selesai", '9999') >= ?2))))`
 
 /** The people of a month, in the order of the session. A handful of statements, whatever the number of people. */
-export async function orangBulan(tx: EntityManager, periode: PeriodeBulan): Promise<OrangBulan[]> {
+export const orangBulan = async (tx: EntityManager, periode: PeriodeBulan): Promise<OrangBulan[]> => urut(await bacaOrang(tx, periode, null))
+
+/** One person of a month, or null when the month does not list this person. */
+export const orangSatu = async (tx: EntityManager, periode: PeriodeBulan, pegawaiId: string): Promise<OrangBulan | null> =>
+  (await bacaOrang(tx, periode, pegawaiId))[0] ?? null
+
+async function bacaOrang(tx: EntityManager, periode: PeriodeBulan, satu: string | null): Promise<OrangBulan[]> {
   const kunci = terkunci(periode)
-  const rows = (await tx.query(SQL, [periode.id, periode.mulai, periode.selesai, kunci ? 1 : 0])) as Row[]
+  const rows = (await tx.query(SQL, [periode.id, periode.mulai, periode.selesai, kunci ? 1 : 0, satu])) as Row[]
   const identitas = await identitasPada(tx, rows.map(({ id }) => id), periode.selesai)
   const penilai = await penilaiPada(tx, periode.selesai)
   const beku = kunci ? await bacaIdentitasBeku(tx, periode.id) : null
@@ -73,7 +79,7 @@ export async function orangBulan(tx: EntityManager, periode: PeriodeBulan): Prom
     const siapa = identitas.get(row.id)
     return siapa ? [toOrang(row, siapa, penilai.get(row.id) ?? { penilai: null, atasan: null })] : []
   })
-  return urut(beku ? orang.map((satu) => beku(satu)) : orang)
+  return beku ? orang.map((satu) => beku(satu)) : orang
 }
 
 const urut = (orang: OrangBulan[]): OrangBulan[] =>

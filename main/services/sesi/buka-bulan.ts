@@ -1,0 +1,53 @@
+import type { EntityManager } from 'typeorm'
+import { v7 as uuid } from 'uuid'
+import { SKP_BERLAKU } from '../../../db/queries/orang-sesi.query'
+import { cariPeriode, periodeSebelum } from '../../../db/queries/periode.query'
+import { hariBulan } from '../../../domain/sesi/bulan'
+
+const AGENDA = [
+  'Pembukaan dan tindak lanjut keputusan bulan lalu',
+  'Capaian kinerja organisasi bulan ini',
+  'Realisasi, bukti, dan umpan balik setiap pegawai',
+  'Penetapan rating dan predikat kinerja',
+  'Rencana aksi bulan berikutnya dan penutup',
+].join('\n')
+
+/**
+ * Opens a month with its meeting, and carries last month's action plans and meeting place over. A month that is already
+ * open stays as it is. Open feedback, missing evidence and open decisions are not copied: they are read from where they
+ * are until someone marks them as done.
+ */
+export async function bukaBulan(tx: EntityManager, tahun: number, bulan: number): Promise<string> {
+  const ada = await cariPeriode(tx, tahun, bulan)
+  if (ada && ada.status !== 'rencana') return ada.id
+  const { mulai, selesai } = hariBulan(tahun, bulan)
+  const periodeId = ada?.id ?? uuid()
+  await tx.query(
+    `INSERT INTO "periode" ("id", "jenis", "tahun", "nomor", "mulai", "selesai", "status") VALUES (?, 'bulanan', ?, ?, ?, ?, 'berjalan')
+     ON CONFLICT ("id") DO UPDATE SET "status" = 'berjalan'`,
+    [periodeId, tahun, bulan, mulai, selesai],
+  )
+  const lalu = await periodeSebelum(tx, mulai)
+  await tx.query(
+    `INSERT INTO "sesi" ("id", "periode_id", "agenda", "tempat", "pimpinan_id", "notulis_id")
+     SELECT ?1, ?2, coalesce(l."agenda", ?3), l."tempat", l."pimpinan_id", l."notulis_id"
+     FROM (SELECT 1) LEFT JOIN "sesi" l ON l."periode_id" = ?4 WHERE true ON CONFLICT ("periode_id") DO NOTHING`,
+    [uuid(), periodeId, AGENDA, lalu],
+  )
+  if (lalu) await salinRencanaAksi(tx, lalu, periodeId, mulai, selesai)
+  return periodeId
+}
+
+/** Copies the plans of results whose SKP is still in force in the new month. */
+async function salinRencanaAksi(tx: EntityManager, lalu: string, periodeId: string, mulai: string, selesai: string): Promise<void> {
+  const rows = (await tx.query(
+    `SELECT a."rhk_id", a."teks", a."urutan" FROM "rencana_aksi" a JOIN "rhk" r ON r."id" = a."rhk_id" JOIN "skp" s ON s."id" = r."skp_id"
+     WHERE a."periode_id" = ?1 AND s."dihapus_pada" IS NULL AND s."status" IN ${SKP_BERLAKU} AND s."mulai" <= ?3 AND s."selesai" >= ?2`,
+    [lalu, mulai, selesai],
+  )) as { rhk_id: string; teks: string; urutan: number }[]
+  await tx.query(
+    `INSERT INTO "rencana_aksi" ("id", "rhk_id", "periode_id", "teks", "urutan")
+     SELECT "value" ->> 0, "value" ->> 1, ?2, "value" ->> 2, "value" ->> 3 FROM json_each(?1)`,
+    [JSON.stringify(rows.map(({ rhk_id, teks, urutan }) => [uuid(), rhk_id, teks, urutan])), periodeId],
+  )
+}

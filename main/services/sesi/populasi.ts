@@ -1,0 +1,74 @@
+import type { EntityManager } from 'typeorm'
+import { aturanPada } from '../../../db/queries/aturan.query'
+import type { OrangBulan } from '../../../db/queries/orang-bulan'
+import type { PeriodeBulan } from '../../../db/queries/periode.query'
+import { capaianBulan, kelurahanSendiri, semuaUnit, type CapaianRow, type UnitRow } from '../../../db/queries/populasi.query'
+import { batasDistribusi, dapatDipenuhi, hitungPredikat, periksaDistribusi, type BatasKelas } from '../../../domain/penilaian/distribusi'
+import { isKepala, peringatanKepala, type CapaianKepala } from '../../../domain/penilaian/kepala'
+import { populasiOf } from '../../../domain/penilaian/populasi'
+import type { Capaian } from '../../../domain/penilaian/predikat'
+import type { PopulasiPapan } from '../../../preload/contract/sesi-view.contract'
+import { toDasar } from './dasar'
+
+type Pola = Record<Capaian, BatasKelas[]>
+
+/** Where each person counts, and whether as the head (who is left out of the distribution). */
+export interface Tempat {
+  populasiId: string
+  kepala: boolean
+}
+export interface PopulasiBulan {
+  tempat: (orang: OrangBulan) => Tempat
+  populasi: PopulasiPapan[]
+}
+
+/** The month's populations with achievement, counts and the pattern's verdict. */
+export async function susunPopulasi(tx: EntityManager, periode: PeriodeBulan, orang: readonly OrangBulan[]): Promise<PopulasiBulan> {
+  const unit = await semuaUnit(tx)
+  const tempat = tempatOf(unit, await kelurahanSendiri(tx))
+  const capaian = new Map((await capaianBulan(tx, periode.id)).map((row) => [row.unitId, row]))
+  const pola = await aturanPada<Pola>(tx, 'distribusi', periode.selesai)
+  const kepala = await aturanPada<CapaianKepala>(tx, 'capaian_kepala', periode.selesai)
+  const dipakai = new Set(orang.map((satu) => tempat(satu).populasiId))
+  const populasi = unit
+    .filter(({ id }) => dipakai.has(id))
+    .map((satu) => toPopulasi(satu, capaian.get(satu.id), orang.filter((o) => tempat(o).populasiId === satu.id)))
+  return { tempat, populasi }
+
+  function toPopulasi({ id, nama }: UnitRow, row: CapaianRow | undefined, anggota: OrangBulan[]): PopulasiPapan {
+    const terhitung = anggota.filter((o) => !tempat(o).kepala && o.keadaan !== 'dikecualikan')
+    const pimpinan = anggota.find((o) => tempat(o).kepala && o.keadaan !== 'dikecualikan')
+    const jumlah = hitungPredikat(terhitung.map(({ predikat }) => predikat))
+    const batas = row?.capaian ? pola.isi[row.capaian] : []
+    const dinilai = terhitung.filter(({ predikat }) => predikat !== null).length
+    return {
+      unitId: id,
+      nama,
+      capaian: row?.capaian ?? null,
+      dasar: row?.dasar ?? null,
+      ditetapkanOleh: row?.ditetapkanOleh ?? null,
+      tanggal: row?.tanggal ?? null,
+      n: terhitung.length,
+      dinilai,
+      jumlah,
+      batas: batasDistribusi(batas),
+      pelanggaran: periksaDistribusi(batas, jumlah),
+      catatanKecil: dapatDipenuhi(batas, terhitung.length)
+        ? null
+        : `Dengan ${terhitung.length} orang, pola ini tidak dapat dipenuhi seluruhnya. Cukup tulis alasannya.`,
+      peringatanKepala: peringatanKepala(kepala.isi, row?.capaian ?? null, pimpinan?.hasil ?? null),
+      alasan: row?.alasan ?? null,
+      aturan: toDasar(pola),
+    }
+  }
+}
+
+function tempatOf(unit: readonly UnitRow[], kelurahanSendiri: boolean): (orang: OrangBulan) => Tempat {
+  const populasi = populasiOf(unit, kelurahanSendiri)
+  const byId = new Map(unit.map((satu) => [satu.id, satu]))
+  return ({ identitas }) => {
+    const id = populasi(identitas.unitId)
+    const satu = id === null ? undefined : byId.get(id)
+    return { populasiId: id ?? '', kepala: satu !== undefined && isKepala(satu.jenis, identitas.jabatan) }
+  }
+}
