@@ -1,0 +1,322 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { anApp, type TestApp } from '../builders/app.builder'
+import { aKantor, type Kantor, type PegawaiKantor } from '../builders/kantor.builder'
+
+/** An office with an opened month. */
+async function aMonth(given: { orang?: number; indikator?: number; bulan?: number } = {}) {
+  const app = await anApp()
+  const kantor = await aKantor(app.store, given)
+  const { periodeId } = await app.hr.sesi.buka({ tahun: 2026, bulan: given.bulan ?? 10 })
+  return { ...app, kantor, periodeId }
+}
+const board = async ({ hr }: Pick<TestApp, 'hr'>, bulan = 10) => (await hr.sesi.papan({ tahun: 2026, bulan }))!
+
+async function fill({ hr }: Pick<TestApp, 'hr'>, periodeId: string, orang: PegawaiKantor[]) {
+  for (const { id, indikatorIds } of orang) {
+    for (const indikatorId of indikatorIds) await hr.sesi.simpanRealisasi({ periodeId, indikatorId, teks: '1 dokumen' })
+    await hr.penilaian.nilai({ periodeId, pegawaiId: id, hasil: 'sesuai', perilaku: 'sesuai' })
+  }
+}
+const complete = async (app: Pick<TestApp, 'hr'>, kantor: Kantor, periodeId: string) => {
+  await fill(app, periodeId, kantor.pegawai)
+  await app.hr.penilaian.tetapkanCapaian({ periodeId, unitId: kantor.kecamatanId, capaian: 'baik' })
+  await app.hr.penilaian.simpanAlasanDistribusi({ periodeId, unitId: kantor.kecamatanId, alasan: 'Semua target tercapai.' })
+}
+
+it('a month of 81 people opens, is filled in, rated, closed with a backup and read back as it was', async () => {
+  const app = await aMonth({ indikator: 2 })
+  const { hr, kantor, periodeId } = app
+  const papan = await board(app)
+  expect(papan.orang).toHaveLength(81)
+  expect(papan.orang[0]).toMatchObject({ pegawaiId: kantor.camat.id, keadaan: 'belum_diisi', kepala: true, jumlahIndikator: 2 })
+  expect(papan.populasi).toMatchObject([{ unitId: kantor.kecamatanId, n: 80, dinilai: 0, capaian: null }])
+  expect(papan.penilai[0]).toMatchObject({ id: kantor.bupatiId, jabatan: 'Sekretaris Daerah' })
+  await expect(hr.sesi.kunci({ periodeId })).rejects.toMatchObject({ code: 'RULE_BROKEN', message: expect.stringMatching(/Capaian kinerja organisasi/) })
+  await complete(app, kantor, periodeId)
+  const { cadangan } = await hr.sesi.kunci({ periodeId })
+  expect((await hr.cadangan.daftar(undefined)).map(({ nama }) => nama)).toContain(cadangan)
+  const closed = await board(app)
+  expect(closed.periode).toMatchObject({ status: 'dikunci', dikunciPada: expect.any(String) })
+  expect(closed.orang.every(({ keadaan, predikat }) => keadaan === 'dinilai' && predikat === 'baik')).toBe(true)
+})
+
+it('a closed month keeps the names and posts of its day, whatever changes later', async () => {
+  const app = await aMonth({ orang: 9, indikator: 1 })
+  const { hr, kantor, periodeId, store } = app
+  await complete(app, kantor, periodeId)
+  await hr.sesi.kunci({ periodeId })
+  const [, , head] = kantor.pegawai
+  const call = { channel: 'test', label: 'x', actor: 'x', undoable: false }
+  await store.change(call, async (tx) => {
+    await tx.query(`UPDATE "pegawai" SET "nama" = 'Nama Baru', "status" = 'pensiun', "dihapus_pada" = '2026-11-01' WHERE "id" = ?`, [head!.id])
+    await tx.query(`UPDATE "pegawai_jabatan" SET "jabatan" = 'Jabatan Baru' WHERE "pegawai_id" = ?`, [head!.id])
+  })
+  const person = (await board(app)).orang.find(({ pegawaiId }) => pegawaiId === head!.id)
+  expect(person).toMatchObject({ nama: head!.nama, jabatan: head!.jabatan })
+  expect(await hr.sesi.lembar({ periodeId, pegawaiId: head!.id })).toMatchObject({ nama: head!.nama, jabatan: head!.jabatan })
+  const [row] = (await store.read((tx) => tx.query(`SELECT count(*) AS n FROM identitas_snapshot WHERE objek_jenis = 'penilaian'`))) as { n: number }[]
+  expect(row?.n).toBe(9 + 9 + 8)
+})
+
+it('a locked month refuses every change, and Ctrl+Z too', async () => {
+  const app = await aMonth({ orang: 8, indikator: 1 })
+  const { hr, kantor, periodeId } = app
+  const [satu] = kantor.pegawai as [PegawaiKantor]
+  const { id: buktiId } = await hr.sesi.tambahBukti({ periodeId, indikatorId: satu.indikatorIds[0]!, nama: 'Laporan' })
+  const { id: keputusanId } = await hr.sesi.simpanKeputusan({ periodeId, isi: 'Percepat laporan' })
+  await complete(app, kantor, periodeId)
+  const { id: perbaikanId } = await hr.penilaian.simpanPerbaikan({ periodeId, pegawaiId: satu.id, area: 'Waktu', tindakan: 'Latihan' })
+  await hr.sesi.kunci({ periodeId })
+  const orang = { periodeId, pegawaiId: satu.id }
+  const attempts: (() => Promise<unknown>)[] = [
+    () => hr.sesi.simpanRealisasi({ periodeId, indikatorId: satu.indikatorIds[0]!, teks: 'lain' }),
+    () => hr.sesi.simpanRealisasi({ periodeId, indikatorId: satu.indikatorIds[0]!, teks: '' }),
+    () => hr.sesi.tambahBukti({ periodeId, indikatorId: satu.indikatorIds[0]!, nama: 'Lain' }),
+    () => hr.sesi.hapusBukti({ id: buktiId }),
+    () => hr.sesi.simpanRencanaAksi({ periodeId, rhkId: satu.rhkIds[0]!, teks: 'x' }),
+    () => hr.sesi.simpanRapat({ periodeId, notulen: 'x' }),
+    () => hr.sesi.simpanKehadiran({ periodeId, pegawaiIds: [satu.id], status: 'hadir' }),
+    () => hr.sesi.simpanKeputusan({ periodeId, isi: 'Keputusan baru' }),
+    () => hr.sesi.simpanKeputusan({ periodeId, id: keputusanId, isi: 'Isi lain' }),
+    () => hr.sesi.hapusKeputusan({ id: keputusanId }),
+    () => hr.penilaian.nilai({ ...orang, hasil: 'di_atas' }),
+    () => hr.penilaian.simpanCatatan({ ...orang, catatan: 'x' }),
+    () => hr.penilaian.simpanUmpanBalik({ ...orang, nilaiKode: 'loyal', teks: 'x' }),
+    () => hr.penilaian.kecualikan({ ...orang, alasan: 'mutasi' }),
+    () => hr.penilaian.simpanPerbaikan({ ...orang, area: 'x', tindakan: 'y' }),
+    () => hr.penilaian.hapusPerbaikan({ id: perbaikanId }),
+    () => hr.penilaian.tetapkanCapaian({ periodeId, unitId: kantor.kecamatanId, capaian: 'kurang' }),
+    () => hr.penilaian.simpanAlasanDistribusi({ periodeId, unitId: kantor.kecamatanId, alasan: 'x' }),
+    () => hr.riwayat.urungkan(undefined),
+    () => hr.sesi.kunci({ periodeId }),
+  ]
+  const before = await board(app)
+  for (const attempt of attempts) await expect(attempt(), String(attempt)).rejects.toMatchObject({ code: 'RULE_BROKEN' })
+  expect(await board(app)).toEqual(before)
+  await hr.sesi.simpanKeputusan({ periodeId, id: keputusanId, isi: 'Percepat laporan', status: 'selesai', hasil: 'Sudah' })
+  expect((await board(app)).keputusan).toMatchObject([{ status: 'selesai' }])
+})
+
+it('reopening needs a reason, is recorded with it, and Ctrl+Z does not close the month again', async () => {
+  const app = await aMonth({ orang: 8, indikator: 1 })
+  const { hr, kantor, periodeId, store } = app
+  await complete(app, kantor, periodeId)
+  await hr.sesi.kunci({ periodeId })
+  await expect(hr.sesi.bukaKembali({ periodeId, alasan: '  ' })).rejects.toMatchObject({ code: 'INVALID_INPUT' })
+  await hr.sesi.bukaKembali({ periodeId, alasan: 'Salah ketik realisasi.' })
+  expect((await board(app)).periode).toMatchObject({ status: 'dibuka_kembali', alasanBuka: 'Salah ketik realisasi.' })
+  const history = await hr.riwayat.baris({ tabel: 'periode', id: periodeId })
+  expect(history[0]).toMatchObject({ label: 'Membuka kembali bulan', alasan: 'Salah ketik realisasi.' })
+  const [undo] = (await store.read((tx) => tx.query(`SELECT bisa_urung FROM tindakan WHERE kanal = 'sesi.bukaKembali'`))) as { bisa_urung: number }[]
+  expect(undo?.bisa_urung).toBe(0)
+  await hr.riwayat.urungkan(undefined)
+  expect((await board(app)).periode.status).toBe('dibuka_kembali')
+  await hr.penilaian.simpanAlasanDistribusi({ periodeId, unitId: kantor.kecamatanId, alasan: 'Diperbaiki.' })
+  await hr.sesi.kunci({ periodeId })
+  expect((await board(app)).periode.status).toBe('dikunci')
+})
+
+it('a backup that fails leaves the month open and says so', async () => {
+  const app = await aMonth({ orang: 8, indikator: 1 })
+  const { hr, kantor, periodeId, folder } = app
+  await complete(app, kantor, periodeId)
+  rmSync(join(folder, 'cadangan'), { recursive: true, force: true })
+  writeFileSync(join(folder, 'cadangan'), 'a file where the folder should be')
+  await expect(hr.sesi.kunci({ periodeId })).rejects.toMatchObject({ code: 'IO', message: expect.stringMatching(/belum dikunci/) })
+  expect((await board(app)).periode).toMatchObject({ status: 'berjalan', dikunciPada: null })
+  rmSync(join(folder, 'cadangan'))
+  await hr.sesi.kunci({ periodeId })
+  expect((await board(app)).periode.status).toBe('dikunci')
+})
+
+it('a new month begins with last month’s plans, figures, open feedback, missing evidence and open decisions', async () => {
+  const app = await aMonth({ orang: 9, indikator: 2, bulan: 9 })
+  const { hr, kantor, periodeId: september } = app
+  const staf = kantor.pegawai[8]!
+  const [a, b] = staf.indikatorIds as [string, string]
+  await hr.sesi.simpanRealisasi({ periodeId: september, indikatorId: a, teks: '11 dokumen' })
+  await hr.sesi.simpanRealisasi({ periodeId: september, indikatorId: b, teks: '95%' })
+  await hr.sesi.tambahBukti({ periodeId: september, indikatorId: b, nama: 'Rekap' })
+  await hr.sesi.simpanRencanaAksi({ periodeId: september, rhkId: staf.rhkIds[0]!, teks: 'Selesaikan 12 berkas' })
+  const orang = { periodeId: september, pegawaiId: staf.id }
+  await hr.penilaian.simpanUmpanBalik({ ...orang, indikatorId: a, sifat: 'perbaikan', teks: 'Lengkapi bukti.' })
+  await hr.penilaian.simpanUmpanBalik({ ...orang, nilaiKode: 'loyal', sifat: 'apresiasi', teks: 'Bagus.' })
+  const { id: keputusanId } = await hr.sesi.simpanKeputusan({ periodeId: september, isi: 'Tata arsip', penanggungJawabId: staf.id, batasWaktu: '2026-10-15' })
+  await complete(app, kantor, september)
+  await hr.sesi.simpanRealisasi({ periodeId: september, indikatorId: a, teks: '11 dokumen' })
+  await hr.sesi.kunci({ periodeId: september })
+  const { periodeId } = await hr.sesi.buka({ tahun: 2026, bulan: 10 })
+  const lembar = await hr.sesi.lembar({ periodeId, pegawaiId: staf.id })
+  expect(lembar.rhk[0]).toMatchObject({ rencanaAksi: 'Selesaikan 12 berkas', indikator: [{ bulanLalu: '11 dokumen', realisasi: '', buktiTertinggal: true }, { buktiTertinggal: false }] })
+  expect(lembar.umpanBalikTerbuka).toMatchObject([{ teks: 'Lengkapi bukti.', bulan: '2026-09' }])
+  expect(lembar.penilaian.predikatBulanLalu).toBe('baik')
+  const papan = await board(app)
+  expect(papan.keputusanTerbuka).toMatchObject([{ isi: 'Tata arsip', bulan: '2026-09', penanggungJawab: staf.nama }])
+  await hr.penilaian.selesaikanUmpanBalik({ id: lembar.umpanBalikTerbuka[0]!.id, selesai: true })
+  await hr.sesi.simpanKeputusan({ periodeId, id: keputusanId, isi: 'Tata arsip', penanggungJawabId: staf.id, batasWaktu: '2026-10-15', status: 'selesai' })
+  expect((await hr.sesi.lembar({ periodeId, pegawaiId: staf.id })).umpanBalikTerbuka).toEqual([])
+  expect((await board(app)).keputusanTerbuka).toEqual([])
+  await hr.sesi.buka({ tahun: 2026, bulan: 10 })
+  expect((await hr.sesi.lembar({ periodeId, pegawaiId: staf.id })).rhk[0]?.rencanaAksi).toBe('Selesaikan 12 berkas')
+})
+
+it('each month keeps its own figure of an indicator', async () => {
+  const app = await aMonth({ orang: 8, indikator: 1, bulan: 9 })
+  const { hr, kantor, periodeId: september } = app
+  const [satu] = kantor.pegawai as [PegawaiKantor]
+  const [indikatorId] = satu.indikatorIds as [string]
+  const { periodeId: oktober } = await hr.sesi.buka({ tahun: 2026, bulan: 10 })
+  for (const [periodeId, teks] of [[september, 'sembilan'], [oktober, 'sepuluh'], [september, 'sembilan lagi']] as const) await hr.sesi.simpanRealisasi({ periodeId, indikatorId, teks })
+  const read = async (periodeId: string) => (await hr.sesi.lembar({ periodeId, pegawaiId: satu.id })).rhk[0]?.indikator[0]
+  expect(await read(september)).toMatchObject({ realisasi: 'sembilan lagi' })
+  expect(await read(oktober)).toMatchObject({ realisasi: 'sepuluh', bulanLalu: 'sembilan lagi' })
+})
+
+it('excluded people do not count, need no rating, and say why', async () => {
+  const app = await aMonth({ orang: 10, indikator: 1 })
+  const { hr, kantor, periodeId } = app
+  const staf = kantor.pegawai[9]!
+  await hr.penilaian.nilai({ periodeId, pegawaiId: staf.id, hasil: 'di_bawah', perilaku: 'di_bawah' })
+  expect((await board(app)).populasi[0]).toMatchObject({ n: 9, dinilai: 1, jumlah: { sangat_kurang: 1 } })
+  await expect(hr.penilaian.kecualikan({ periodeId, pegawaiId: staf.id, alasan: 'lain' })).rejects.toMatchObject({ fields: { keterangan: expect.any(String) } })
+  await hr.penilaian.kecualikan({ periodeId, pegawaiId: staf.id, alasan: 'cuti_besar', keterangan: 'Sampai Desember' })
+  const papan = await board(app)
+  expect(papan.populasi[0]).toMatchObject({ n: 8, dinilai: 0, jumlah: { sangat_kurang: 0 } })
+  expect(papan.orang.find(({ pegawaiId }) => pegawaiId === staf.id)).toMatchObject({ keadaan: 'dikecualikan', pengecualian: { alasan: 'cuti_besar' } })
+  const rekap = await hr.penilaian.rekap({ tahun: 2026, bulan: 10 })
+  expect(rekap.kelompok.flatMap(({ pegawai }) => pegawai).find(({ pegawaiId }) => pegawaiId === staf.id)).toMatchObject({ predikat: null, keterangan: expect.stringMatching(/Cuti besar/) })
+  expect((await hr.penilaian.rekapTahun({ tahun: 2026 }))[9]?.jumlah.sangat_kurang).toBe(0)
+  await hr.penilaian.batalKecualikan({ periodeId, pegawaiId: staf.id })
+  expect((await board(app)).populasi[0]).toMatchObject({ n: 9, dinilai: 1 })
+})
+
+it('a distribution off its pattern is told at once, never blocks a rating, and needs a reason to close', async () => {
+  const app = await aMonth({ orang: 11, indikator: 1 })
+  const { hr, kantor, periodeId } = app
+  await fill(app, periodeId, kantor.pegawai)
+  await hr.penilaian.tetapkanCapaian({ periodeId, unitId: kantor.kecamatanId, capaian: 'baik' })
+  const [populasi] = (await board(app)).populasi
+  expect(populasi).toMatchObject({ n: 10, capaian: 'baik', aturan: { dasarHukum: 'SE MenPANRB 3/2023', terverifikasi: false } })
+  expect(populasi?.pelanggaran.join(' ')).toMatch(/Baik paling banyak 7 orang.*Butuh Perbaikan dan\/atau Kurang/)
+  const open = async () => (await hr.sesi.kelengkapan({ periodeId })).butir.filter(({ beres }) => !beres).map(({ kode }) => kode)
+  expect(await open()).toEqual(['distribusi', 'administrasi'])
+  await hr.penilaian.nilai({ periodeId, pegawaiId: kantor.pegawai[5]!.id, hasil: 'di_atas' })
+  await hr.penilaian.simpanAlasanDistribusi({ periodeId, unitId: kantor.kecamatanId, alasan: 'Target terlampaui di semua seksi.' })
+  expect(await open()).toEqual(['administrasi'])
+  expect((await hr.sesi.kelengkapan({ periodeId })).bolehDikunci).toBe(true)
+})
+
+it('a kelurahan can be its own population, headed by its Lurah', async () => {
+  const app = await aMonth({ orang: 29, indikator: 1 })
+  const { hr, kantor } = app
+  expect((await board(app)).populasi).toHaveLength(1)
+  await hr.penilaian.aturPopulasi({ kelurahanSendiri: true })
+  const { populasi, orang } = await board(app)
+  expect(populasi.map(({ unitId, n }) => [unitId, n])).toEqual([[kantor.kecamatanId, 16], ...kantor.kelurahanIds.map((id) => [id, 3])])
+  expect(orang.filter(({ kepala }) => kepala)).toHaveLength(4)
+})
+
+it('a rating says why, warns without evidence, and a low one asks for a plan', async () => {
+  const app = await aMonth({ orang: 9, indikator: 1 })
+  const { hr, kantor, periodeId } = app
+  const staf = kantor.pegawai[8]!
+  expect(await hr.penilaian.nilai({ periodeId, pegawaiId: staf.id, hasil: 'di_atas' })).toEqual({ predikat: null })
+  expect(await hr.penilaian.nilai({ periodeId, pegawaiId: staf.id, perilaku: 'di_bawah' })).toEqual({ predikat: 'kurang' })
+  const lembar = await hr.sesi.lembar({ periodeId, pegawaiId: staf.id })
+  expect(lembar.mengapa).toMatchObject({ aturan: { dasarHukum: 'PermenPANRB 6/2022', terverifikasi: true } })
+  expect(lembar.peringatan).toHaveLength(2)
+  await hr.sesi.tambahBukti({ periodeId, indikatorId: staf.indikatorIds[0]!, nama: 'Rekap layanan' })
+  await hr.penilaian.simpanPerbaikan({ periodeId, pegawaiId: staf.id, area: 'Disiplin', tindakan: 'Pembinaan', batas: '2026-12-01' })
+  expect((await hr.sesi.lembar({ periodeId, pegawaiId: staf.id })).peringatan).toEqual([])
+  await hr.riwayat.urungkan(undefined)
+  expect((await hr.sesi.lembar({ periodeId, pegawaiId: staf.id })).perbaikan).toEqual([])
+})
+
+it('Ctrl+Z walks back over records: note, rating, figure', async () => {
+  const app = await aMonth({ orang: 9, indikator: 1 })
+  const { hr, kantor, periodeId } = app
+  const staf = kantor.pegawai[8]!
+  await hr.sesi.simpanRealisasi({ periodeId, indikatorId: staf.indikatorIds[0]!, teks: '1' })
+  await hr.penilaian.nilai({ periodeId, pegawaiId: staf.id, hasil: 'sesuai', perilaku: 'sesuai' })
+  await hr.penilaian.simpanCatatan({ periodeId, pegawaiId: staf.id, catatan: 'Pertahankan.' })
+  const read = async () => {
+    const { penilaian, rhk } = await hr.sesi.lembar({ periodeId, pegawaiId: staf.id })
+    return [rhk[0]?.indikator[0]?.realisasi, penilaian.predikat, penilaian.catatan]
+  }
+  expect(await read()).toEqual(['1', 'baik', 'Pertahankan.'])
+  await hr.riwayat.urungkan(undefined)
+  expect(await read()).toEqual(['1', 'baik', ''])
+  await hr.riwayat.urungkan(undefined)
+  expect(await read()).toEqual(['1', null, ''])
+  await hr.riwayat.urungkan(undefined)
+  expect(await read()).toEqual(['', null, ''])
+})
+
+it('attendance is taken for all at once, then the exceptions', async () => {
+  const app = await aMonth({ orang: 10, indikator: 1 })
+  const { hr, kantor, periodeId } = app
+  await hr.sesi.simpanKehadiran({ periodeId, pegawaiIds: kantor.pegawai.map(({ id }) => id), status: 'hadir' })
+  await hr.sesi.simpanKehadiran({ periodeId, pegawaiIds: [kantor.pegawai[9]!.id], status: 'izin', keterangan: 'Acara keluarga' })
+  const { orang } = await board(app)
+  expect(orang.filter(({ hadir }) => hadir === 'hadir')).toHaveLength(9)
+  expect(orang.find(({ hadir }) => hadir === 'izin')).toMatchObject({ keteranganHadir: 'Acara keluarga' })
+  await hr.sesi.simpanRapat({ periodeId, tanggal: '2026-10-30', waktuMulai: '09.00', tempat: 'Aula', nomorDaftarHadir: '005/1' })
+  await hr.sesi.simpanRapat({ periodeId, notulen: 'Rapat dibuka Camat.' })
+  expect((await board(app)).rapat).toMatchObject({ tanggal: '2026-10-30', waktuMulai: '09:00', tempat: 'Aula', notulen: 'Rapat dibuka Camat.' })
+})
+
+it('people without an approved SKP are listed with what to do', async () => {
+  const app = await aMonth({ orang: 9, indikator: 1 })
+  const { hr, kantor, periodeId, store } = app
+  const staf = kantor.pegawai[8]!
+  await store.change({ channel: 'test', label: 'x', actor: 'x', undoable: false }, (tx) => tx.query(`UPDATE "skp" SET "status" = 'draft' WHERE "id" = ?`, [staf.skpId]))
+  expect((await board(app)).orang.find(({ pegawaiId }) => pegawaiId === staf.id)).toMatchObject({ keadaan: 'tanpa_skp' })
+  expect((await hr.sesi.lembar({ periodeId, pegawaiId: staf.id })).alasanTanpaSkp).toMatch(/Draf/)
+  await expect(hr.penilaian.nilai({ periodeId, pegawaiId: staf.id, hasil: 'sesuai' })).rejects.toMatchObject({ code: 'RULE_BROKEN' })
+})
+
+it('the typing grid has the people of one appraiser in the order of the board', async () => {
+  const app = await aMonth({ orang: 29, indikator: 3 })
+  const { hr, periodeId } = app
+  const { orang, penilai } = await board(app)
+  for (const { id } of penilai) {
+    const kisi = await hr.sesi.kisi({ periodeId, penilaiId: id })
+    expect(kisi.orang.map(({ pegawaiId }) => pegawaiId)).toEqual(orang.filter(({ penilaiId }) => penilaiId === id).map(({ pegawaiId }) => pegawaiId))
+    expect(kisi.orang.every(({ indikator }) => indikator.length === 3)).toBe(true)
+  }
+})
+
+it('opening a month costs the same number of statements for 8 and for 80 people', async () => {
+  const count = async (orang: number) => {
+    const app = await aMonth({ orang, indikator: 2 })
+    return app.store.maintain(async (source) => {
+      const { susunPapan } = await import('../../main/services/sesi/papan')
+      const { cariPeriode } = await import('../../db/queries/periode.query')
+      const periode = (await cariPeriode(source.manager, 2026, 10))!
+      let statements = 0
+      const counting = new Proxy(source.manager, {
+        get: (target, key) => (key === 'query' ? (...args: [string, unknown[]]) => { statements += 1; return target.query(...args) } : Reflect.get(target, key) as unknown),
+      })
+      await susunPapan(counting, periode)
+      return statements
+    })
+  }
+  const few = await count(8)
+  expect(await count(80)).toBe(few)
+  expect(few).toBeLessThanOrEqual(16)
+})
+
+it('phrases most used come first, and the office writes its own', async () => {
+  const { hr } = await anApp()
+  const before = await hr.bank.frasa(undefined)
+  expect(before.length).toBeGreaterThan(50)
+  await hr.bank.pakaiFrasa({ id: before[9]!.id })
+  expect((await hr.bank.frasa(undefined))[0]).toMatchObject({ id: before[9]!.id, dipakai: 1 })
+  const { id } = await hr.bank.simpanFrasa({ sifat: 'arahan', untuk: 'umum', teks: 'Susun jadwal piket.' })
+  await hr.bank.simpanFrasa({ id, sifat: 'arahan', untuk: 'umum', teks: 'Susun jadwal piket bulan depan.' })
+  expect((await hr.bank.frasa(undefined)).find((frasa) => frasa.id === id)?.teks).toBe('Susun jadwal piket bulan depan.')
+  await hr.bank.hapusFrasa({ id })
+  expect(await hr.bank.frasa(undefined)).toHaveLength(before.length)
+})
