@@ -12,12 +12,13 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'Folder tujuan tidak ditemukan; mungkin sudah dipindah atau perangkatnya dicabut. Pilih folder lain.',
   ENOTDIR: 'Tujuan yang dipilih bukan folder. Pilih folder lain.',
   ENAMETOOLONG: 'Jalur folder terlalu panjang. Pilih folder yang lebih dekat ke akar penyimpanan.',
+  EISDIR: 'Di tempat tujuan sudah ada folder dengan nama berkas itu. Ganti nama folder itu atau pilih tempat lain.',
   EIO: 'Perangkat penyimpanan gagal menulis. Periksa perangkat itu atau pilih tempat lain.',
   EMFILE: 'Terlalu banyak berkas terbuka. Tutup program lain, lalu cetak ulang.',
 }
 
-/** An AppError 'IO' for a failure of the file system; null for anything else, which is a bug. */
-export function gagalTulis(code: string | undefined): AppError | null {
+/** An AppError 'IO' for a failure of the file system, ending with what was kept; null for anything else, a bug. */
+export function gagalTulis(code: string | undefined, kept = KEPT): AppError | null {
   const reason = code === undefined ? undefined : REASONS[code]
-  return reason === undefined ? null : new AppError('IO', `${reason} ${KEPT}`)
+  return reason === undefined ? null : new AppError('IO', `${reason} ${kept}`)
 }

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { open, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { FormulirModel } from '../../domain/formulir/model'
 import { namaBerkas, namaUnik } from '../../domain/formulir/nama-berkas'
 import { bagianNama } from '../../domain/formulir/nama-formulir'
@@ -31,7 +31,7 @@ export interface PdfFile { readonly path: string; readonly pages: number; readon
 export interface PdfPool {
   /** The bytes of one form. */
   one(form: FormulirModel): Promise<Uint8Array>
-  /** One file per form in an existing folder, in the given order. All or nothing: AppError IO or CANCELLED. */
+  /** One file per form in an existing folder, in the given order. Nothing is left on AppError IO or CANCELLED. */
   files(forms: readonly FormulirModel[], folder: string, run?: PdfRun): Promise<PdfFile[]>
   /** All forms in one file, each numbered by itself and bookmarked. All or nothing: AppError IO or CANCELLED. */
   merged(forms: readonly FormulirModel[], path: string, run?: PdfRun & { readonly title?: string }): Promise<PdfFile>
@@ -88,7 +88,7 @@ async function filesJob(team: readonly PekerjaPdf[], forms: readonly FormulirMod
     for (const result of results) if (result.status === 'rejected') throw result.reason
     stopIfAborted(run.signal)
     await verify(targets.map(({ draft }, i) => ({ path: draft, size: made[i]?.size ?? -1 })))
-    for (const { draft, path } of targets) await rename(draft, path)
+    await giveNames(targets)
     await flushFolder(folder)
     return made
   } catch (error) {
@@ -123,6 +123,15 @@ async function mergedJob(one: PekerjaPdf, forms: readonly FormulirModel[], path:
 
 function stopIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new AppError('CANCELLED', 'Pencetakan dibatalkan. Tidak ada berkas baru yang ditinggalkan.')
+}
+
+/** The last step; where a name cannot be given, the files named before it are complete and stay. */
+async function giveNames(targets: readonly { draft: string; path: string }[]): Promise<void> {
+  for (const [i, { draft, path }] of targets.entries()) {
+    await rename(draft, path).catch((error: unknown) => {
+      throw gagalTulis((error as NodeJS.ErrnoException).code, `${i} dari ${targets.length} berkas sudah lengkap di folder itu; berhenti pada ${basename(path)}.`) ?? error
+    })
+  }
 }
 
 /** Every file is on the disk and as long as it was made: a bulk job that says "done" must be done. */

@@ -47,7 +47,7 @@ function start(path: string, title: string, createdAt: string): PdfDone {
   const target = createWriteStream(path, { flush: true })
   pdf.stream.pipe(target)
   const file: OpenFile = { pdf, written: finished(target), size: () => target.bytesWritten, give: () => target.destroy() }
-  file.written.catch((error: Error) => { file.failure = error })
+  file.written.catch((error: unknown) => { file.failure = error as Error })
   merged = file
   return { pages: 0, size: 0 }
 }

@@ -9,7 +9,10 @@ export interface PekerjaPdf {
   close(): Promise<void>
 }
 
-interface Waiting { resolve(done: PdfDone): void; reject(error: Error): void }
+interface Waiting {
+  readonly resolve: (done: PdfDone) => void
+  readonly reject: (error: Error) => void
+}
 
 export function pekerjaPdf(workerUrl: URL, fontsDir: string): PekerjaPdf {
   const waiting = new Map<number, Waiting>()

@@ -32,7 +32,7 @@ export function tinggiIsi(node: unknown, width: number, size: number): number {
   return list ? tinggiIsi(list, width - size * 1.2, fontSize) : tinggiIsi(stack, width, fontSize)
 }
 
-const flat = (node: unknown): string => (typeof node === 'string' ? node : String((node as { text?: unknown }).text ?? ''))
+const flat = (node: unknown): string => (typeof node === 'string' ? node : ((node as { text?: string }).text ?? ''))
 
 /** Lines a text takes: a capital is about 0.7 of the size wide, another character 0.53; 8 % goes to ragged ends. */
 export function jumlahBaris(text: string, width: number, size: number): number {
@@ -47,10 +47,14 @@ export function jumlahBaris(text: string, width: number, size: number): number {
 export function potong(text: string, width: number, size: number, maxLines: number): string[] {
   if (jumlahBaris(text, width, size) <= maxLines) return [text]
   const perPiece = Math.max(40, Math.floor((width / (0.57 * size)) * maxLines))
-  const pieces: string[] = ['']
+  const pieces: string[] = []
+  let piece = ''
   for (const word of text.split(/(?<=\s)/)) {
-    if ((pieces.at(-1) ?? '').length + word.length > perPiece) pieces.push('')
-    pieces[pieces.length - 1] += word
+    if (piece.length + word.length > perPiece) {
+      pieces.push(piece)
+      piece = ''
+    }
+    piece += word
   }
-  return pieces.map((piece) => piece.trim()).filter(Boolean)
+  return [...pieces, piece].map((one) => one.trim()).filter(Boolean)
 }

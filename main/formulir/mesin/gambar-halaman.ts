@@ -10,15 +10,18 @@ const colours = new Map<unknown, string | null>()
 export class FastRenderer extends BaseRenderer {
   override renderLine(line: Line, x = 0, y = 0): void {
     const operators = isPlainLine(line) ? lineOperators(this.pdfDocument, line, x, y) : null
-    if (operators === null) return super.renderLine(line, x, y)
+    if (operators === null) {
+      super.renderLine(line, x, y)
+      return
+    }
     this.pdfDocument.addContent(operators)
     if (line.inlines.some((inline) => inline.decoration)) new TextDecorator(this.pdfDocument).drawDecorations(line, x, y)
   }
 
   override renderVector(vector: Vector): void {
     const operators = vectorOperators(this.pdfDocument, vector)
-    if (operators === null) return super.renderVector(vector)
-    this.pdfDocument.addContent(operators)
+    if (operators === null) super.renderVector(vector)
+    else this.pdfDocument.addContent(operators)
   }
 }
 

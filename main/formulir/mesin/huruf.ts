@@ -77,7 +77,10 @@ function sharedFont(Base: PdfFontClass, usual: readonly UsualGlyph[]): PdfFontCl
     }
 
     override embed(): void {
-      if (this.subset.glyphs.length !== this.usualCount) return super.embed()
+      if (this.subset.glyphs.length !== this.usualCount) {
+        super.embed()
+        return
+      }
       file ??= deflateSync(this.subset.encode(), { level: 9 })
       unicode ??= deflateSync(cmap(this.unicode), { level: 9 })
       writeFont(this, file, unicode)

@@ -98,8 +98,8 @@ export interface Vector extends Record<string, unknown> {
 export interface StyleStack { styleOverrides: (string | Record<string, unknown>)[]; defaultStyle: Record<string, unknown>; getProperty(name: string): unknown }
 export interface LaidOutPage { items: { type: string; item: unknown }[]; pageSize: { width: number; height: number } }
 
-type Class<T> = new (...args: never[]) => T
 /** A CommonJS default export, whichever way the bundler or Node hands it over. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the one place where pdfmake's files get their types
 const unwrap = <T>(module: unknown): T => ((module as { default?: T }).default ?? module) as T
 
 export const BasePdfDocument = unwrap<new (...args: unknown[]) => PdfDocument>(PdfDocumentModule)
@@ -125,8 +125,8 @@ export const BaseTextInlines = unwrap<new (document: PdfDocument) => {
   widthOfText(text: string, inline: Inline): number
 }>(TextInlinesModule)
 export const DocMeasure = unwrap<new (...args: unknown[]) => { textInlines: unknown }>(DocMeasureModule)
-export const DocPreprocessor = unwrap<Class<object>>(DocPreprocessorModule)
-export const SvgMeasure = unwrap<Class<object>>(SvgMeasureModule)
+export const DocPreprocessor = unwrap<new () => object>(DocPreprocessorModule)
+export const SvgMeasure = unwrap<new () => object>(SvgMeasureModule)
 export const TextDecorator = unwrap<new (document: PdfDocument) => { drawDecorations(line: Line, x: number, y: number): void }>(TextDecoratorModule)
 export const StyleContextStack = unwrap<{
   getStyleProperty(item: Record<string, unknown>, stack: StyleStack | undefined, name: string, fallback: unknown): unknown

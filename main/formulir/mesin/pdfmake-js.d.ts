@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-syntax -- pdfmake's own files export this way */
 /** pdfmake ships no types for these files; pdfmake-internals.ts gives them theirs. */
 declare module 'pdfmake/js/DocMeasure.js' { const module: unknown; export default module }
 declare module 'pdfmake/js/DocPreprocessor.js' { const module: unknown; export default module }

@@ -10,6 +10,7 @@ export class TooTall extends Error {}
 /** pdfmake drops what runs over the end of an unbreakable block, without a word. Here it is an error. */
 function refuseLostContent(): void {
   const writer = PageElementWriter.prototype
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
   const commit = writer.commitUnbreakableBlock
   writer.commitUnbreakableBlock = function (this: typeof writer, x?: number, y?: number) {
     const outermost = this.transactionLevel === 1 && x === undefined && y === undefined
@@ -30,6 +31,7 @@ const isGiven = (value: unknown) => value !== undefined && value !== null
 
 /** The same answer as pdfmake's, without pushing the item on the stack for each of twenty questions about it. */
 function lookUpStylesFaster(): void {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- a static function without `this`
   const slow = StyleContextStack.getStyleProperty
   StyleContextStack.getStyleProperty = (item, stack, name, fallback) => {
     const own = item[name]

@@ -40,7 +40,7 @@ export interface DocumentInfo { title: string; lang: string | null; creationDate
 export async function readInfo(bytes: Uint8Array): Promise<DocumentInfo> {
   const task = getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, verbosity: 0 })
   const pdf = await task.promise
-  const { info } = (await pdf.getMetadata()) as { info: Record<string, string> }
+  const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, string> }
   const page = await pdf.getPage(1)
   const operators = await page.getOperatorList()
   const fonts = operators.fnArray.flatMap((fn, i) => (fn === OPS.setFont ? [String((operators.argsArray[i] as unknown[])[0])] : []))
