@@ -1,24 +1,12 @@
-import { AppError } from '../../domain/shared/app-error'
-import { contract, type AppClient } from '../../preload/contract'
-import { mapContract, type Invoke } from '../../preload/contract/define'
+import { contract } from '../../preload/contract'
+import { createClient } from '../../preload/contract/client'
+import type { Invoke } from '../../preload/contract/define'
 import { reportSave } from './save-state'
 
 declare global {
   interface Window {
     ipc: { invoke: Invoke; listen(name: string, listener: (payload: unknown) => void): () => void }
   }
-}
-
-/** The contract as typed functions. A refused call throws the AppError that main sent. */
-export function createClient(invoke: Invoke): AppClient {
-  return mapContract(contract, (channel, { kind }) => {
-    const call = async (input: unknown) => {
-      const reply = await invoke(channel, input)
-      if (reply.ok) return reply.value
-      throw new AppError(reply.code, reply.message, reply.fields)
-    }
-    return Object.assign(call, { channel, kind })
-  }) as unknown as AppClient
 }
 
 /** Every change is told to the save state, so that "Tersimpan 10.42" is never a guess. */
