@@ -19,7 +19,7 @@ const LATIN_EXTENDED = range(0x100, 0x17f) + range(0x1cd, 0x1dc) + 'ȘșȚț' + 
 async function face(weightAndStyle: string): Promise<Uint8Array> {
   const file = (part: string) =>
     readFile(join(ROOT, `node_modules/@fontsource/arimo/files/arimo-${part}-${weightAndStyle}.woff2`))
-  const asTrueType = { targetFormat: 'sfnt', noHinting: true, dropTables: ['STAT', 'gasp'] } as const
+  const asTrueType = { targetFormat: 'sfnt', noHinting: true, dropTables: ['STAT', 'gasp'] } satisfies Partial<Parameters<typeof subsetFont>[2]>
   const latin = await subsetFont(await file('latin'), LATIN, { ...asTrueType, keepFeatures: ['kern'] })
   const extended = await subsetFont(await file('latin-ext'), LATIN_EXTENDED, { ...asTrueType, keepFeatures: [] })
   return joinFonts(latin, extended)
