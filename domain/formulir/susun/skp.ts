@@ -71,10 +71,10 @@ export function susunEvaluasi(bahan: Bahan, orang: BahanOrang, skp: BahanSkp): E
     hasilKerja: skp.rhk.map((rhk) => barisRhk(rhk, true)),
     perilaku: barisPerilaku(bahan, skp, true),
     ...(capaian ? { capaian } : {}),
-    ...(hasil ? { hasil } : {}),
-    ...(perilaku ? { perilaku } : {}),
+    ...(hasil ? { ratingHasil: hasil } : {}),
+    ...(perilaku ? { ratingPerilaku: perilaku } : {}),
     ...(predikat ? { predikat } : {}),
-  } as EvaluasiFormulir
+  }
 }
 
 export function susunDokumenEvaluasi(bahan: Bahan, orang: BahanOrang): DokumenEvaluasiFormulir {
