@@ -2,6 +2,10 @@ import type { RouteObject } from 'react-router'
 import { BerandaPage } from './features/beranda/beranda-page'
 import { CetakPage } from './features/cetak/cetak-page'
 import { DukPage } from './features/cetak/duk-page'
+import { DukListPage } from './features/pegawai/duk-list-page'
+import { PegawaiListPage } from './features/pegawai/pegawai-list-page'
+import { PegawaiPage } from './features/pegawai/pegawai-page'
+import { SampahPage } from './features/pegawai/sampah-page'
 import { Shell } from './shell/shell'
 
 /** Every screen in one list. */
@@ -11,6 +15,10 @@ export const routes: RouteObject[] = [
     element: <Shell />,
     children: [
       { index: true, element: <BerandaPage /> },
+      { path: 'pegawai', element: <PegawaiListPage /> },
+      { path: 'pegawai/duk', element: <DukListPage /> },
+      { path: 'pegawai/sampah', element: <SampahPage /> },
+      { path: 'pegawai/:id', element: <PegawaiPage /> },
       { path: 'cetak', element: <CetakPage /> },
       { path: 'cetak/duk', element: <DukPage /> },
     ],
