@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PDFDocument } from 'pdf-lib'
+import { v7 as uuid } from 'uuid'
+import { beforeAll, expect, it, onTestFinished } from 'vitest'
+import type { Store } from '../../db/store'
+import { rateOffice } from '../../scripts/demo-sesi'
+import { anApp, type TestApp } from '../builders/app.builder'
+import { aKantor } from '../builders/kantor.builder'
+import { lines, readPages } from './formulir/pdf-text'
+
+const PEOPLE = 30
+
+interface Month extends TestApp {
+  periodeId: string
+  people: string[]
+}
+
+/** An office of 30 in November 2026: SKP approved, the month open. */
+async function aMonth(): Promise<Month> {
+  const app = await anApp()
+  await app.hr.kantor.save({ namaPemda: 'Kabupaten Contoh', jenisPemda: 'kabupaten', namaKecamatan: 'Kecamatan Sukamaju', kotaPenandatanganan: 'Sukamaju' })
+  const { pegawai } = await aKantor(app.store, { orang: PEOPLE })
+  const { periodeId } = await app.hr.sesi.buka({ tahun: 2026, bulan: 11 })
+  return { ...app, periodeId, people: pegawai.map(({ id }) => id) }
+}
+
+/** Papers made and remembered, as the archive will find them. */
+const documents = (store: Store) =>
+  store.read((tx) => tx.query(`SELECT "nama_berkas", "halaman", "sha256" FROM "dokumen"`) as Promise<unknown[]>)
+
+const aFolder = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'takar-cetak-'))
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return folder
+}
+
+beforeAll(() => {
+  if (!existsSync('out/main/pdf.worker.js')) throw new Error('Run "npm run build" first')
+})
+
+it('the check list counts the papers and says what each lacks', async () => {
+  const { hr, periodeId, people } = await aMonth()
+  const pilihan = { periodeId, pegawaiIds: people, jenis: ['evaluasi', 'dokumen_evaluasi'] as const, terisi: false }
+  const before = await hr.formulir.periksa({ ...pilihan, jenis: [...pilihan.jenis] })
+  expect(before).toMatchObject({ jumlah: 2 * PEOPLE, lewat: 0 })
+  expect(before.catatan).toHaveLength(2 * PEOPLE)
+  expect(before.catatan[0]?.pesan).toContain('Rating belum lengkap.')
+  await rateOffice(hr, periodeId)
+  const after = await hr.formulir.periksa({ ...pilihan, jenis: [...pilihan.jenis] })
+  expect(after.catatan.map(({ pesan }) => pesan)).toEqual([['Atasan pejabat penilai belum ditetapkan.']])
+})
+
+it('one merged file holds every paper, and its hash is remembered', async () => {
+  const { hr, periodeId, people, answers, sent, store } = await aMonth()
+  const file = join(aFolder(), 'gabungan.pdf')
+  answers.push(file)
+  const jobId = uuid()
+  const made = await hr.formulir.cetak({ periodeId, pegawaiIds: people.slice(0, 10), jenis: ['dokumen_evaluasi'], terisi: false, keluaran: 'gabung', jobId })
+  expect(made).toMatchObject({ berkas: 1, tempat: file })
+  const bytes = readFileSync(file)
+  expect((await PDFDocument.load(bytes)).getPageCount()).toBe(made?.halaman)
+  expect(made?.halaman).toBeGreaterThanOrEqual(10)
+  expect(await documents(store)).toEqual([{ nama_berkas: 'gabungan.pdf', halaman: made?.halaman, sha256: createHash('sha256').update(bytes).digest('hex') }])
+  const progress = sent.flatMap(({ event, payload }) => (event === 'progress' && payload.jobId === jobId ? [payload] : []))
+  expect(progress.at(-1)).toMatchObject({ state: 'selesai', done: 10, total: 10 })
+})
+
+it('many files are named NIP_Nama_Formulir_Periode.pdf in a new dated folder', async () => {
+  const { hr, periodeId, people, answers } = await aMonth()
+  const parent = aFolder()
+  answers.push(parent)
+  const made = await hr.formulir.cetak({ periodeId, pegawaiIds: people.slice(0, 3), jenis: ['evaluasi'], terisi: false, keluaran: 'berkas', jobId: uuid() })
+  const names = readdirSync(made?.tempat ?? '')
+  expect(names).toHaveLength(3)
+  for (const name of names) expect(name).toMatch(/^\d{18}_[A-Za-z-]+_Evaluasi_2026-11\.pdf$/)
+})
+
+it('a cancelled job leaves nothing behind', async () => {
+  const { hr, periodeId, people, answers, sent } = await aMonth()
+  const folder = aFolder()
+  answers.push(join(folder, 'gabungan.pdf'))
+  const jobId = uuid()
+  const job = hr.formulir.cetak({ periodeId, pegawaiIds: people, jenis: ['skp', 'evaluasi'], terisi: false, keluaran: 'gabung', jobId })
+  const stop = setInterval(() => {
+    if (sent.some(({ event }) => event === 'progress')) void hr.formulir.batal({ jobId })
+  }, 5)
+  await expect(job).rejects.toMatchObject({ code: 'CANCELLED' })
+  clearInterval(stop)
+  expect(readdirSync(folder)).toEqual([])
+})
+
+it('a closed dialog makes nothing, an impossible place is said plainly', async () => {
+  const { hr, periodeId, people, answers } = await aMonth()
+  const order = { periodeId, pegawaiIds: people.slice(0, 1), jenis: ['evaluasi' as const], terisi: false, jobId: uuid() }
+  expect(await hr.formulir.cetak({ ...order, keluaran: 'gabung' })).toBeNull()
+  const file = join(aFolder(), 'bukan-folder')
+  writeFileSync(file, '')
+  answers.push(join(file, 'x.pdf'))
+  await expect(hr.formulir.cetak({ ...order, keluaran: 'gabung' })).rejects.toMatchObject({ code: 'IO' })
+})
+
+it('a closed month prints who people were then, whatever they are now', async () => {
+  const { hr, periodeId, people, offered } = await aMonth()
+  await rateOffice(hr, periodeId)
+  await hr.sesi.kunci({ periodeId })
+  const [pegawaiId = ''] = people.slice(5)
+  const { isian } = await hr.pegawai.get({ id: pegawaiId })
+  await hr.pegawai.save({ id: pegawaiId, nama: 'Nama Sesudahnya' })
+  const paper = await hr.formulir.pratinjau({ periodeId, pegawaiIds: [pegawaiId], jenis: ['dokumen_evaluasi'], terisi: false, ke: 0 })
+  const text = (await readPages(offered.get(paper.url) ?? new Uint8Array())).flatMap(lines).join('\n')
+  expect(text).toContain(isian.nama)
+  expect(text).not.toContain('Nama Sesudahnya')
+})
