@@ -2,7 +2,7 @@
  * Drawing: the words of a line that share a font and colour become one text operation, rules are written as plain
  * operators. Anything unusual (links, opacity, sub- and superscript, offsets) goes pdfmake's own way.
  */
-import { BaseRenderer, type GlyphPosition, type Inline, type Line, type PdfDocument, TextDecorator, type Vector } from './pdfmake-internals'
+import { BaseRenderer, type Inline, type Line, type PdfDocument, TextDecorator, type Vector } from './pdfmake-internals'
 
 const n = (value: number) => Math.round(value * 1000) / 1000
 const colours = new Map<unknown, string | null>()
@@ -43,7 +43,7 @@ function lineOperators(document: PdfDocument, line: Line, x: number, y: number):
   for (const run of runs(line.inlines)) {
     const colour = rgb(document, run.colour)
     if (colour === null) return null
-    const shown = showText(run)
+    const shown = run.font.show(run.text)
     if (shown === null) return null
     page.fonts[run.font.id] ??= run.font.ref()
     const style = `${colour} scn\n/${run.font.id} ${n(run.fontSize)} Tf\n`
@@ -67,24 +67,6 @@ function runs(inlines: readonly Inline[]): Run[] {
     else found.push({ text, x, end: x + width, font, fontSize, colour: color })
   }
   return found
-}
-
-/** Glyph numbers with kerning between them; null where a glyph is moved off the line. */
-function showText({ text, font }: Run): string | null {
-  const [glyphs, positions] = font.encode(text)
-  let out = ''
-  let open = ''
-  for (let i = 0; i < glyphs.length; i++) {
-    const { xOffset, yOffset, xAdvance, advanceWidth } = positions[i] as GlyphPosition
-    if (xOffset || yOffset) return null
-    open += glyphs[i] ?? ''
-    const kern = xAdvance - advanceWidth
-    if (kern !== 0) {
-      out += `<${open}> ${n(-kern)} `
-      open = ''
-    }
-  }
-  return open ? `${out}<${open}>` : out
 }
 
 function rgb(document: PdfDocument, colour: unknown): string | null {

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
-import { BasePdfDocument, type FontkitFont, type PdfDocument, type PdfFont, type PdfFontClass } from './pdfmake-internals'
+import { BasePdfDocument, type FontkitFont, type GlyphPosition, type PdfDocument, type PdfFont, type PdfFontClass } from './pdfmake-internals'
 
 const FILES = { normal: 'arimo-regular.ttf', bold: 'arimo-bold.ttf', italics: 'arimo-italic.ttf', bolditalics: 'arimo-bolditalic.ttf' }
 export type Face = keyof typeof FILES
@@ -13,11 +13,20 @@ export type Face = keyof typeof FILES
 /** Word layouts kept per face; names and posts repeat, free text does not. */
 const CACHED_WORDS = 20_000
 
+/** What is known of words already: pdfkit's layout, the width in font units, the text operation. */
+export interface KnownWords {
+  readonly layouts: Record<string, unknown>
+  readonly widths: Map<string, number>
+  readonly shown: Map<string, string>
+}
+const noWords = (): KnownWords => ({ layouts: Object.create(null) as Record<string, unknown>, widths: new Map(), shown: new Map() })
+
 interface Shared {
   readonly font: FontkitFont
-  readonly SharedFont: PdfFontClass
-  words: { cache: Record<string, unknown>; documents: number }
+  readonly SharedFont: SharedFontClass
+  words: KnownWords
 }
+type SharedFontClass = new (document: PdfDocument, font: FontkitFont, id: string, words: KnownWords) => PdfFont
 
 export type Huruf = (document: PdfDocument, face: Face, id: string) => PdfFont
 
@@ -27,13 +36,8 @@ export function bukaHuruf(folder: string): Huruf {
   return (document, face, id) => {
     const shared = faces.get(face) ?? load(join(folder, FILES[face]))
     faces.set(face, shared)
-    if (shared.words.documents % 50 === 49 && Object.keys(shared.words.cache).length > CACHED_WORDS) {
-      shared.words = { cache: Object.create(null) as Record<string, unknown>, documents: 0 }
-    }
-    shared.words.documents += 1
-    const font = new shared.SharedFont(document, shared.font, id)
-    font.layoutCache = shared.words.cache
-    return font
+    if (shared.words.widths.size > CACHED_WORDS) shared.words = noWords()
+    return new shared.SharedFont(document, shared.font, id, shared.words)
   }
 }
 
@@ -41,7 +45,7 @@ function load(path: string): Shared {
   const scratch = new BasePdfDocument({}, {}, {}, {}, { autoFirstPage: false, font: null })
   const opened = scratch.font(readFileSync(path))._font
   const SharedFont = sharedFont(opened.constructor as PdfFontClass, usualGlyphs(opened.font))
-  return { font: opened.font, SharedFont, words: { cache: Object.create(null) as Record<string, unknown>, documents: 0 } }
+  return { font: opened.font, SharedFont, words: noWords() }
 }
 
 interface UsualGlyph { id: number; codes: number[]; advance: number }
@@ -60,20 +64,50 @@ function usualGlyphs(font: FontkitFont): UsualGlyph[] {
 }
 
 /** pdfkit's font with the usual glyphs in first, so that its file is the same in nearly every document. */
-function sharedFont(Base: PdfFontClass, usual: readonly UsualGlyph[]): PdfFontClass {
+function sharedFont(Base: PdfFontClass, usual: readonly UsualGlyph[]): SharedFontClass {
   let file: Uint8Array | undefined
   let unicode: Uint8Array | undefined
   return class SharedFont extends Base {
     private readonly usualCount: number
+    private readonly words: KnownWords
 
-    constructor(document: PdfDocument, font: FontkitFont, id: string) {
+    constructor(document: PdfDocument, font: FontkitFont, id: string, words: KnownWords) {
       super(document, font, id)
+      this.words = words
+      this.layoutCache = words.layouts
       for (const glyph of usual) {
         const at = this.subset.includeGlyph(glyph.id)
         this.widths[at] = glyph.advance * this.scale
         this.unicode[at] = glyph.codes
       }
       this.usualCount = this.subset.glyphs.length
+    }
+
+    override widthOfString(text: string, size: number): number {
+      let width = this.words.widths.get(text)
+      if (width === undefined) {
+        width = super.widthOfString(text, 1000)
+        this.words.widths.set(text, width)
+      }
+      return (width * size) / 1000
+    }
+
+    /** Words of usual glyphs have the same numbers in every document, so their operation is kept as text. */
+    override show(text: string): string | null {
+      let out = ''
+      for (const word of text.match(/[^ \t]*(?:[ \t]|$)/g) ?? []) {
+        const shown = this.words.shown.get(word) ?? this.showWord(word)
+        if (shown === null) return null
+        out += shown
+      }
+      return out
+    }
+
+    private showWord(word: string): string | null {
+      const [glyphs, positions] = this.encode(word)
+      const shown = operation(glyphs, positions)
+      if (shown !== null && glyphs.every((glyph) => parseInt(glyph, 16) < this.usualCount)) this.words.shown.set(word, shown)
+      return shown
     }
 
     override embed(): void {
@@ -86,6 +120,22 @@ function sharedFont(Base: PdfFontClass, usual: readonly UsualGlyph[]): PdfFontCl
       writeFont(this, file, unicode)
     }
   }
+}
+
+/** Glyph numbers with kerning between them; null where a glyph is moved off the line. */
+function operation(glyphs: readonly string[], positions: readonly GlyphPosition[]): string | null {
+  let out = ''
+  let open = ''
+  for (const [i, { xOffset, yOffset, xAdvance, advanceWidth }] of positions.entries()) {
+    if (xOffset || yOffset) return null
+    open += glyphs[i] ?? ''
+    const kern = xAdvance - advanceWidth
+    if (kern !== 0) {
+      out += `<${open}> ${Math.round(-kern * 1000) / 1000} `
+      open = ''
+    }
+  }
+  return open ? `${out}<${open}>` : out
 }
 
 /** What pdfkit's embed() writes, with streams that are compressed already. */

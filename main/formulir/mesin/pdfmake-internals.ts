@@ -34,6 +34,8 @@ export interface PdfFont {
   ref(): PdfReference
   embed(): void
   encode(text: string): [string[], GlyphPosition[]]
+  /** Ours (huruf.ts): the operand of a TJ operation, null where it cannot be written as one. */
+  show(text: string): string | null
   widthOfString(text: string, size: number): number
   lineHeight(size: number): number
 }
