@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, it } from 'vitest'
+import { openDatabase } from '../../db/open-database'
+import { refuseDataFolder } from '../../db/data-location'
+import { openOffice } from '../../main/office'
+import { aFolder } from './child'
+
+const now = () => '2026-11-22T00:00:00.000Z'
+const sha256 = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
+const edit = (file: string, work: (db: Database.Database) => void) => {
+  const db = new Database(file)
+  work(db)
+  db.pragma('wal_checkpoint(TRUNCATE)')
+  db.close()
+}
+const overwrite = (file: string, work: (bytes: Buffer) => Buffer) => writeFileSync(file, work(readFileSync(file)))
+
+const SPOILED: [string, string, (file: string) => void][] = [
+  ['one version newer', 'newer', (file) => edit(file, (db) => db.pragma(`user_version = ${Number(db.pragma('user_version', { simple: true })) + 1}`))],
+  ['a thousand versions newer', 'newer', (file) => edit(file, (db) => db.pragma('user_version = 1000'))],
+  ['of an impossible version', 'newer', (file) => edit(file, (db) => db.pragma('user_version = -1'))],
+  ['of another program', 'foreign', (file) => edit(file, (db) => db.pragma('application_id = 252006673'))],
+  ['of no program', 'foreign', (file) => edit(file, (db) => db.pragma('application_id = 0'))],
+  ['that is a text', 'damaged', (file) => writeFileSync(file, 'Halo, ini bukan basis data.'.repeat(20))],
+  ['of ten bytes', 'damaged', (file) => writeFileSync(file, '0123456789')],
+  ['with its first page zeroed', 'damaged', (file) => overwrite(file, (bytes) => bytes.fill(0, 0, 100))],
+  ['cut in half', 'damaged', (file) => overwrite(file, (bytes) => bytes.subarray(0, Math.floor(bytes.length / 8192) * 4096))],
+  ['with overwritten pages', 'damaged', (file) => overwrite(file, (bytes) => bytes.fill(0xa5, 4096 * 3, 4096 * 40))],
+  ['with its schema page damaged', 'damaged', (file) => overwrite(file, (bytes) => bytes.fill(0xff, 100, 4096))],
+]
+
+it.each(SPOILED)('a file %s is refused as %s, and not one byte of it changes', async (_what, reason, spoil) => {
+  const folder = aFolder()
+  const file = join(folder, 'takar.db')
+  const store = await openDatabase(file, { now, backupFolder: join(folder, 'cadangan') })
+  await store.close()
+  spoil(file)
+  const before = sha256(file)
+  await expect(openDatabase(file, { now, backupFolder: join(folder, 'cadangan') })).rejects.toMatchObject({ name: 'DatabaseRefused', reason })
+  expect(sha256(file)).toBe(before)
+  await expect(openOffice(folder, now)).rejects.toThrow(/[Dd]ata/)
+  expect(sha256(file)).toBe(before)
+  expect(readdirSync(folder).filter((name) => name.endsWith('.db'))).toEqual(['takar.db'])
+})
+
+it('after a normal close only the one file is left', async () => {
+  const folder = aFolder()
+  const store = await openDatabase(join(folder, 'takar.db'), { now, backupFolder: join(folder, 'cadangan') })
+  await store.change({ channel: 'uji', label: 'x', actor: 'x', undoable: false }, (tx) => tx.query(`INSERT INTO "pengaturan" VALUES ('a', '1')`))
+  await store.close()
+  expect(readdirSync(folder)).toEqual(['takar.db'])
+})
+
+it.each([
+  '\\\\server\\data\\Takar', '//server/data/Takar', '\\\\?\\UNC\\server\\share\\Takar', '\\\\wsl$\\Ubuntu\\Takar', '\\\\192.168.1.2\\kecamatan',
+  'C:\\Users\\Budi\\OneDrive\\Takar', 'C:\\Users\\Budi\\OneDrive - Kabupaten\\Takar', 'C:\\Users\\Budi\\Dropbox\\Takar', 'C:\\Users\\Budi\\Google Drive\\Takar',
+  'C:\\Users\\Budi\\GoogleDrive\\Takar', 'G:\\My Drive\\Takar', 'G:\\Drive Saya\\Takar', 'C:\\Users\\Budi\\iCloudDrive\\Takar', 'C:\\Users\\Budi\\iCloud Drive\\Takar',
+  'C:\\Users\\Budi\\Documents\\Takar', 'C:\\Users\\Budi\\Dokumen\\Takar', 'C:\\Users\\Budi\\My Documents\\Takar', 'C:\\Users\\Budi\\Desktop\\Takar',
+  'C:\\Users\\Budi\\Nextcloud\\Takar', 'C:\\Users\\Budi\\MEGAsync\\Takar', 'C:\\Users\\Budi\\Box\\Takar', 'C:\\Users\\Budi\\SynologyDrive\\Takar', 'C:\\Users\\Budi\\pCloudDrive\\Takar',
+  '/home/budi/Dropbox/takar', '/home/budi/Documents/takar', '/Users/budi/Library/Mobile Documents/com~apple~CloudDocs/takar', '/run/user/1000/gvfs/smb-share:server=x/takar',
+])('data does not live in %j', (folder) => {
+  expect(refuseDataFolder(folder)).toMatch(/^Folder data .* agar tidak rusak\.$/)
+})
+
+it.each(['C:\\Users\\Budi\\AppData\\Local\\Takar', 'C:\\Users\\Boxer\\AppData\\Local\\Takar', 'D:\\Takar', '/home/budi/.config/Takar', '/tmp/takar-data-x'])('data may live in %j', (folder) => {
+  expect(refuseDataFolder(folder)).toBeNull()
+})
