@@ -2,6 +2,8 @@ import type { RouteObject } from 'react-router'
 import { BerandaPage } from './features/beranda/beranda-page'
 import { CetakPage } from './features/cetak/cetak-page'
 import { DukPage } from './features/cetak/duk-page'
+import { MulaiPage } from './features/kantor/mulai-page'
+import { PengaturanPage } from './features/kantor/pengaturan-page'
 import { DukListPage } from './features/pegawai/duk-list-page'
 import { PegawaiListPage } from './features/pegawai/pegawai-list-page'
 import { PegawaiPage } from './features/pegawai/pegawai-page'
@@ -15,6 +17,8 @@ export const routes: RouteObject[] = [
     element: <Shell />,
     children: [
       { index: true, element: <BerandaPage /> },
+      { path: 'mulai', element: <MulaiPage /> },
+      { path: 'pengaturan', element: <PengaturanPage /> },
       { path: 'pegawai', element: <PegawaiListPage /> },
       { path: 'pegawai/duk', element: <DukListPage /> },
       { path: 'pegawai/sampah', element: <SampahPage /> },

@@ -23,7 +23,7 @@ export async function beranda(tx: EntityManager, hariIni: string) {
   const [counts] = (await tx.query(
     `SELECT count(*) AS "pegawai",
        count((SELECT r."id" FROM "relasi_penilai" r WHERE r."pegawai_id" = p."id" AND ${BERLAKU('r')} LIMIT 1)) AS "berpenilai",
-       count((SELECT s."id" FROM "skp" s WHERE s."pegawai_id" = p."id" AND s."mulai" <= ?1 AND s."selesai" >= ?1 LIMIT 1)) AS "berskp"
+       count((SELECT s."id" FROM "skp" s WHERE s."pegawai_id" = p."id" AND s."dihapus_pada" IS NULL AND s."mulai" <= ?1 AND s."selesai" >= ?1 LIMIT 1)) AS "berskp"
      FROM "pegawai" p WHERE ${AKTIF}`,
     [hariIni],
   )) as Counts[]

@@ -1,17 +1,26 @@
 import { Spotlight, spotlight } from '@mantine/spotlight'
-import { IconSearch } from '@tabler/icons-react'
+import { IconSearch, IconUser } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { cocok } from '../../domain/pegawai/cari'
+import { hr } from '../ipc/client'
+import { useRead } from '../ipc/hooks'
 import { useCommands } from './commands'
 import { MENU } from './menu'
+
+const PEGAWAI = 'Pegawai'
 
 export const openPalette = (): void => {
   spotlight.open()
 }
 
-/** Ctrl+K: every screen and every command the present screen offers. */
+/** Ctrl+K: every screen, every command the present screen offers, and people by part of a name, NIP or post. */
 export function Palette() {
   const navigate = useNavigate()
   const commands = useCommands()
+  const [query, setQuery] = useState('')
+  const { data: people = [] } = useRead(hr.pegawai.cari, { teks: query }, { enabled: query.trim().length > 1 })
+  const found = query.trim().length > 1 ? people : []
   const screens = MENU.map(({ to, label, icon: Icon }) => ({
     id: to,
     label,
@@ -24,13 +33,25 @@ export function Palette() {
     description: command.keys ?? '',
     onClick: command.run,
   }))
+  const persons = found.map(({ id, nama, nip, jabatan }) => ({
+    id,
+    label: nama,
+    description: [nip, jabatan].filter(Boolean).join(' · '),
+    leftSection: <IconUser size={17} />,
+    onClick: () => void navigate(`/pegawai/${id}`),
+  }))
   return (
     <Spotlight
+      query={query}
+      onQueryChange={setQuery}
+      filter={(typed, all) => all.map((one) => ('actions' in one ? { ...one, actions: one.actions.filter((action) => one.group === PEGAWAI || cocok(typed, [action.label ?? ''])) } : one)).filter((one) => !('actions' in one) || one.actions.length > 0)}
       actions={[
+        ...(persons.length > 0 ? [{ group: PEGAWAI, actions: persons }] : []),
         ...(actions.length > 0 ? [{ group: 'Perintah di layar ini', actions }] : []),
         { group: 'Buka layar', actions: screens },
       ]}
       shortcut={['mod + K']}
+      tagsToIgnore={[]}
       scrollable
       maxHeight={420}
       nothingFound="Tidak ditemukan"

@@ -2,6 +2,7 @@ import { ActionIcon, AppShell, Group, NavLink, ScrollArea, Text, Tooltip, useCom
 import { IconKeyboard, IconMoon, IconSearch, IconSun } from '@tabler/icons-react'
 import { useState } from 'react'
 import { NavLink as RouterLink, Outlet } from 'react-router'
+import { BannerContoh } from '../features/kantor/banner-contoh'
 import { openPalette, Palette } from './palette'
 import { MENU } from './menu'
 import { SaveBadge } from './save-badge'
@@ -63,8 +64,11 @@ export function Shell() {
           ))}
         </AppShell.Section>
       </AppShell.Navbar>
-      <AppShell.Main h="100dvh" style={{ overflow: 'auto' }}>
-        <Outlet />
+      <AppShell.Main h="100dvh" style={{ display: 'flex', flexDirection: 'column' }}>
+        <BannerContoh />
+        <div style={{ flex: 1, minHeight: 0, overflow: 'auto' }}>
+          <Outlet />
+        </div>
       </AppShell.Main>
       <Palette />
       <ShortcutList

@@ -74,7 +74,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const frozen: CSSProperties = { left: selected ? 36 : 0 }
   return (
     <Box ref={scroll} className={classes['scroll']}>
-      <Table role="grid" aria-label={label} aria-rowcount={rows.length + 1} style={{ minWidth: width, tableLayout: 'fixed' }} onKeyDown={keys}>
+      <Table withRowBorders={false} verticalSpacing={0} role="grid" aria-label={label} aria-rowcount={rows.length + 1} style={{ minWidth: width, tableLayout: 'fixed' }} onKeyDown={keys}>
         <colgroup>
           {selected && <col style={{ width: 36 }} />}
           {columns.map(({ key, lebar }) => (
@@ -158,6 +158,7 @@ function CellOf<T>({ column, row, onOpen }: { column: DataColumn<T>; row: T; onO
     <UnstyledButton
       tabIndex={-1}
       w="100%"
+      display="block"
       fw={600}
       onClick={() => {
         onOpen(row)

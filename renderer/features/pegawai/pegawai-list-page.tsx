@@ -1,7 +1,7 @@
 import { Button, Group, Select, Text, TextInput } from '@mantine/core'
 import { IconFileSpreadsheet, IconPlus, IconSearch, IconSortDescending, IconTrash, IconUpload } from '@tabler/icons-react'
 import { useMemo, useRef, useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { Link, useNavigate, useSearchParams } from 'react-router'
 import { cocok } from '../../../domain/pegawai/cari'
 import { STATUS_PEGAWAI_LABEL } from '../../../domain/pegawai/pegawai'
 import { hr } from '../../ipc/client'
@@ -25,7 +25,8 @@ export function PegawaiListPage() {
   const [unitId, setUnitId] = useState<string | null>(null)
   const [status, setStatus] = useState<string | null>('aktif')
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const [adding, setAdding] = useState(false)
+  const [params] = useSearchParams()
+  const [adding, setAdding] = useState(params.has('tambah'))
   const search = useRef<HTMLInputElement>(null)
   const { data, error, isLoading } = useRead(hr.pegawai.list, {})
   const units = useUnitOptions()
