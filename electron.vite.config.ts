@@ -17,6 +17,7 @@ export default defineConfig({
           index: entry('main/index.ts'),
           'pdf.worker': entry('main/formulir/pdf.worker.ts'),
           'impor.worker': entry('main/impor/impor.worker.ts'),
+          'periksa.worker': entry('main/services/impor/periksa.worker.ts'),
         },
         external: ['electron', 'better-sqlite3'],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'bagian/[name]-[hash].js' },

@@ -5,6 +5,7 @@ import { createOfficeSwitch } from './kantor-contoh/office-switch'
 import type { Ports } from './ports'
 import { cadanganService } from './services/cadangan.service'
 import { eksporService } from './services/ekspor.service'
+import { imporService } from './services/impor.service'
 import { formulirService } from './services/formulir.service'
 import { kantorService } from './services/kantor.service'
 import { pegawaiService } from './services/pegawai.service'
@@ -29,6 +30,7 @@ export function buildHandlers(own: Store, ports: Ports): AppHandlers {
     unit: unitService(store, ports),
     cadangan: cadanganService(cadangan, ports),
     ekspor: eksporService(ports),
+    impor: imporService(store, ports),
     formulir: formulirService(store, ports),
     bank: bankService(store),
     penilaian: penilaianService(store, ports),

@@ -1,6 +1,7 @@
 import type { Client, Contract, Handlers } from './define'
 import { cadanganContract } from './cadangan.contract'
 import { eksporContract } from './ekspor.contract'
+import { imporContract } from './impor.contract'
 import { formulirContract } from './formulir.contract'
 import { kantorContract } from './kantor.contract'
 import { pegawaiContract } from './pegawai.contract'
@@ -17,6 +18,7 @@ import { templatContract } from './templat.contract'
 export const contract = {
   cadangan: cadanganContract,
   ekspor: eksporContract,
+  impor: imporContract,
   formulir: formulirContract,
   kantor: kantorContract,
   pegawai: pegawaiContract,

@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { EntityManager } from 'typeorm'
+import { v7 as uuid } from 'uuid'
+import { KantorEntity } from '../../db/entities/kantor.entity'
+import { batchList, nomorPerubahanPegawai, pemetaanTersimpan, waktuImpor } from '../../db/queries/impor-batch.query'
+import type { Store } from '../../db/store'
+import type { Sheet } from '../../domain/impor/grid'
+import { AppError } from '../../domain/shared/app-error'
+import type { AppHandlers } from '../../preload/contract'
+import { writeXlsx } from '../ekspor/xlsx'
+import { readPastedText, readRosterFile } from '../impor/read-file'
+import type { Ports } from '../ports'
+import { lembarDitolak } from './impor/ditolak'
+import { periksaSesi } from './impor/periksa'
+import { bukaLembar, petakanLembar, type SesiImpor, sesiView } from './impor/sesi-impor'
+import { halaman } from './impor/tampil-baris'
+import { tulisImpor } from './impor/terapkan'
+import { imporTerakhir, urungkanImpor } from './impor/urungkan'
+
+const BERKAS = [{ name: 'Daftar pegawai', extensions: ['xlsx', 'csv', 'txt', 'xls'] }]
+const XLSX = [{ name: 'Excel', extensions: ['xlsx'] }]
+type Ringkasan = Omit<Awaited<ReturnType<AppHandlers['impor']['terapkan']>>, never>
+
+/** The import wizard. One import at a time is kept, in main's memory; nothing is stored before `terapkan`. */
+export function imporService(store: Store, ports: Ports): AppHandlers['impor'] {
+  const jobs = new Map<string, AbortController>()
+  let kept: SesiImpor | null = null
+  const worker = pathToFileURL(join(ports.workersFolder, 'impor.worker.js'))
+  const find = (id: string): SesiImpor => {
+    if (kept?.id === id) return kept
+    throw new AppError('NOT_FOUND', 'Impor ini sudah ditutup. Pilih berkasnya lagi; belum ada yang disimpan.')
+  }
+  /** A step that takes time: told to the window, and to be stopped by its id. */
+  const job = async <T>(jobId: string, label: string, work: (signal: AbortSignal) => Promise<T>): Promise<T> => {
+    const stop = new AbortController()
+    const tell = (state: 'jalan' | 'selesai' | 'batal' | 'gagal') => ports.emit('progress', { jobId, label, done: state === 'selesai' ? 1 : 0, total: 1, state })
+    jobs.set(jobId, stop)
+    tell('jalan')
+    try {
+      const result = await work(stop.signal)
+      tell('selesai')
+      return result
+    } catch (error) {
+      tell(stop.signal.aborted ? 'batal' : 'gagal')
+      throw error
+    } finally {
+      jobs.delete(jobId)
+    }
+  }
+  const open = async (namaBerkas: string, sha256: string, sheets: Sheet[]) => {
+    const { remembered, pernah } = await store.read(async (tx) => ({ remembered: await pemetaanTersimpan(tx), pernah: await waktuImpor(tx, sha256) }))
+    const lembar = bukaLembar(sheets, remembered)
+    kept = { id: uuid(), namaBerkas, sha256, pernah, lembar, sel: new Map(), nilai: new Map(), lewati: new Map(), versi: 0, hasil: null }
+    return sesiView(kept)
+  }
+  return {
+    pilih: async ({ jobId }) => {
+      const path = await ports.openFile('Pilih berkas daftar pegawai', BERKAS)
+      if (!path) return null
+      return job(jobId, 'Membaca berkas', async (signal) => {
+        const sheets = await readRosterFile(path, { worker, signal })
+        return open(basename(path), sha256Of(await readFile(path)), sheets)
+      })
+    },
+    tempel: ({ jobId, teks }) =>
+      job(jobId, 'Membaca sel', async (signal) => open('Sel yang ditempel', sha256Of(teks), await readPastedText(teks, { worker, signal }))),
+    batal: ({ jobId }) => {
+      jobs.get(jobId)?.abort()
+      return Promise.resolve()
+    },
+    petakan: async ({ id, ...pemetaan }) => {
+      const sesi = find(id)
+      petakanLembar(sesi, pemetaan, await store.read(pemetaanTersimpan))
+      sesi.hasil = null
+      return sesiView(sesi)
+    },
+    periksa: async ({ id, jobId, sel, nilai, lewati }) => {
+      const sesi = find(id)
+      for (const one of sel) sesi.sel.set(`${one.lembar}@${one.baris}:${one.field}`, one)
+      for (const one of nilai) sesi.nilai.set(`${one.field}:${one.dari}`, one)
+      for (const { ya, ...at } of lewati)
+        if (ya) sesi.lewati.set(`${at.lembar}@${at.baris}`, at)
+        else sesi.lewati.delete(`${at.lembar}@${at.baris}`)
+      const hasil = await job(jobId, 'Memeriksa baris', (signal) => periksaSesi(store, ports, sesi, signal))
+      sesi.hasil = hasil
+      sesi.versi++
+      const { jumlah, nilaiAsing, unitBaru, dilewati } = hasil
+      return {
+        versi: sesi.versi, jumlah, unitBaru: [...unitBaru],
+        nilaiAsing: nilaiAsing.map((one) => ({ ...one, pilihan: [...one.pilihan] })),
+        bukanPegawai: { jumlah: dilewati.length, contoh: dilewati.slice(0, 50).map(({ lembar, baris, teks }) => ({ lembar, baris, teks })) },
+      } // prettier-ignore
+    },
+    baris: ({ id, status, dari, jumlah }) => Promise.resolve(halaman(find(id).hasil?.rows ?? [], status, dari, jumlah)),
+    terapkan: async ({ id, jobId }, call) => {
+      const sesi = find(id)
+      if (!sesi.hasil) throw new AppError('RULE_BROKEN', 'Periksa dahulu barisnya, lalu terapkan.')
+      const { jumlah, seq } = sesi.hasil
+      return job(jobId, 'Menyimpan pegawai', () =>
+        store.change(call, async (tx) => {
+          if ((await nomorPerubahanPegawai(tx)) !== seq)
+            throw new AppError('CONFLICT', 'Data pegawai berubah sejak diperiksa. Belum ada yang diimpor; periksa ulang, lalu terapkan.')
+          const hasil: Ringkasan = { baru: jumlah.baru, ubah: jumlah.ubah, sama: jumlah.sama, tolak: jumlah.tolak, lewati: jumlah.lewati, unitBaru: [] }
+          await keepMappings(tx, sesi)
+          if (jumlah.baru + jumlah.ubah === 0) return hasil
+          hasil.unitBaru = [...(await tulisImpor(tx, sesi, ports.today(), await officeName(tx)))]
+          await keepBatch(tx, sesi, hasil, ports.now())
+          return hasil
+        }),
+      )
+    },
+    urungkanTerakhir: async (_input, call) => {
+      const batch = await store.read(imporTerakhir)
+      await store.change({ ...call, label: `${call.label}: ${batch.namaBerkas}`, cancels: batch.seq }, (tx) => urungkanImpor(tx, batch))
+      if (kept) kept.hasil = null
+      return { namaBerkas: batch.namaBerkas }
+    },
+    simpanDitolak: async ({ id }) => {
+      const sesi = find(id)
+      const lembar = lembarDitolak(sesi)
+      if (lembar.length === 0) throw new AppError('RULE_BROKEN', 'Tidak ada baris yang ditolak.')
+      const berkas = await ports.saveFile('Simpan baris yang ditolak', `${sesi.namaBerkas.replace(/\.\w+$/, '')} - ditolak.xlsx`, XLSX)
+      if (!berkas) return null
+      await writeXlsx(berkas, lembar)
+      return { berkas, baris: sesi.hasil?.jumlah.tolak ?? 0 }
+    },
+    riwayat: async () => {
+      const batches = await store.read(batchList)
+      return batches.map(({ id, namaBerkas, waktu, ringkasan }, i) => ({ ...(JSON.parse(ringkasan) as Ringkasan), id, namaBerkas, waktu, bisaUrung: i === 0 }))
+    },
+  }
+}
+
+const sha256Of = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex')
+
+const officeName = async (tx: EntityManager): Promise<string | null> => (await tx.findOneBy(KantorEntity, { id: 'kantor' }))?.namaKecamatan ?? null
+
+/** Mappings made by hand are known again for the next file of the same headings. */
+async function keepMappings(tx: EntityManager, { lembar }: SesiImpor): Promise<void> {
+  for (const { plan } of lembar.filter(({ manual, dipakai }) => manual && dipakai))
+    await tx.query(`INSERT INTO "impor_pemetaan" ("id", "isi") VALUES (?, ?) ON CONFLICT ("id") DO UPDATE SET "isi" = excluded."isi"`, [plan.kunci, JSON.stringify(plan.mapping)])
+}
+
+async function keepBatch(tx: EntityManager, { namaBerkas, sha256, lembar }: SesiImpor, hasil: Ringkasan, waktu: string): Promise<void> {
+  const profil = lembar.find(({ dipakai }) => dipakai)?.plan.profil ?? 'lain'
+  await tx.query(
+    `INSERT INTO "impor_batch" ("id", "nama_berkas", "sha256", "profil", "waktu", "ringkasan", "tindakan_seq")
+     VALUES (?, ?, ?, ?, ?, ?, (SELECT max("seq") FROM "tindakan"))`,
+    [uuid(), namaBerkas, sha256, profil, waktu, JSON.stringify(hasil)],
+  )
+}

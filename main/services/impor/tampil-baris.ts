@@ -1,0 +1,41 @@
+import type { CheckedRow, RowStatus } from '../../../domain/impor/check-roster'
+import { type DraftField, fieldLabel } from '../../../domain/impor/draft'
+import { JENIS_JABATAN_LABEL } from '../../../domain/pegawai/jabatan'
+import { JENIS_KELAMIN_LABEL, JENIS_PEGAWAI_LABEL, pendidikanLabel, STATUS_PEGAWAI_LABEL } from '../../../domain/pegawai/pegawai'
+import { formatTanggal, isIsoDate } from '../../../domain/shared/iso-date'
+import { perluDilihat } from './saring'
+
+type Value = string | number | null
+
+const LABELS: Partial<Record<DraftField, Record<string, string>>> = {
+  jenisKelamin: JENIS_KELAMIN_LABEL,
+  jenisPegawai: JENIS_PEGAWAI_LABEL,
+  status: STATUS_PEGAWAI_LABEL,
+  jenisJabatan: JENIS_JABATAN_LABEL,
+}
+
+/** A value as people read it: dates in words, codes as their labels, nothing as a dash. */
+function nilaiTampil(field: DraftField, value: Value): string {
+  if (value === null || value === '') return '–'
+  if (isIsoDate(value)) return formatTanggal(value)
+  if (field === 'pendidikan') return pendidikanLabel(String(value))
+  return LABELS[field]?.[String(value)] ?? String(value)
+}
+
+/** A checked row as the screen shows it. */
+export function barisView({ lembar, baris, status, nip, nama, masalah, perubahan }: CheckedRow) {
+  return {
+    lembar, baris, status, nip: nip.slice(0, 60), nama: nama.slice(0, 200),
+    masalah: masalah.map((one) => ({ ...one, label: fieldLabel(one.field), usul: one.usul ? one.usul : null })),
+    perubahan: perubahan.map(({ field, dari, ke }) => ({ label: fieldLabel(field), dari: nilaiTampil(field, dari), ke: nilaiTampil(field, ke) })),
+  } // prettier-ignore
+}
+
+/** Refused rows stand first; within a status the order of the file stays. */
+const ORDER: Record<RowStatus, number> = { tolak: 0, ubah: 1, baru: 2, lewati: 3, sama: 4 }
+
+/** The rows of a status (or of all), a page of them. */
+export function halaman(rows: readonly CheckedRow[], status: RowStatus | 'ingat' | null, dari: number, jumlah: number) {
+  const wanted = status === null ? [...rows].sort((a, b) => ORDER[a.status] - ORDER[b.status]) : rows.filter((row) => (status === 'ingat' ? perluDilihat(row) : row.status === status))
+  return { total: wanted.length, rows: wanted.slice(dari, dari + jumlah).map(barisView) }
+}
