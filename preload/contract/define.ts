@@ -19,6 +19,8 @@ export interface ChangeEndpoint extends Typed {
   kind: 'change'
   label: string
   undoable?: boolean
+  /** A long job that shows its own progress; the saved state in the header does not wait for it. */
+  background?: boolean
 }
 export type Endpoint = ReadEndpoint | ChangeEndpoint
 export type Contract = Record<string, Record<string, Endpoint>>

@@ -60,6 +60,7 @@ export const formulirContract = {
     kind: 'change',
     role: 'pengelola',
     label: 'Mencetak formulir',
+    background: true,
     input: pilihanCetak.extend({ jobId: id, keluaran: oneOf(KELUARAN_LABEL) }),
     output: z
       .object({ tempat: z.string(), berkas: z.int(), halaman: z.int(), lewat: z.array(catatanPeriksa) })

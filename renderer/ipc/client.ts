@@ -1,6 +1,6 @@
 import { contract } from '../../preload/contract'
 import { createClient } from '../../preload/contract/client'
-import type { Invoke } from '../../preload/contract/define'
+import type { Contract, Invoke } from '../../preload/contract/define'
 import { reportSave } from './save-state'
 
 declare global {
@@ -12,8 +12,8 @@ declare global {
 /** Every change is told to the save state, so that "Tersimpan 10.42" is never a guess. */
 const invoke: Invoke = async (channel, input) => {
   const [group = '', name = ''] = channel.split('.')
-  const endpoint = (contract as Record<string, Record<string, { kind: string }>>)[group]?.[name]
-  if (endpoint?.kind !== 'change') return window.ipc.invoke(channel, input)
+  const endpoint = (contract as Contract)[group]?.[name]
+  if (endpoint?.kind !== 'change' || endpoint.background) return window.ipc.invoke(channel, input)
   reportSave({ state: 'menyimpan' })
   const reply = await window.ipc.invoke(channel, input).catch((error: unknown) => {
     reportSave({ state: 'gagal', message: 'Belum tersimpan.' })
