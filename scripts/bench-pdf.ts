@@ -42,8 +42,18 @@ const ttf = (face: string) => join(FONTS, `arimo-${face}.ttf`)
 const ENGINES: Record<string, (form: ReturnType<typeof formulir>[number]) => Promise<unknown>> = {
   ours: (form) => ours.render(form),
   'raw pdfkit by hand': byHand,
-  'pdfmake, public API, our fonts': publicApi({ normal: ttf('regular'), bold: ttf('bold'), italics: ttf('italic'), bolditalics: ttf('bolditalic') }),
-  'pdfmake, naive: fonts as npm gives them': publicApi({ normal: woff('400-normal'), bold: woff('700-normal'), italics: woff('400-italic'), bolditalics: woff('700-italic') }),
+  'pdfmake, public API, our fonts': publicApi({
+    normal: ttf('regular'),
+    bold: ttf('bold'),
+    italics: ttf('italic'),
+    bolditalics: ttf('bolditalic'),
+  }),
+  'pdfmake, naive: fonts as npm gives them': publicApi({
+    normal: woff('400-normal'),
+    bold: woff('700-normal'),
+    italics: woff('400-italic'),
+    bolditalics: woff('700-italic'),
+  }),
 }
 
 /** Interleaved rounds, so that a busy neighbour disturbs all alike. */
@@ -58,7 +68,12 @@ async function oneThread() {
     }
   }
   const msOurs = times.ours ?? []
-  return Object.fromEntries(Object.entries(times).map(([name, ms]) => [name, { msPerForm: round(median(ms)), oursIsTimesFaster: round(median(ms.map((one, i) => one / (msOurs[i] ?? NaN)))) }]))
+  return Object.fromEntries(
+    Object.entries(times).map(([name, ms]) => [
+      name,
+      { msPerForm: round(median(ms)), oursIsTimesFaster: round(median(ms.map((one, i) => one / (msOurs[i] ?? NaN)))) },
+    ]),
+  )
 }
 
 async function bulk() {
@@ -81,7 +96,12 @@ async function bulk() {
   rmSync(folder, { recursive: true })
   if (counted !== 500) throw new Error(`${counted} of 500 files`)
   return {
-    files: { seconds: round(filesMs / 1000), counted, pages: files.reduce((sum, { pages }) => sum + pages, 0), mainThreadDelayP99Ms: round(delay.percentile(99) / 1e6) },
+    files: {
+      seconds: round(filesMs / 1000),
+      counted,
+      pages: files.reduce((sum, { pages }) => sum + pages, 0),
+      mainThreadDelayP99Ms: round(delay.percentile(99) / 1e6),
+    },
     merged: { seconds: round(mergedMs / 1000), pages: merged.pages, kBPerForm: round(merged.size / 500 / 1000) },
     peakRssMB: Math.round(process.resourceUsage().maxRSS / 1024),
   }

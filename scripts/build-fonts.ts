@@ -12,14 +12,17 @@ import { joinFonts } from './join-fonts.ts'
 const ROOT = join(import.meta.dirname, '..')
 const FACES = { regular: '400-normal', bold: '700-normal', italic: '400-italic', bolditalic: '700-italic' }
 
-const range = (from: number, to: number) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i))
+const range = (from: number, to: number) =>
+  String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i))
 const LATIN = range(0x20, 0x7e) + range(0xa0, 0xff) + 'ıŒœ\u2002\u2009\u2212' + '–—‘’‚“”„•…′″‹›€™'
 const LATIN_EXTENDED = range(0x100, 0x17f) + range(0x1cd, 0x1dc) + 'ȘșȚț' + range(0x1e00, 0x1eff)
 
 async function face(weightAndStyle: string): Promise<Uint8Array> {
   const file = (part: string) =>
     readFile(join(ROOT, `node_modules/@fontsource/arimo/files/arimo-${part}-${weightAndStyle}.woff2`))
-  const asTrueType = { targetFormat: 'sfnt', noHinting: true, dropTables: ['STAT', 'gasp'] } satisfies Partial<Parameters<typeof subsetFont>[2]>
+  const asTrueType = { targetFormat: 'sfnt', noHinting: true, dropTables: ['STAT', 'gasp'] } satisfies Partial<
+    Parameters<typeof subsetFont>[2]
+  >
   const latin = await subsetFont(await file('latin'), LATIN, { ...asTrueType, keepFeatures: ['kern'] })
   const extended = await subsetFont(await file('latin-ext'), LATIN_EXTENDED, { ...asTrueType, keepFeatures: [] })
   return joinFonts(latin, extended)

@@ -3,7 +3,12 @@
  * valid; the glyphs of the second follow. Arimo's web files lack ≤ and ≥, which targets use: they are composed here.
  */
 type Tables = Map<string, Buffer>
-interface Face { tables: Tables; glyphs: Buffer[]; metrics: { advance: number; bearing: number }[]; codes: Map<number, number> }
+interface Face {
+  tables: Tables
+  glyphs: Buffer[]
+  metrics: { advance: number; bearing: number }[]
+  codes: Map<number, number>
+}
 
 const WORDS_XY = 0x0003
 const MORE = 0x0020
@@ -78,7 +83,7 @@ function readCodes(cmap: Buffer): Map<number, number> {
 function renumber(glyph: Buffer, shift: number): Buffer {
   if (glyph.length === 0 || glyph.readInt16BE(0) >= 0) return glyph
   const copy = Buffer.from(glyph)
-  for (let at = 10, flags = MORE; flags & MORE; ) {
+  for (let at = 10, flags = MORE; flags & MORE;) {
     flags = copy.readUInt16BE(at)
     const id = copy.readUInt16BE(at + 2)
     copy.writeUInt16BE(id === 0 ? 0 : id + shift, at + 2)
@@ -100,7 +105,9 @@ function compose(face: Face, code: number, angle: number): void {
   const [left, right] = [Math.min(...box(2)), Math.max(...box(6))]
   const [bottom, top] = [b.readInt16BE(4) + drop, a.readInt16BE(8) + lift]
   ;[-1, left, bottom, right, top].forEach((value, i) => glyph.writeInt16BE(value, i * 2))
-  ;[WORDS_XY | MORE, above, 0, lift, WORDS_XY, bar, 0, drop].forEach((value, i) => glyph.writeInt16BE(value, 10 + i * 2))
+  ;[WORDS_XY | MORE, above, 0, lift, WORDS_XY, bar, 0, drop].forEach((value, i) =>
+    glyph.writeInt16BE(value, 10 + i * 2),
+  )
   face.codes.set(code, face.glyphs.push(glyph) - 1)
   face.metrics.push({ advance: metric.advance, bearing: left })
 }
@@ -109,20 +116,37 @@ function write(face: Face, other: Tables): Uint8Array {
   const count = face.glyphs.length
   const padded = face.glyphs.map((glyph) => Buffer.concat([glyph, Buffer.alloc(-glyph.length & 3)]))
   const loca = Buffer.alloc((count + 1) * 4)
-  padded.reduce((offset, glyph, i) => (loca.writeUInt32BE(offset + glyph.length, (i + 1) * 4), offset + glyph.length), 0)
+  padded.reduce(
+    (offset, glyph, i) => (loca.writeUInt32BE(offset + glyph.length, (i + 1) * 4), offset + glyph.length),
+    0,
+  )
   const hmtx = Buffer.alloc(count * 4)
-  face.metrics.forEach(({ advance, bearing }, i) => (hmtx.writeUInt16BE(advance, i * 4), hmtx.writeInt16BE(bearing, i * 4 + 2)))
+  face.metrics.forEach(
+    ({ advance, bearing }, i) => (hmtx.writeUInt16BE(advance, i * 4), hmtx.writeInt16BE(bearing, i * 4 + 2)),
+  )
   const tables = new Map(face.tables)
   tables.set('glyf', Buffer.concat(padded)).set('loca', loca).set('hmtx', hmtx).set('cmap', writeCodes(face.codes))
-  tables.set('head', edited(tables, 'head', (head) => { head.writeUInt32BE(0, 8); head.writeInt16BE(1, 50) }))
-  tables.set('hhea', edited(tables, 'hhea', (hhea) => hhea.writeUInt16BE(count, 34)))
+  tables.set(
+    'head',
+    edited(tables, 'head', (head) => {
+      head.writeUInt32BE(0, 8)
+      head.writeInt16BE(1, 50)
+    }),
+  )
+  tables.set(
+    'hhea',
+    edited(tables, 'hhea', (hhea) => hhea.writeUInt16BE(count, 34)),
+  )
   tables.set('post', edited(tables, 'post', (post) => post.writeUInt32BE(0x00030000, 0)).subarray(0, 32))
-  tables.set('maxp', edited(tables, 'maxp', (maxp) => {
-    const more = table(other, 'maxp')
-    for (let at = 6; at < 32; at += 2) maxp.writeUInt16BE(Math.max(maxp.readUInt16BE(at), more.readUInt16BE(at)), at)
-    maxp.writeUInt16BE(count, 4)
-    maxp.writeUInt16BE(Math.max(2, maxp.readUInt16BE(28)), 28)
-  }))
+  tables.set(
+    'maxp',
+    edited(tables, 'maxp', (maxp) => {
+      const more = table(other, 'maxp')
+      for (let at = 6; at < 32; at += 2) maxp.writeUInt16BE(Math.max(maxp.readUInt16BE(at), more.readUInt16BE(at)), at)
+      maxp.writeUInt16BE(count, 4)
+      maxp.writeUInt16BE(Math.max(2, maxp.readUInt16BE(28)), 28)
+    }),
+  )
   return pack(tables)
 }
 
@@ -137,8 +161,12 @@ function writeCodes(codes: Map<number, number>): Buffer {
   const cmap = Buffer.alloc(12 + 16 + sorted.length * 12)
   cmap.writeUInt16BE(1, 2)
   ;[3, 10].forEach((value, i) => cmap.writeUInt16BE(value, 4 + i * 2))
-  ;[12, 0x000c0000, 16 + sorted.length * 12, 0, sorted.length].forEach((value, i) => cmap.writeUInt32BE(value, 8 + i * 4))
-  sorted.forEach(([code, id], i) => [code, code, id].forEach((value, k) => cmap.writeUInt32BE(value, 28 + i * 12 + k * 4)))
+  ;[12, 0x000c0000, 16 + sorted.length * 12, 0, sorted.length].forEach((value, i) =>
+    cmap.writeUInt32BE(value, 8 + i * 4),
+  )
+  sorted.forEach(([code, id], i) =>
+    [code, code, id].forEach((value, k) => cmap.writeUInt32BE(value, 28 + i * 12 + k * 4)),
+  )
   return cmap
 }
 
@@ -146,7 +174,9 @@ function pack(tables: Tables): Uint8Array {
   const tags = [...tables.keys()].sort()
   const log = Math.floor(Math.log2(tags.length))
   const header = Buffer.alloc(12 + tags.length * 16)
-  ;[1, 0, tags.length, 16 << log, log, tags.length * 16 - (16 << log)].forEach((value, i) => header.writeUInt16BE(value, i * 2))
+  ;[1, 0, tags.length, 16 << log, log, tags.length * 16 - (16 << log)].forEach((value, i) =>
+    header.writeUInt16BE(value, i * 2),
+  )
   header.writeUInt32BE(0x00010000, 0)
   const parts: Buffer[] = [header]
   let offset = header.length

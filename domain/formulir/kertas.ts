@@ -25,7 +25,12 @@ export const UKURAN_KERTAS: Readonly<Record<UkuranKertas, readonly [number, numb
   Legal: [215.9, 355.6],
 }
 
-const TEGAK: Kertas = { ukuran: 'F4', orientasi: 'tegak', margin: { atas: 15, kanan: 15, bawah: 18, kiri: 20 }, huruf: 9 }
+const TEGAK: Kertas = {
+  ukuran: 'F4',
+  orientasi: 'tegak',
+  margin: { atas: 15, kanan: 15, bawah: 18, kiri: 20 },
+  huruf: 9,
+}
 const MENDATAR: Kertas = { ...TEGAK, orientasi: 'mendatar', margin: { atas: 15, kanan: 15, bawah: 15, kiri: 15 } }
 const NASKAH: Kertas = { ...TEGAK, margin: { atas: 20, kanan: 20, bawah: 20, kiri: 25 }, huruf: 11 }
 

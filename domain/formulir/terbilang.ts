@@ -1,7 +1,20 @@
 /** Numbers and dates in words, as minutes of a meeting write them. Dates are ISO days; one that does not exist throws. */
 import { formatTanggal, isoDate, namaBulan } from '../shared/iso-date'
 
-const SATUAN = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh', 'sebelas']
+const SATUAN = [
+  'nol',
+  'satu',
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+  'sepuluh',
+  'sebelas',
+]
 const HARI = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const
 
 /** 26 -> "dua puluh enam". Whole numbers from 0 to 999 999. */

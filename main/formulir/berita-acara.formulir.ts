@@ -13,7 +13,11 @@ export function beritaAcaraFormulir(form: BeritaAcaraFormulir, longgar = false):
   const tata = tataDari(form.kertas, longgar)
   return halaman(form, `Berita Acara Sesi Evaluasi ${bersih(form.periode.judul)}`, [
     ...kopSurat(form.kop, tata.lebar),
-    { stack: ['BERITA ACARA SESI EVALUASI KINERJA', bersih(form.periode.judul).toUpperCase()].map((text) => ({ text })), bold: true, alignment: 'center' },
+    {
+      stack: ['BERITA ACARA SESI EVALUASI KINERJA', bersih(form.periode.judul).toUpperCase()].map((text) => ({ text })),
+      bold: true,
+      alignment: 'center',
+    },
     { text: `NOMOR: ${form.nomor ? bersih(form.nomor) : TITIK_TITIK}`, alignment: 'center', margin: [0, 0, 0, 10] },
     paragraf(pembuka(form), tata),
     ...bagian(form, tata),
@@ -31,19 +35,47 @@ function pembuka(form: BeritaAcaraFormulir): string {
 
 /** "BULAN NOVEMBER 2026" inside a sentence: "bulan November 2026". */
 const periode = (form: BeritaAcaraFormulir) =>
-  bersih(form.periode.judul).toLowerCase().replace(/\b(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b/g, (name) => name.charAt(0).toUpperCase() + name.slice(1)).replace(/\b[ivx]+\b/g, (roman) => roman.toUpperCase())
+  bersih(form.periode.judul)
+    .toLowerCase()
+    .replace(
+      /\b(januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b/g,
+      (name) => name.charAt(0).toUpperCase() + name.slice(1),
+    )
+    .replace(/\b[ivx]+\b/g, (roman) => roman.toUpperCase())
 
 /** Never wider than a line can be read, also on paper laid across. */
-const paragraf = (text: string, { lebar }: Tata): Content => ({ text, alignment: 'justify', lineHeight: 1.25, margin: [0, 0, Math.max(0, lebar - 620), 8] })
+const paragraf = (text: string, { lebar }: Tata): Content => ({
+  text,
+  alignment: 'justify',
+  lineHeight: 1.25,
+  margin: [0, 0, Math.max(0, lebar - 620), 8],
+})
 
 /** The numbered parts; those without content are left out and the numbers close up. */
 function bagian(form: BeritaAcaraFormulir, tata: Tata): Content[] {
   const parts: [string, Content][] = [
     ...opsional('Agenda', form.agenda, (rows) => daftar(rows)),
-    ['Kehadiran', { text: `Peserta berjumlah ${jumlah(form.kehadiran.map((row) => row.jumlah))} orang, dengan rincian ${form.kehadiran.map((row) => `${bersih(row.status).toLowerCase()} ${row.jumlah} orang`).join(', ')}.` }],
-    ['Capaian kinerja organisasi', { text: [{ text: form.capaian ? CAPAIAN_LABEL[form.capaian].toUpperCase() : TITIK_TITIK, bold: form.capaian !== undefined }] }],
+    [
+      'Kehadiran',
+      {
+        text: `Peserta berjumlah ${jumlah(form.kehadiran.map((row) => row.jumlah))} orang, dengan rincian ${form.kehadiran.map((row) => `${bersih(row.status).toLowerCase()} ${row.jumlah} orang`).join(', ')}.`,
+      },
+    ],
+    [
+      'Capaian kinerja organisasi',
+      {
+        text: [
+          {
+            text: form.capaian ? CAPAIAN_LABEL[form.capaian].toUpperCase() : TITIK_TITIK,
+            bold: form.capaian !== undefined,
+          },
+        ],
+      },
+    ],
     ['Rekapitulasi predikat kinerja', rekap(form, tata)],
-    ...opsional('Pegawai yang dikecualikan', form.dikecualikan, (rows) => daftar(rows.map((row) => `${row.nama}: ${row.alasan}`))),
+    ...opsional('Pegawai yang dikecualikan', form.dikecualikan, (rows) =>
+      daftar(rows.map((row) => `${row.nama}: ${row.alasan}`)),
+    ),
     ...opsional('Hal yang disepakati dan tindak lanjut', form.keputusan, (rows) => keputusan(rows, tata)),
   ]
   return parts.map(([title, body], i) => bernomor(i + 1, title, body))
@@ -54,26 +86,51 @@ const opsional = <T>(title: string, rows: readonly T[], body: (rows: readonly T[
 
 const bernomor = (no: number, title: string, body: Content): Content => ({
   margin: [0, 0, 0, 8],
-  stack: [{ text: `${no}.  ${title}`, bold: true, margin: [0, 0, 0, 2] }, { stack: [body], margin: [INDENT, 0, 0, 0] }],
+  stack: [
+    { text: `${no}.  ${title}`, bold: true, margin: [0, 0, 0, 2] },
+    { stack: [body], margin: [INDENT, 0, 0, 0] },
+  ],
 })
 const INDENT = 16
 
-const daftar = (rows: readonly string[]): Content => ({ ol: rows.map((text) => ({ text: bersih(text) })), type: 'lower-alpha' })
+const daftar = (rows: readonly string[]): Content => ({
+  ol: rows.map((text) => ({ text: bersih(text) })),
+  type: 'lower-alpha',
+})
 const jumlah = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
 
 function rekap(form: BeritaAcaraFormulir, tata: Tata): Content {
   const codes = Object.keys(PREDIKAT_LABEL) as Predikat[]
   const values = codes.map((code) => form.jumlahPredikat[code])
-  const reason = form.alasanDistribusi ? [{ text: `Alasan penyimpangan dari pola distribusi: ${bersih(form.alasanDistribusi)}`, margin: [0, 4, 0, 0] as [number, number, number, number] }] : []
-  return { stack: [tabel(tata, {
-    lebar: lebarKolom(tata.lebar - INDENT, [...codes.map(() => -1), -0.8]),
-    kepala: [kepalaKolom([...codes.map((code) => PREDIKAT_LABEL[code]), 'Jumlah'])],
-    isi: [[[...values, jumlah(values)].map((value) => tengah(`${value}`))]],
-  }), ...reason] }
+  const reason = form.alasanDistribusi
+    ? [
+        {
+          text: `Alasan penyimpangan dari pola distribusi: ${bersih(form.alasanDistribusi)}`,
+          margin: [0, 4, 0, 0] as [number, number, number, number],
+        },
+      ]
+    : []
+  return {
+    stack: [
+      tabel(tata, {
+        lebar: lebarKolom(tata.lebar - INDENT, [...codes.map(() => -1), -0.8]),
+        kepala: [kepalaKolom([...codes.map((code) => PREDIKAT_LABEL[code]), 'Jumlah'])],
+        isi: [[[...values, jumlah(values)].map((value) => tengah(`${value}`))]],
+      }),
+      ...reason,
+    ],
+  }
 }
 
 function keputusan(rows: BeritaAcaraFormulir['keputusan'], tata: Tata): Content {
-  const isi: Kelompok[] = rows.map((row, i) => [[tengah(`${i + 1}`), { text: bersih(row.isi) }, { text: atauStrip(row.penanggungJawab) }, { text: row.batasWaktu ? tanggalPanjang(row.batasWaktu) : '-' }]])
+  const isi: Kelompok[] = rows.map((row, i) => [
+    [
+      tengah(`${i + 1}`),
+      { text: bersih(row.isi) },
+      { text: atauStrip(row.penanggungJawab) },
+      { text: row.batasWaktu ? tanggalPanjang(row.batasWaktu) : '-' },
+    ],
+  ])
   return tabel(tata, {
     lebar: lebarKolom(tata.lebar - INDENT, [tata.huruf * 1.6, -2.4, -1.3, -1]),
     kepala: [kepalaKolom(['No', 'Kesepakatan/tindak lanjut', 'Penanggung jawab', 'Batas waktu'])],
@@ -86,6 +143,8 @@ function penandaTangan(form: BeritaAcaraFormulir, width: number): Content[] {
   const pairs = Array.from({ length: Math.ceil(form.saksi.length / 2) }, (_, i) => form.saksi.slice(i * 2, i * 2 + 2))
   return [
     tandaTangan([{ orang: form.ttdNotulis }, { tempatTanggal: form.tempatTanggal, orang: form.ttdPimpinan }], width, 4),
-    ...pairs.map((pair) => tandaTangan([pair[0] ? { orang: pair[0] } : null, pair[1] ? { orang: pair[1] } : null], width)),
+    ...pairs.map((pair) =>
+      tandaTangan([pair[0] ? { orang: pair[0] } : null, pair[1] ? { orang: pair[1] } : null], width),
+    ),
   ]
 }

@@ -16,16 +16,27 @@ import { skpFormulir } from './skp.formulir'
 /** A fresh definition; `longgar` lets every row break over pages, for the rare row taller than one. */
 export function buildDefinition(form: FormulirModel, longgar = false): TDocumentDefinitions {
   switch (form.jenis) {
-    case 'skp': return skpFormulir(form, longgar)
-    case 'lampiran_skp': return lampiranSkpFormulir(form, longgar)
-    case 'evaluasi': return evaluasiFormulir(form, longgar)
-    case 'dokumen_evaluasi': return dokumenEvaluasiFormulir(form, longgar)
-    case 'berita_acara': return beritaAcaraFormulir(form, longgar)
-    case 'daftar_hadir': return daftarHadirFormulir(form, longgar)
-    case 'rekap': return rekapFormulir(form, longgar)
-    case 'lembar_kerja': return lembarKerjaFormulir(form, longgar)
-    case 'matriks_peran_hasil': return matriksPeranHasilFormulir(form, longgar)
-    case 'duk': return dukFormulir(form, longgar)
-    default: return assertNever(form)
+    case 'skp':
+      return skpFormulir(form, longgar)
+    case 'lampiran_skp':
+      return lampiranSkpFormulir(form, longgar)
+    case 'evaluasi':
+      return evaluasiFormulir(form, longgar)
+    case 'dokumen_evaluasi':
+      return dokumenEvaluasiFormulir(form, longgar)
+    case 'berita_acara':
+      return beritaAcaraFormulir(form, longgar)
+    case 'daftar_hadir':
+      return daftarHadirFormulir(form, longgar)
+    case 'rekap':
+      return rekapFormulir(form, longgar)
+    case 'lembar_kerja':
+      return lembarKerjaFormulir(form, longgar)
+    case 'matriks_peran_hasil':
+      return matriksPeranHasilFormulir(form, longgar)
+    case 'duk':
+      return dukFormulir(form, longgar)
+    default:
+      return assertNever(form)
   }
 }

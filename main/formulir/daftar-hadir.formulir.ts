@@ -24,7 +24,10 @@ export function barisKeterangan(rows: readonly (readonly [string, string])[], la
   return {
     layout: 'noBorders',
     margin: [0, 0, 0, 6],
-    table: { widths: [labelWidth, 4, '*'], body: rows.map(([label, value]) => [{ text: label }, { text: ':' }, { text: value }]) },
+    table: {
+      widths: [labelWidth, 4, '*'],
+      body: rows.map(([label, value]) => [{ text: label }, { text: ':' }, { text: value }]),
+    },
   }
 }
 
@@ -43,12 +46,21 @@ function keterangan(form: DaftarHadirFormulir, tata: Tata): Content {
 function peserta(form: DaftarHadirFormulir, tata: Tata): Content {
   const present = form.peserta.filter((one) => !one.keterangan).length
   const absent = form.peserta.length - present
-  const summary = [`Jumlah peserta dalam daftar: ${form.peserta.length} orang.`, ...(absent > 0 ? [`Tidak hadir dengan keterangan: ${absent} orang.`] : [])]
+  const summary = [
+    `Jumlah peserta dalam daftar: ${form.peserta.length} orang.`,
+    ...(absent > 0 ? [`Tidak hadir dengan keterangan: ${absent} orang.`] : []),
+  ]
   return tabel(tata, {
     lebar: lebarKolom(tata.lebar, [tata.huruf * 1.9, -1.5, -1.3, tata.huruf * 13]),
     kepala: [kepalaKolom(['No', 'Nama/NIP', 'Jabatan/Unit Kerja', 'Tanda Tangan'])],
     isi: form.peserta.map((one, i) => [baris(one, i + 1, tata)]),
-    ekor: [{ stack: summary.map((text) => ({ text })), margin: [0, 6, 0, 0] }, tandaTangan([null, { tempatTanggal: form.tempatTanggal, pengantar: 'Mengetahui,', orang: form.mengetahui }], tata.lebar)],
+    ekor: [
+      { stack: summary.map((text) => ({ text })), margin: [0, 6, 0, 0] },
+      tandaTangan(
+        [null, { tempatTanggal: form.tempatTanggal, pengantar: 'Mengetahui,', orang: form.mengetahui }],
+        tata.lebar,
+      ),
+    ],
   })
 }
 

@@ -13,7 +13,16 @@ import { bersih, TITIK_TITIK } from './teks'
 export function dokumenEvaluasiFormulir(form: DokumenEvaluasiFormulir, longgar = false): TDocumentDefinitions {
   const tata = tataDari(form.kertas, longgar)
   return halaman(form, `Dokumen Evaluasi Kinerja Pegawai ${bersih(form.pegawai.nama)}`, [
-    ...(form.lambang ? [{ image: form.lambang, fit: [58, 58] as [number, number], alignment: 'center' as const, margin: [0, 0, 0, 8] as [number, number, number, number] }] : []),
+    ...(form.lambang
+      ? [
+          {
+            image: form.lambang,
+            fit: [58, 58] as [number, number],
+            alignment: 'center' as const,
+            margin: [0, 0, 0, 8] as [number, number, number, number],
+          },
+        ]
+      : []),
     judulTengah(['DOKUMEN EVALUASI KINERJA PEGAWAI', `PERIODE: ${bersih(form.periode.judul).toUpperCase()}`], 12),
     barisPeriode(form.instansi, rentangTanggal(form.periode.mulai, form.periode.selesai)),
     ...kotak(form, tata),
@@ -40,7 +49,13 @@ const judulKotak = (no: number, title: string, columns: number) =>
 
 function satuKotak(tata: Tata, no: number, title: string, rows: readonly [string, string][]): Content {
   const isi: Kelompok = rows.map(([label, value]) => [{ text: label }, { text: value, bold: no === 4 }])
-  return spasi(tabel(tata, { lebar: lebarKolom(tata.lebar, [tata.huruf * 17, -1]), kepala: [judulKotak(no, title, 2)], isi: [isi] }))
+  return spasi(
+    tabel(tata, {
+      lebar: lebarKolom(tata.lebar, [tata.huruf * 17, -1]),
+      kepala: [judulKotak(no, title, 2)],
+      isi: [isi],
+    }),
+  )
 }
 
 /** One box; a long recommendation becomes pieces of a few lines, so that it may go on over the page. */
@@ -52,11 +67,18 @@ function catatan(form: DokumenEvaluasiFormulir, tata: Tata): { node: Content; is
   const node = tabel(tata, {
     lebar: lebarKolom(tata.lebar, [-1]),
     kepala: [judulKotak(5, 'CATATAN/REKOMENDASI', 1)],
-    isi: isLong ? pieces.map((text, i) => [[{ text, border: [true, false, true, i === pieces.length - 1] }]]) : [[[utuh(paragraphs, tata)]]],
-    ekor: [tandaTangan([
-      { tempatTanggal: pegawai.tempatTanggal, orang: pegawai.penandaTangan },
-      { tempatTanggal: penilai.tempatTanggal, orang: penilai.penandaTangan },
-    ], tata.lebar)],
+    isi: isLong
+      ? pieces.map((text, i) => [[{ text, border: [true, false, true, i === pieces.length - 1] }]])
+      : [[[utuh(paragraphs, tata)]]],
+    ekor: [
+      tandaTangan(
+        [
+          { tempatTanggal: pegawai.tempatTanggal, orang: pegawai.penandaTangan },
+          { tempatTanggal: penilai.tempatTanggal, orang: penilai.penandaTangan },
+        ],
+        tata.lebar,
+      ),
+    ],
   })
   return { node, isLong }
 }

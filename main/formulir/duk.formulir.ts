@@ -29,7 +29,14 @@ export function dukFormulir(form: DukFormulir, longgar = false): TDocumentDefini
   const tata = tataDari(form.kertas, longgar)
   return halaman(form, `Daftar Urut Kepangkatan ${bersih(form.instansi)}`, [
     ...(form.kop ? kopSurat(form.kop, tata.lebar) : []),
-    judulTengah(['DAFTAR URUT KEPANGKATAN', bersih(form.instansi).toUpperCase(), `KEADAAN ${tanggalPanjang(form.keadaan).toUpperCase()}`], 11),
+    judulTengah(
+      [
+        'DAFTAR URUT KEPANGKATAN',
+        bersih(form.instansi).toUpperCase(),
+        `KEADAAN ${tanggalPanjang(form.keadaan).toUpperCase()}`,
+      ],
+      11,
+    ),
     tabel(tata, {
       lebar: lebar(tata),
       kepala: [...kepala(tata), nomorKolom(COLUMNS, tata.huruf - 2)],
@@ -41,7 +48,26 @@ export function dukFormulir(form: DukFormulir, longgar = false): TDocumentDefini
 
 function lebar({ lebar, huruf }: Tata): number[] {
   const date = huruf * 5.5
-  return lebarKolom(lebar, [huruf * 1.6, -2, huruf * 10.4, huruf * 2.2, date, -1.5, date, huruf * 1.8, huruf * 1.6, -1, huruf * 2.9, huruf * 2.1, -1, huruf * 2.7, huruf * 3.6, huruf * 2.2, -0.7, -0.4])
+  return lebarKolom(lebar, [
+    huruf * 1.6,
+    -2,
+    huruf * 10.4,
+    huruf * 2.2,
+    date,
+    -1.5,
+    date,
+    huruf * 1.8,
+    huruf * 1.6,
+    -1,
+    huruf * 2.9,
+    huruf * 2.1,
+    -1,
+    huruf * 2.7,
+    huruf * 3.6,
+    huruf * 2.2,
+    -0.7,
+    -0.4,
+  ])
 }
 
 function kepala(tata: Tata): Baris[] {
@@ -57,7 +83,9 @@ function kepala(tata: Tata): Baris[] {
 
 function baris(one: DukFormulir['pegawai'][number], no: number): Baris {
   const { lahir, masaKerja: kerja, latihan, pendidikan } = one
-  const birth = lahir ? [lahir.tempat ? bersih(lahir.tempat) : '', pendek(lahir.tanggal)].filter(Boolean).join(', ') : ''
+  const birth = lahir
+    ? [lahir.tempat ? bersih(lahir.tempat) : '', pendek(lahir.tanggal)].filter(Boolean).join(', ')
+    : ''
   return [
     tengah(`${no}`),
     { stack: [{ text: bersih(one.nama), bold: true }, ...(birth ? [{ text: birth }] : [])] },
@@ -86,6 +114,8 @@ const ringkasan = ({ pegawai, keadaan }: DukFormulir): Content => ({
   margin: [0, 6, 0, 0],
   stack: [
     { text: `Jumlah: ${pegawai.length} orang, keadaan ${tanggalPanjang(keadaan)}.` },
-    { text: 'Disusun menurut pangkat, jabatan, masa kerja, latihan jabatan, pendidikan, dan usia (PP Nomor 15 Tahun 1979).' },
+    {
+      text: 'Disusun menurut pangkat, jabatan, masa kerja, latihan jabatan, pendidikan, dan usia (PP Nomor 15 Tahun 1979).',
+    },
   ],
 })

@@ -3,10 +3,32 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { BarisPerilaku, BarisRhk } from '../../domain/formulir/bagian'
 import type { EvaluasiFormulir } from '../../domain/formulir/model'
 import { CAPAIAN_LABEL, PREDIKAT_LABEL, RATING_LABEL } from '../../domain/penilaian/predikat'
-import { type Baris, type Kelompok, kepalaKolom, kisi, lebarKolom, lebarPenuh, nomorKolom, tabel, type Tabel } from './kisi'
+import {
+  type Baris,
+  type Kelompok,
+  kepalaKolom,
+  kisi,
+  lebarKolom,
+  lebarPenuh,
+  nomorKolom,
+  tabel,
+  type Tabel,
+} from './kisi'
 import { kurvaDistribusi } from './kurva'
 import { catatanCoret, pilihan } from './pilihan'
-import { aspek, indikatorDari, kelompokHasil, kepalaSkp, nomor, perspektif, rentang, selEkspektasi, selPerilaku, teksRhk, ttdPenilai } from './skp-bagian'
+import {
+  aspek,
+  indikatorDari,
+  kelompokHasil,
+  kepalaSkp,
+  nomor,
+  perspektif,
+  rentang,
+  selEkspektasi,
+  selPerilaku,
+  teksRhk,
+  ttdPenilai,
+} from './skp-bagian'
 import { tandaTangan } from './tanda-tangan'
 import { halaman, tataDari, type Tata } from './tata'
 import { bersih, butir, tebal } from './teks'
@@ -28,24 +50,55 @@ function organisasi(form: EvaluasiFormulir, tata: Tata): Content {
   const chart = Math.min(tata.lebar * 0.55, 330)
   const limits = form.batasDistribusi.length > 0 ? [tebal('Batas pola distribusi:'), butir(form.batasDistribusi)] : []
   return kisi(lebarKolom(tata.lebar, [-1]), [
-    [{ columns: [{ width: 'auto', ...label('CAPAIAN KINERJA ORGANISASI') }, { width: '*', ...(pilihan(CAPAIAN_LABEL, form.capaian, form.caraPilihan) as object) }], columnGap: 6 }],
-    [{ stack: [tebal('POLA DISTRIBUSI:'), { margin: [0, 4, 0, 0], columnGap: 16, columns: [
-      { width: chart, ...(kurvaDistribusi(form.distribusi, chart, tata.huruf - 1.5) as object) },
-      { width: '*', stack: limits, fontSize: tata.huruf - 1 },
-    ] }] }],
+    [
+      {
+        columns: [
+          { width: 'auto', ...label('CAPAIAN KINERJA ORGANISASI') },
+          { width: '*', ...(pilihan(CAPAIAN_LABEL, form.capaian, form.caraPilihan) as object) },
+        ],
+        columnGap: 6,
+      },
+    ],
+    [
+      {
+        stack: [
+          tebal('POLA DISTRIBUSI:'),
+          {
+            margin: [0, 4, 0, 0],
+            columnGap: 16,
+            columns: [
+              { width: chart, ...(kurvaDistribusi(form.distribusi, chart, tata.huruf - 1.5) as object) },
+              { width: '*', stack: limits, fontSize: tata.huruf - 1 },
+            ],
+          },
+        ],
+      },
+    ],
   ] as Kelompok)
 }
 
 const label = (text: string) => ({ text: `${text}*:`, bold: true })
 
 function baris(title: string, choice: Content, columns: number): Baris {
-  return lebarPenuh({ columns: [{ width: 'auto', ...label(title) }, { width: '*', ...(choice as object) }], columnGap: 6, fillColor: '#f6f6f6' }, columns)
+  return lebarPenuh(
+    {
+      columns: [
+        { width: 'auto', ...label(title) },
+        { width: '*', ...(choice as object) },
+      ],
+      columnGap: 6,
+      fillColor: '#f6f6f6',
+    },
+    columns,
+  )
 }
 
 function hasilKerja(form: EvaluasiFormulir, tata: Tata): Tabel {
   const isJpt = form.keluarga === 'jpt'
   const { lebar, judul } = isJpt ? kolomJpt(tata) : kolomJaJf(tata)
-  const groups = kelompokHasil(form.hasilKerja, lebar.length, (row, no) => (isJpt ? barisJpt(row, no) : barisJaJf(row, no)))
+  const groups = kelompokHasil(form.hasilKerja, lebar.length, (row, no) =>
+    isJpt ? barisJpt(row, no) : barisJaJf(row, no),
+  )
   const rating = baris('RATING HASIL KERJA', pilihan(RATING_LABEL, form.ratingHasil, form.caraPilihan), lebar.length)
   return {
     lebar,
@@ -56,28 +109,61 @@ function hasilKerja(form: EvaluasiFormulir, tata: Tata): Tabel {
 
 const kolomJaJf = ({ lebar, huruf }: Tata) => ({
   lebar: lebarKolom(lebar, [huruf * 1.7, -1.1, -1.15, huruf * 4.9, -1.15, -0.75, -1, -1]),
-  judul: ['NO', 'RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI', 'RENCANA HASIL KERJA', 'ASPEK', 'INDIKATOR KINERJA INDIVIDU', 'TARGET', 'REALISASI BERDASARKAN BUKTI DUKUNG', 'UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG'],
+  judul: [
+    'NO',
+    'RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI',
+    'RENCANA HASIL KERJA',
+    'ASPEK',
+    'INDIKATOR KINERJA INDIVIDU',
+    'TARGET',
+    'REALISASI BERDASARKAN BUKTI DUKUNG',
+    'UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG',
+  ],
 })
 
 const kolomJpt = ({ lebar, huruf }: Tata) => ({
   lebar: lebarKolom(lebar, [huruf * 1.7, -1.2, -1.2, -0.8, huruf * 7.2, -1, -1]),
-  judul: ['NO', 'RENCANA HASIL KERJA', 'INDIKATOR KINERJA INDIVIDU', 'TARGET', 'PERSPEKTIF', 'REALISASI BERDASARKAN BUKTI DUKUNG', 'UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG'],
+  judul: [
+    'NO',
+    'RENCANA HASIL KERJA',
+    'INDIKATOR KINERJA INDIVIDU',
+    'TARGET',
+    'PERSPEKTIF',
+    'REALISASI BERDASARKAN BUKTI DUKUNG',
+    'UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG',
+  ],
 })
 
 function barisJaJf(row: BarisRhk, no: number): Kelompok {
   const own = indikatorDari(row)
-  return own.map((one, i) => [
-    ...[nomor(no), { text: bersih(row.rhkPimpinan ?? '-') }, teksRhk(row)].map((cell) => (i === 0 ? rentang(cell, own.length) : { text: '' })),
-    aspek(one.aspek), { text: bersih(one.indikator) }, { text: bersih(one.target) }, { text: bersih(one.realisasi ?? '') }, butir(one.umpanBalik),
-  ] as Baris)
+  return own.map(
+    (one, i) =>
+      [
+        ...[nomor(no), { text: bersih(row.rhkPimpinan ?? '-') }, teksRhk(row)].map((cell) =>
+          i === 0 ? rentang(cell, own.length) : { text: '' },
+        ),
+        aspek(one.aspek),
+        { text: bersih(one.indikator) },
+        { text: bersih(one.target) },
+        { text: bersih(one.realisasi ?? '') },
+        butir(one.umpanBalik),
+      ] as Baris,
+  )
 }
 
 function barisJpt(row: BarisRhk, no: number): Kelompok {
   const own = indikatorDari(row)
-  return own.map((one, i) => [
-    ...[nomor(no), teksRhk(row)].map((cell) => (i === 0 ? rentang(cell, own.length) : { text: '' })),
-    { text: bersih(one.indikator) }, { text: bersih(one.target) }, perspektif(one.perspektif), { text: bersih(one.realisasi ?? '') }, butir(one.umpanBalik),
-  ] as Baris)
+  return own.map(
+    (one, i) =>
+      [
+        ...[nomor(no), teksRhk(row)].map((cell) => (i === 0 ? rentang(cell, own.length) : { text: '' })),
+        { text: bersih(one.indikator) },
+        { text: bersih(one.target) },
+        perspektif(one.perspektif),
+        { text: bersih(one.realisasi ?? '') },
+        butir(one.umpanBalik),
+      ] as Baris,
+  )
 }
 
 function perilaku(form: EvaluasiFormulir, tata: Tata): Content {
@@ -88,10 +174,22 @@ function perilaku(form: EvaluasiFormulir, tata: Tata): Content {
   ])
   return tabel(tata, {
     lebar: lebarKolom(tata.lebar, [tata.huruf * 1.7, -1.4, -1, -1]),
-    kepala: [lebarPenuh(tebal('PERILAKU KERJA'), 4), kepalaKolom(['NO', 'PERILAKU KERJA', 'EKSPEKTASI KHUSUS PIMPINAN', 'UMPAN BALIK BERKELANJUTAN'])],
+    kepala: [
+      lebarPenuh(tebal('PERILAKU KERJA'), 4),
+      kepalaKolom(['NO', 'PERILAKU KERJA', 'EKSPEKTASI KHUSUS PIMPINAN', 'UMPAN BALIK BERKELANJUTAN']),
+    ],
     isi: form.perilaku.map((row, i) => [barisPerilaku(row, i + 1)]),
-    ekor: [{ stack: [ratings], margin: [0, 6, 0, 0] }, tandaTangan([null, ttdPenilai(form)], tata.lebar), ...catatanCoret(form.caraPilihan, open)],
+    ekor: [
+      { stack: [ratings], margin: [0, 6, 0, 0] },
+      tandaTangan([null, ttdPenilai(form)], tata.lebar),
+      ...catatanCoret(form.caraPilihan, open),
+    ],
   })
 }
 
-const barisPerilaku = (row: BarisPerilaku, no: number): Baris => [nomor(no), selPerilaku(row), selEkspektasi(row), butir(row.umpanBalik)]
+const barisPerilaku = (row: BarisPerilaku, no: number): Baris => [
+  nomor(no),
+  selPerilaku(row),
+  selEkspektasi(row),
+  butir(row.umpanBalik),
+]

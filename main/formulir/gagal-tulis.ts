@@ -6,7 +6,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'Ruang penyimpanan penuh. Kosongkan sebagian atau pilih tempat lain, lalu cetak ulang.',
   EDQUOT: 'Jatah penyimpanan Anda habis. Kosongkan sebagian atau pilih tempat lain, lalu cetak ulang.',
   EACCES: 'Folder tujuan tidak boleh ditulisi. Pilih folder lain, lalu cetak ulang.',
-  EPERM: 'Berkas tujuan sedang dibuka program lain atau folder tidak boleh ditulisi. Tutup berkas itu, lalu cetak ulang.',
+  EPERM:
+    'Berkas tujuan sedang dibuka program lain atau folder tidak boleh ditulisi. Tutup berkas itu, lalu cetak ulang.',
   EBUSY: 'Berkas tujuan sedang dibuka program lain. Tutup berkas itu, lalu cetak ulang.',
   EROFS: 'Tempat tujuan hanya dapat dibaca. Pilih tempat lain, lalu cetak ulang.',
   ENOENT: 'Folder tujuan tidak ditemukan; mungkin sudah dipindah atau perangkatnya dicabut. Pilih folder lain.',

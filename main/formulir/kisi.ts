@@ -101,8 +101,7 @@ function tailLength(widths: readonly number[], groups: readonly Kelompok[], tata
   return Math.min(groups.length, single ? 2 : 1)
 }
 
-const outerWidth = (widths: readonly number[]) =>
-  widths.reduce((sum, width) => sum + width + 2 * PAD_X + RULE, RULE)
+const outerWidth = (widths: readonly number[]) => widths.reduce((sum, width) => sum + width + 2 * PAD_X + RULE, RULE)
 
 /** A cell over several columns, followed by the empty cells pdfmake wants there. */
 export function lebarPenuh(cell: object, columns: number): Baris {

@@ -14,14 +14,22 @@ type Point = readonly [number, number]
 export function kurvaDistribusi(counts: JumlahPredikat | undefined, width: number, fontSize: number): Content {
   const step = width / ORDER.length
   const most = Math.max(1, ...ORDER.map((code) => counts?.[code] ?? 0))
-  const points = ORDER.map((code, i): Point => [step * (i + 0.5), HEIGHT - ((counts?.[code] ?? 0) / most) * (HEIGHT - TOP)])
+  const points = ORDER.map((code, i): Point => [
+    step * (i + 0.5),
+    HEIGHT - ((counts?.[code] ?? 0) / most) * (HEIGHT - TOP),
+  ])
   const labels = ORDER.map((code) => ({
     text: [PREDIKAT_LABEL[code], ...(counts ? [{ text: `\n${counts[code]} orang`, bold: true }] : [])],
     width: step,
     fontSize,
     alignment: 'center' as const,
   }))
-  return { stack: [{ canvas: [...axes(width), ...(counts ? curve(points) : [])] }, { columns: labels, columnGap: 0, margin: [0, 2, 0, 0] }] }
+  return {
+    stack: [
+      { canvas: [...axes(width), ...(counts ? curve(points) : [])] },
+      { columns: labels, columnGap: 0, margin: [0, 2, 0, 0] },
+    ],
+  }
 }
 
 const axes = (width: number): CanvasElement[] => [

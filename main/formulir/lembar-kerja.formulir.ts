@@ -18,7 +18,14 @@ export function lembarKerjaFormulir(form: LembarKerjaFormulir, longgar = false):
   const tata = tataDari(form.kertas, longgar)
   return halaman(form, `Lembar Kerja Penilai ${bersih(form.penilai.nama)} ${bersih(form.periode.judul)}`, [
     judulTengah(['LEMBAR KERJA PENILAIAN KINERJA', bersih(form.periode.judul).toUpperCase()], 12),
-    barisKeterangan([['Pejabat penilai', `${bersih(form.penilai.nama)}, ${bersih(form.penilai.jabatan)}`], ['Jumlah pegawai', `${form.pegawai.length} orang`], ['Cara mengisi', petunjuk()]], tata.huruf * 8),
+    barisKeterangan(
+      [
+        ['Pejabat penilai', `${bersih(form.penilai.nama)}, ${bersih(form.penilai.jabatan)}`],
+        ['Jumlah pegawai', `${form.pegawai.length} orang`],
+        ['Cara mengisi', petunjuk()],
+      ],
+      tata.huruf * 8,
+    ),
     ...form.pegawai.flatMap((one, i) => satuPegawai(one, i + 1, tata, i === form.pegawai.length - 1)),
   ])
 }
@@ -29,14 +36,22 @@ const petunjuk = () =>
 function satuPegawai(one: Pegawai, no: number, tata: Tata, isLast: boolean): Content[] {
   const nip = one.identitas.nip ? `, NIP ${formatNip(one.identitas.nip)}` : ''
   const name = {
-    stack: [{ text: [tebal(`${no}.  ${bersih(one.identitas.nama)}`), { text: nip }] }, { text: `${bersih(one.identitas.jabatan)}, ${bersih(one.identitas.unit)}` }],
+    stack: [
+      { text: [tebal(`${no}.  ${bersih(one.identitas.nama)}`), { text: nip }] },
+      { text: `${bersih(one.identitas.jabatan)}, ${bersih(one.identitas.unit)}` },
+    ],
     margin: [0, 0, 0, 3] as [number, number, number, number],
   }
   const results = tabel(tata, {
     lebar: lebarKolom(tata.lebar, [tata.huruf * 1.7, -2, -1, -0.9, -1.1]),
     judul: name,
-    kepala: [kepalaKolom(['No', 'Rencana hasil kerja dan indikator', 'Target', 'Bulan lalu', 'Realisasi bulan ini'])] as Baris[],
-    isi: one.indikator.length > 0 ? one.indikator.map((row, i) => [indikator(row, i + 1, one.indikator[i - 1]?.rhk, tata)]) : [[[tengah('-'), { text: 'Belum ada SKP.' }, { text: '' }, { text: '' }, { text: '' }]]],
+    kepala: [
+      kepalaKolom(['No', 'Rencana hasil kerja dan indikator', 'Target', 'Bulan lalu', 'Realisasi bulan ini']),
+    ] as Baris[],
+    isi:
+      one.indikator.length > 0
+        ? one.indikator.map((row, i) => [indikator(row, i + 1, one.indikator[i - 1]?.rhk, tata)])
+        : [[[tengah('-'), { text: 'Belum ada SKP.' }, { text: '' }, { text: '' }, { text: '' }]]],
   })
   return [results, perilaku(one, tata, isLast)]
 }
@@ -55,10 +70,22 @@ function indikator(row: Pegawai['indikator'][number], no: number, before: string
 
 /** Behaviour rows, the two ratings and the note: kept together, so that a person is never rated over a page turn. */
 function perilaku(one: Pegawai, tata: Tata, isLast: boolean): Content {
-  const rows = one.perilaku.map((row, i): Baris => [tengah(`${i + 1}`), tebal(bersih(row.nilai)), { text: bersih(row.ekspektasi) }, { text: bersih(row.catatan ?? '') }])
-  const values = kisi(lebarKolom(tata.lebar, [tata.huruf * 1.7, tata.huruf * 10.5, -1.3, -1]), [kepalaKolom(['No', 'Perilaku kerja', 'Ekspektasi khusus pimpinan', 'Umpan balik']), ...rows])
+  const rows = one.perilaku.map((row, i): Baris => [
+    tengah(`${i + 1}`),
+    tebal(bersih(row.nilai)),
+    { text: bersih(row.ekspektasi) },
+    { text: bersih(row.catatan ?? '') },
+  ])
+  const values = kisi(lebarKolom(tata.lebar, [tata.huruf * 1.7, tata.huruf * 10.5, -1.3, -1]), [
+    kepalaKolom(['No', 'Perilaku kerja', 'Ekspektasi khusus pimpinan', 'Umpan balik']),
+    ...rows,
+  ])
   const ratings = kisi(lebarKolom(tata.lebar, [tata.huruf * 15, tata.huruf * 15, -1]), [
-    [rating('Rating hasil kerja', one.ratingHasil, tata), rating('Rating perilaku kerja', one.ratingPerilaku, tata), { stack: [tebal('Catatan:'), { text: bersih(one.catatan ?? ''), margin: [0, 0, 0, tata.huruf * 2] }] }],
+    [
+      rating('Rating hasil kerja', one.ratingHasil, tata),
+      rating('Rating perilaku kerja', one.ratingPerilaku, tata),
+      { stack: [tebal('Catatan:'), { text: bersih(one.catatan ?? ''), margin: [0, 0, 0, tata.huruf * 2] }] },
+    ],
   ])
   return { stack: [together([values, { text: '', fontSize: 3 }, ratings])], margin: [0, 4, 0, isLast ? 0 : 16] }
 }
@@ -66,6 +93,21 @@ function perilaku(one: Pegawai, tata: Tata, isLast: boolean): Content {
 /** Three boxed digits; a rating that is known already has its box filled. */
 function rating(label: string, chosen: Rating | undefined, tata: Tata): Content {
   const codes = Object.keys(NOMOR_RATING) as Rating[]
-  const cells = codes.map((code) => ({ text: `${NOMOR_RATING[code]}`, alignment: 'center', bold: code === chosen, fontSize: tata.huruf + 2, ...(code === chosen ? { fillColor: '#cccccc' } : {}) }))
-  return { stack: [tebal(label), { margin: [0, 2, 0, 0], layout: { hLineWidth: () => 0.5, vLineWidth: () => 0.5 }, table: { widths: [22, 22, 22], body: [cells] } }] } as Content
+  const cells = codes.map((code) => ({
+    text: `${NOMOR_RATING[code]}`,
+    alignment: 'center',
+    bold: code === chosen,
+    fontSize: tata.huruf + 2,
+    ...(code === chosen ? { fillColor: '#cccccc' } : {}),
+  }))
+  return {
+    stack: [
+      tebal(label),
+      {
+        margin: [0, 2, 0, 0],
+        layout: { hLineWidth: () => 0.5, vLineWidth: () => 0.5 },
+        table: { widths: [22, 22, 22], body: [cells] },
+      },
+    ],
+  } as Content
 }

@@ -14,7 +14,14 @@ export function matriksPeranHasilFormulir(form: MatriksPeranHasilFormulir, longg
   const tata = tataDari(form.kertas, longgar)
   return halaman(form, `Matriks Peran Hasil ${bersih(form.pimpinan.nama)}`, [
     judulTengah(['MATRIKS PEMBAGIAN PERAN DAN HASIL', bersih(form.periode.judul).toUpperCase()], 12),
-    barisKeterangan([['Pimpinan', bersih(form.pimpinan.nama)], ['Jabatan', bersih(form.pimpinan.jabatan)], ['Unit kerja', bersih(form.pimpinan.unit)]], tata.huruf * 7),
+    barisKeterangan(
+      [
+        ['Pimpinan', bersih(form.pimpinan.nama)],
+        ['Jabatan', bersih(form.pimpinan.jabatan)],
+        ['Unit kerja', bersih(form.pimpinan.unit)],
+      ],
+      tata.huruf * 7,
+    ),
     ...bagianMatriks(form, tata),
   ])
 }
@@ -38,8 +45,13 @@ function matriks(form: MatriksPeranHasilFormulir, tata: Tata, from: number, isLa
   return tabel(tata, {
     lebar: lebarKolom(tata.lebar, [tata.huruf * 1.9, -1.2, ...results.map(() => -1)]),
     kepala: [kepalaKolom(['No', 'Pegawai', ...heads])],
-    isi: isi.length > 0 ? isi.map((row) => [row]) : [[[tengah('-'), { text: 'Belum ada pegawai.' }, ...results.map(() => ({ text: '' }))]]],
-    ekor: isLast ? [ringkasan(form), tandaTangan([null, { tempatTanggal: form.tempatTanggal, orang: form.ttd }], tata.lebar)] : [],
+    isi:
+      isi.length > 0
+        ? isi.map((row) => [row])
+        : [[[tengah('-'), { text: 'Belum ada pegawai.' }, ...results.map(() => ({ text: '' }))]]],
+    ekor: isLast
+      ? [ringkasan(form), tandaTangan([null, { tempatTanggal: form.tempatTanggal, orang: form.ttd }], tata.lebar)]
+      : [],
   })
 }
 
@@ -48,5 +60,8 @@ const sel = (roles: readonly string[] | undefined): Content => (roles && roles.l
 function ringkasan({ anggota, rhkPimpinan }: MatriksPeranHasilFormulir): Content {
   const empty = rhkPimpinan.filter((_, i) => anggota.every((one) => (one.peran[i] ?? []).length === 0)).length
   const open = empty > 0 ? ` Hasil kerja pimpinan yang belum mendapat peran: ${empty}.` : ''
-  return { text: `Jumlah pegawai: ${anggota.length} orang. Jumlah rencana hasil kerja pimpinan: ${rhkPimpinan.length}.${open}`, margin: [0, 6, 0, 0] }
+  return {
+    text: `Jumlah pegawai: ${anggota.length} orang. Jumlah rencana hasil kerja pimpinan: ${rhkPimpinan.length}.${open}`,
+    margin: [0, 6, 0, 0],
+  }
 }

@@ -26,7 +26,11 @@ export interface PdfRun {
   readonly signal?: AbortSignal
 }
 
-export interface PdfFile { readonly path: string; readonly pages: number; readonly size: number }
+export interface PdfFile {
+  readonly path: string
+  readonly pages: number
+  readonly size: number
+}
 
 export interface PdfPool {
   /** The bytes of one form. */
@@ -66,10 +70,18 @@ function worker(team: readonly PekerjaPdf[], index: number): PekerjaPdf {
   return found
 }
 
-async function filesJob(team: readonly PekerjaPdf[], forms: readonly FormulirModel[], folder: string, run: PdfRun): Promise<PdfFile[]> {
+async function filesJob(
+  team: readonly PekerjaPdf[],
+  forms: readonly FormulirModel[],
+  folder: string,
+  run: PdfRun,
+): Promise<PdfFile[]> {
   const job = randomUUID().slice(0, 8)
   const names = namaUnik(forms.map((form) => namaBerkas(bagianNama(form))))
-  const targets = names.map((name, i) => ({ path: join(folder, name), draft: join(folder, `.takar-${job}-${i}.sementara`) }))
+  const targets = names.map((name, i) => ({
+    path: join(folder, name),
+    draft: join(folder, `.takar-${job}-${i}.sementara`),
+  }))
   const made: PdfFile[] = []
   let next = 0
   let failed = false
@@ -82,9 +94,14 @@ async function filesJob(team: readonly PekerjaPdf[], forms: readonly FormulirMod
       run.onProgress?.(Object.keys(made).length, forms.length)
     }
   }
-  const guarded = (one: PekerjaPdf) => work(one).catch((error: unknown) => { failed = true; throw error })
+  const guarded = (one: PekerjaPdf) =>
+    work(one).catch((error: unknown) => {
+      failed = true
+      throw error
+    })
   try {
-    const results = await Promise.allSettled(team.map(guarded))
+    // Two jobs in flight per worker: one is drawn while the other reaches the disk.
+    const results = await Promise.allSettled([...team, ...team].map(guarded))
     for (const result of results) if (result.status === 'rejected') throw result.reason
     stopIfAborted(run.signal)
     await verify(targets.map(({ draft }, i) => ({ path: draft, size: made[i]?.size ?? -1 })))
@@ -97,7 +114,12 @@ async function filesJob(team: readonly PekerjaPdf[], forms: readonly FormulirMod
   }
 }
 
-async function mergedJob(one: PekerjaPdf, forms: readonly FormulirModel[], path: string, run: PdfRun & { title?: string }): Promise<PdfFile> {
+async function mergedJob(
+  one: PekerjaPdf,
+  forms: readonly FormulirModel[],
+  path: string,
+  run: PdfRun & { title?: string },
+): Promise<PdfFile> {
   const draft = join(dirname(path), `.takar-${randomUUID().slice(0, 8)}.sementara`)
   const createdAt = forms[0]?.dibuatPada ?? '2026-01-01T00:00:00Z'
   let pages = 0
@@ -122,14 +144,20 @@ async function mergedJob(one: PekerjaPdf, forms: readonly FormulirModel[], path:
 }
 
 function stopIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new AppError('CANCELLED', 'Pencetakan dibatalkan. Tidak ada berkas baru yang ditinggalkan.')
+  if (signal?.aborted)
+    throw new AppError('CANCELLED', 'Pencetakan dibatalkan. Tidak ada berkas baru yang ditinggalkan.')
 }
 
 /** The last step; where a name cannot be given, the files named before it are complete and stay. */
 async function giveNames(targets: readonly { draft: string; path: string }[]): Promise<void> {
   for (const [i, { draft, path }] of targets.entries()) {
     await rename(draft, path).catch((error: unknown) => {
-      throw gagalTulis((error as NodeJS.ErrnoException).code, `${i} dari ${targets.length} berkas sudah lengkap di folder itu; berhenti pada ${basename(path)}.`) ?? error
+      throw (
+        gagalTulis(
+          (error as NodeJS.ErrnoException).code,
+          `${i} dari ${targets.length} berkas sudah lengkap di folder itu; berhenti pada ${basename(path)}.`,
+        ) ?? error
+      )
     })
   }
 }

@@ -1,27 +1,40 @@
-/** Makes PDFs beside the main thread, one request after the other; see pesan-pdf.ts. */
+/** Makes PDFs beside the main thread, in the order asked for; while one file reaches the disk the next is drawn. */
 import { createWriteStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { FormulirModel } from '../../domain/formulir/model'
 import type { PdfAnswer, PdfDone, PdfJob, PdfRequest, PdfWorkerData } from './pesan-pdf'
-import { createRenderer, type PdfGabungan } from './render-pdf'
+import { createRenderer, type PdfGabungan, type RenderedPdf } from './render-pdf'
 
 const port = parentPort
 if (!port) throw new Error('pdf.worker runs as a worker thread')
 const renderer = createRenderer((workerData as PdfWorkerData).fontsDir)
 
-interface OpenFile { readonly pdf: PdfGabungan; readonly written: Promise<void>; size: () => number; failure?: Error; readonly give: () => void }
+interface OpenFile {
+  readonly pdf: PdfGabungan
+  readonly written: Promise<void>
+  size: () => number
+  failure?: Error
+  readonly give: () => void
+}
 let merged: OpenFile | undefined
 
-async function run(job: PdfJob): Promise<PdfDone> {
+/** Answers once the job is done; a file that only has to reach the disk no longer holds up the queue. */
+async function run(job: PdfJob): Promise<PdfDone | { written: Promise<PdfDone> }> {
   switch (job.kind) {
-    case 'one': return one(job.form)
-    case 'file': return file(job.form, job.path)
-    case 'open': return start(job.path, job.title, job.createdAt)
-    case 'add': return add(job.form)
-    case 'end': return end()
-    case 'abort': return abort()
+    case 'one':
+      return one(job.form)
+    case 'file':
+      return file(job.form, job.path)
+    case 'open':
+      return start(job.path, job.title, job.createdAt)
+    case 'add':
+      return add(job.form)
+    case 'end':
+      return end()
+    case 'abort':
+      return abort()
   }
 }
 
@@ -30,8 +43,11 @@ async function one(form: FormulirModel): Promise<PdfDone> {
   return { pages, size: bytes.length, bytes }
 }
 
-async function file(form: FormulirModel, path: string): Promise<PdfDone> {
-  const { bytes, pages } = await renderer.render(form)
+async function file(form: FormulirModel, path: string): Promise<{ written: Promise<PdfDone> }> {
+  return { written: write(path, await renderer.render(form)) }
+}
+
+async function write(path: string, { bytes, pages }: RenderedPdf): Promise<PdfDone> {
   const handle = await open(path, 'w')
   try {
     await handle.writeFile(bytes)
@@ -46,8 +62,15 @@ function start(path: string, title: string, createdAt: string): PdfDone {
   const pdf = renderer.open(title, createdAt)
   const target = createWriteStream(path, { flush: true })
   pdf.stream.pipe(target)
-  const file: OpenFile = { pdf, written: finished(target), size: () => target.bytesWritten, give: () => target.destroy() }
-  file.written.catch((error: unknown) => { file.failure = error as Error })
+  const file: OpenFile = {
+    pdf,
+    written: finished(target),
+    size: () => target.bytesWritten,
+    give: () => target.destroy(),
+  }
+  file.written.catch((error: unknown) => {
+    file.failure = error as Error
+  })
   merged = file
   return { pages: 0, size: 0 }
 }
@@ -77,14 +100,33 @@ async function abort(): Promise<PdfDone> {
 
 async function answer({ id, job }: PdfRequest): Promise<void> {
   try {
-    const done = await run(job)
-    const message: PdfAnswer = { id, ok: true, done }
-    port?.postMessage(message, done.bytes ? [done.bytes.buffer as ArrayBuffer] : [])
+    const outcome = await run(job)
+    if ('written' in outcome)
+      outcome.written.then(
+        (done) => {
+          succeed(id, done)
+        },
+        (error: unknown) => {
+          fail(id, error)
+        },
+      )
+    else succeed(id, outcome)
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    port?.postMessage({ id, ok: false, code, message } satisfies PdfAnswer)
+    fail(id, error)
   }
 }
 
+function succeed(id: number, done: PdfDone): void {
+  const message: PdfAnswer = { id, ok: true, done }
+  port?.postMessage(message, done.bytes ? [done.bytes.buffer as ArrayBuffer] : [])
+}
+
+function fail(id: number, error: unknown): void {
+  const { code, message } = error as NodeJS.ErrnoException
+  port?.postMessage({ id, ok: false, code, message } satisfies PdfAnswer)
+}
+
 let last: Promise<void> = Promise.resolve()
-port.on('message', (request: PdfRequest) => { last = last.then(() => answer(request)) })
+port.on('message', (request: PdfRequest) => {
+  last = last.then(() => answer(request))
+})

@@ -34,18 +34,21 @@ export function pekerjaPdf(workerUrl: URL, fontsDir: string): PekerjaPdf {
       else job?.reject(gagalTulis(answer.code) ?? new Error(answer.message))
     })
     started.on('error', fail)
-    started.on('exit', () => { if (worker === started) fail(new AppError('CANCELLED', 'Pembuatan PDF dihentikan.')) })
+    started.on('exit', () => {
+      if (worker === started) fail(new AppError('CANCELLED', 'Pembuatan PDF dihentikan.'))
+    })
     return started
   }
 
   return {
-    run: (job) => new Promise((resolve, reject) => {
-      worker ??= start()
-      worker.ref()
-      const request: PdfRequest = { id: nextId++, job }
-      waiting.set(request.id, { resolve, reject })
-      worker.postMessage(request)
-    }),
+    run: (job) =>
+      new Promise((resolve, reject) => {
+        worker ??= start()
+        worker.ref()
+        const request: PdfRequest = { id: nextId++, job }
+        waiting.set(request.id, { resolve, reject })
+        worker.postMessage(request)
+      }),
     async close() {
       await worker?.terminate()
     },

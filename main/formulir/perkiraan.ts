@@ -17,7 +17,11 @@ export function perkiraanTinggi(widths: readonly number[], rows: Kelompok, size:
     })
     return height + 6
   })
-  return Math.max(heights.reduce((sum, height) => sum + height, 0), ...spans.values(), 0)
+  return Math.max(
+    heights.reduce((sum, height) => sum + height, 0),
+    ...spans.values(),
+    0,
+  )
 }
 
 /** Height of any node made of texts, lists and stacks. */

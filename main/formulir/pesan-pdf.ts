@@ -18,9 +18,14 @@ export interface PdfDone {
   readonly bytes?: Uint8Array
 }
 
-export interface PdfRequest { readonly id: number; readonly job: PdfJob }
+export interface PdfRequest {
+  readonly id: number
+  readonly job: PdfJob
+}
 export type PdfAnswer =
   | { readonly id: number; readonly ok: true; readonly done: PdfDone }
   | { readonly id: number; readonly ok: false; readonly code?: string; readonly message: string }
 
-export interface PdfWorkerData { readonly fontsDir: string }
+export interface PdfWorkerData {
+  readonly fontsDir: string
+}

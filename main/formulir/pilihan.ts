@@ -3,7 +3,11 @@ import type { Content } from 'pdfmake/interfaces'
 import type { CaraPilihan } from '../../domain/formulir/bagian'
 
 /** Nothing chosen yet: all options stand, to be struck out by hand. */
-export function pilihan<K extends string>(labels: Readonly<Record<K, string>>, chosen: K | undefined, cara: CaraPilihan): Content {
+export function pilihan<K extends string>(
+  labels: Readonly<Record<K, string>>,
+  chosen: K | undefined,
+  cara: CaraPilihan,
+): Content {
   const options = Object.entries(labels) as [K, string][]
   if (chosen !== undefined && cara === 'pilihan') return { text: labels[chosen].toUpperCase(), bold: true }
   return {

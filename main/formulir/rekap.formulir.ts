@@ -10,7 +10,16 @@ import { tandaTangan } from './tanda-tangan'
 import { halaman, judulTengah, tataDari, type Tata } from './tata'
 import { bersih, tengah } from './teks'
 
-const KOLOM = ['No', 'Nama/NIP', 'Jabatan', 'Pejabat Penilai', 'Hasil Kerja', 'Perilaku Kerja', 'Predikat', 'Keterangan']
+const KOLOM = [
+  'No',
+  'Nama/NIP',
+  'Jabatan',
+  'Pejabat Penilai',
+  'Hasil Kerja',
+  'Perilaku Kerja',
+  'Predikat',
+  'Keterangan',
+]
 const KODE = Object.keys(PREDIKAT_LABEL) as Predikat[]
 
 export function rekapFormulir(form: RekapFormulir, longgar = false): TDocumentDefinitions {
@@ -18,7 +27,13 @@ export function rekapFormulir(form: RekapFormulir, longgar = false): TDocumentDe
   return halaman(form, `Rekapitulasi Predikat Kinerja ${bersih(form.lingkup)} ${bersih(form.periode.judul)}`, [
     ...(form.kop ? kopSurat(form.kop, tata.lebar) : []),
     judulTengah(['REKAPITULASI PREDIKAT KINERJA PEGAWAI', bersih(form.periode.judul).toUpperCase()], 12),
-    barisKeterangan([['Lingkup', bersih(form.lingkup)], ['Capaian kinerja organisasi', form.capaian ? CAPAIAN_LABEL[form.capaian] : '-']], tata.huruf * 13),
+    barisKeterangan(
+      [
+        ['Lingkup', bersih(form.lingkup)],
+        ['Capaian kinerja organisasi', form.capaian ? CAPAIAN_LABEL[form.capaian] : '-'],
+      ],
+      tata.huruf * 13,
+    ),
     daftar(form, tata),
   ])
 }
@@ -34,10 +49,22 @@ function daftar(form: RekapFormulir, tata: Tata): Content {
     }),
   )
   return tabel(tata, {
-    lebar: lebarKolom(tata.lebar, [tata.huruf * 1.9, -1.5, -1.4, -1.2, tata.huruf * 7, tata.huruf * 7, tata.huruf * 7.6, -0.9]),
+    lebar: lebarKolom(tata.lebar, [
+      tata.huruf * 1.9,
+      -1.5,
+      -1.4,
+      -1.2,
+      tata.huruf * 7,
+      tata.huruf * 7,
+      tata.huruf * 7.6,
+      -0.9,
+    ]),
     kepala: [kepalaKolom(KOLOM)],
     isi: isi.length > 0 ? isi : [[lebarPenuh({ text: 'Belum ada pegawai dalam lingkup ini.' }, KOLOM.length)]],
-    ekor: [ringkasan(form, tata), tandaTangan([null, { tempatTanggal: form.tempatTanggal, orang: form.ttd }], tata.lebar)],
+    ekor: [
+      ringkasan(form, tata),
+      tandaTangan([null, { tempatTanggal: form.tempatTanggal, orang: form.ttd }], tata.lebar),
+    ],
   })
 }
 

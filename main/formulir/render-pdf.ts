@@ -71,7 +71,11 @@ function layOut(document: Dokumen, form: FormulirModel, definition: TDocumentDef
 }
 
 function pagesOf(document: Dokumen, definition: TDocumentDefinitions): LaidOutPage[] {
-  const layout = new Layout(definition.pageSize as object, normalizePageMargin(definition.pageMargins), new SvgMeasure())
+  const layout = new Layout(
+    definition.pageSize as object,
+    normalizePageMargin(definition.pageMargins),
+    new SvgMeasure(),
+  )
   layout.registerTableLayouts(tableLayouts)
   const { content, defaultStyle, background, header, footer, watermark } = definition
   return layout.layoutDocument(content, document, {}, defaultStyle, background, header, footer, watermark)

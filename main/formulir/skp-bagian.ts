@@ -29,7 +29,11 @@ export const ttdPegawai = (form: DasarSkp): KolomTtd => ({ orang: form.ttdPegawa
 export const ttdPenilai = (form: DasarSkp): KolomTtd => ({ tempatTanggal: form.tempatTanggal, orang: form.ttdPenilai })
 
 /** Groups in order: main results, then additional ones, each part opened by its own row, numbered from 1. */
-export function kelompokHasil(rows: readonly BarisRhk[], columns: number, cells: (row: BarisRhk, no: number) => Kelompok): Kelompok[] {
+export function kelompokHasil(
+  rows: readonly BarisRhk[],
+  columns: number,
+  cells: (row: BarisRhk, no: number) => Kelompok,
+): Kelompok[] {
   return (['utama', 'tambahan'] as const).flatMap((jenis, part) => {
     const own = rows.filter((row) => row.jenis === jenis)
     const heading: Baris = lebarPenuh(tebal(jenis === 'utama' ? 'A.  UTAMA' : 'B.  TAMBAHAN'), columns)
@@ -47,7 +51,9 @@ export const rentang = (cell: TableCell, rowSpan: number): TableCell =>
   (rowSpan > 1 ? { ...(cell as object), rowSpan } : cell) as TableCell
 
 export const nomor = (no: number): TableCell => ({ text: `${no}`, alignment: 'center' })
-export const aspek = (code: BarisRhk['indikator'][number]['aspek']): TableCell => ({ text: code ? ASPEK_LABEL[code] : '-' })
+export const aspek = (code: BarisRhk['indikator'][number]['aspek']): TableCell => ({
+  text: code ? ASPEK_LABEL[code] : '-',
+})
 export const perspektif = (code: BarisRhk['indikator'][number]['perspektif']): TableCell => ({
   text: code ? PERSPEKTIF_LABEL[code] : '-',
 })

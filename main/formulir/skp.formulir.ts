@@ -22,7 +22,8 @@ export function skpFormulir(form: SkpFormulir, longgar = false): TDocumentDefini
 }
 
 function hasilKerja(form: SkpFormulir, tata: Tata): Tabel {
-  const table = form.keluarga === 'jpt' ? jpt(tata) : form.pendekatan === 'kualitatif' ? kualitatif(tata) : kuantitatif(tata)
+  const table =
+    form.keluarga === 'jpt' ? jpt(tata) : form.pendekatan === 'kualitatif' ? kualitatif(tata) : kuantitatif(tata)
   const columns = table.lebar.length
   return {
     lebar: table.lebar,
@@ -39,30 +40,62 @@ interface Bentuk {
 
 const kuantitatif = ({ lebar, huruf }: Tata): Bentuk => ({
   lebar: lebarKolom(lebar, [huruf * 1.7, -1.15, -1.15, huruf * 4.9, -1.15, -0.8]),
-  judul: ['NO', 'RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI', 'RENCANA HASIL KERJA', 'ASPEK', 'INDIKATOR KINERJA INDIVIDU', 'TARGET'],
-  baris: (row, no) => perIndikator(row, (span) => [nomor(no), { text: bersih(row.rhkPimpinan ?? '-') }, teksRhk(row)].map((cell) => rentang(cell, span)),
-    (one) => [aspek(one.aspek), { text: bersih(one.indikator) }, { text: bersih(one.target) }]),
+  judul: [
+    'NO',
+    'RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI',
+    'RENCANA HASIL KERJA',
+    'ASPEK',
+    'INDIKATOR KINERJA INDIVIDU',
+    'TARGET',
+  ],
+  baris: (row, no) =>
+    perIndikator(
+      row,
+      (span) => [nomor(no), { text: bersih(row.rhkPimpinan ?? '-') }, teksRhk(row)].map((cell) => rentang(cell, span)),
+      (one) => [aspek(one.aspek), { text: bersih(one.indikator) }, { text: bersih(one.target) }],
+    ),
 })
 
 const jpt = ({ lebar, huruf }: Tata): Bentuk => ({
   lebar: lebarKolom(lebar, [huruf * 1.7, -1.3, -1.3, -0.8, huruf * 8]),
   judul: ['NO', 'RENCANA HASIL KERJA', 'INDIKATOR KINERJA INDIVIDU', 'TARGET', 'PERSPEKTIF'],
-  baris: (row, no) => perIndikator(row, (span) => [nomor(no), teksRhk(row)].map((cell) => rentang(cell, span)),
-    (one) => [{ text: bersih(one.indikator) }, { text: bersih(one.target) }, perspektif(one.perspektif)]),
+  baris: (row, no) =>
+    perIndikator(
+      row,
+      (span) => [nomor(no), teksRhk(row)].map((cell) => rentang(cell, span)),
+      (one) => [{ text: bersih(one.indikator) }, { text: bersih(one.target) }, perspektif(one.perspektif)],
+    ),
 })
 
 /** No aspects: under each result a list of measures of success, indicators and targets. */
 const kualitatif = ({ lebar, huruf }: Tata): Bentuk => ({
   lebar: lebarKolom(lebar, [huruf * 1.7, -1, -2]),
   judul: ['NO', 'RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI', 'RENCANA HASIL KERJA'],
-  baris: (row, no) => [[nomor(no), { text: bersih(row.rhkPimpinan ?? '-') }, {
-    stack: [teksRhk(row) as Content, { text: 'Ukuran keberhasilan/indikator kinerja individu, dan target:', margin: [0, 3, 0, 1] },
-      { ul: indikatorDari(row).map(({ indikator, target }) => ({ text: `${bersih(indikator)}, target: ${bersih(target)}` })) }],
-  }]],
+  baris: (row, no) => [
+    [
+      nomor(no),
+      { text: bersih(row.rhkPimpinan ?? '-') },
+      {
+        stack: [
+          teksRhk(row) as Content,
+          { text: 'Ukuran keberhasilan/indikator kinerja individu, dan target:', margin: [0, 3, 0, 1] },
+          {
+            ul: indikatorDari(row).map(({ indikator, target }) => ({
+              text: `${bersih(indikator)}, target: ${bersih(target)}`,
+            })),
+          },
+        ],
+      },
+    ],
+  ],
 })
 
 /** One row per indicator; the cells before it span all of them. */
-function perIndikator(row: BarisRhk, before: (span: number) => Kelompok[number], own: (one: BarisRhk['indikator'][number]) => Kelompok[number]): Kelompok {
+function perIndikator(
+  row: BarisRhk,
+  before: (span: number) => Kelompok[number],
+  own: (one: BarisRhk['indikator'][number]) => Kelompok[number],
+): Kelompok {
   const indicators = indikatorDari(row)
   const first = before(indicators.length)
   return indicators.map((one, i) => [...(i === 0 ? first : first.map(() => ({ text: '' }))), ...own(one)])

@@ -26,7 +26,9 @@ export function tandaTangan(columns: readonly (KolomTtd | null)[], width: number
     row(() => ({ text: '', margin: [0, SPACE_TO_SIGN, 0, 0] })),
     row((column) => ({ text: bersih(column.orang.nama) || TITIK_TITIK, bold: true })),
     row((column) => ({ text: baris([column.orang.pangkat ?? '', nip(column.orang)]) })),
-  ].filter((cells) => cells.some((cell) => (cell as { text?: string; margin?: unknown }).text !== '' || 'margin' in (cell as object)))
+  ].filter((cells) =>
+    cells.some((cell) => (cell as { text?: string; margin?: unknown }).text !== '' || 'margin' in (cell as object)),
+  )
   return {
     unbreakable: true,
     margin: [0, above, 0, 0],

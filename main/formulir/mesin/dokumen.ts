@@ -12,16 +12,24 @@ export class Dokumen extends BasePdfDocument {
   private readonly faces = new Map<Face, PdfFont>()
 
   constructor(huruf: Huruf, { title, creationDate }: InfoDokumen) {
-    super({}, {}, {}, {}, {
-      size: 'A4',
-      pdfVersion: '1.7',
-      compress: true,
-      lang: 'id-ID',
-      displayTitle: true,
-      autoFirstPage: false,
-      font: null,
-      info: { Title: title, Creator: 'Takar', Producer: 'Takar', CreationDate: creationDate, ModDate: creationDate },
-    }, null, () => false)
+    super(
+      {},
+      {},
+      {},
+      {},
+      {
+        size: 'A4',
+        pdfVersion: '1.7',
+        compress: true,
+        lang: 'id-ID',
+        displayTitle: true,
+        autoFirstPage: false,
+        font: null,
+        info: { Title: title, Creator: 'Takar', Producer: 'Takar', CreationDate: creationDate, ModDate: creationDate },
+      },
+      null,
+      () => false,
+    )
     this.huruf = huruf
   }
 

@@ -15,7 +15,8 @@ export class FastRenderer extends BaseRenderer {
       return
     }
     this.pdfDocument.addContent(operators)
-    if (line.inlines.some((inline) => inline.decoration)) new TextDecorator(this.pdfDocument).drawDecorations(line, x, y)
+    if (line.inlines.some((inline) => inline.decoration))
+      new TextDecorator(this.pdfDocument).drawDecorations(line, x, y)
   }
 
   override renderVector(vector: Vector): void {
@@ -30,8 +31,20 @@ function isPlainLine(line: Line): boolean {
 }
 
 function isPlainInline(inline: Inline): boolean {
-  const { link, linkToPage, linkToDestination, fontFeatures, characterSpacing, background, sup, sub, opacity, _pageNodeRef } = inline
-  const special = link || linkToPage || linkToDestination || fontFeatures || characterSpacing || background || sup || sub
+  const {
+    link,
+    linkToPage,
+    linkToDestination,
+    fontFeatures,
+    characterSpacing,
+    background,
+    sup,
+    sub,
+    opacity,
+    _pageNodeRef,
+  } = inline
+  const special =
+    link || linkToPage || linkToDestination || fontFeatures || characterSpacing || background || sup || sub
   return !special && !_pageNodeRef && (opacity === 1 || opacity === undefined || opacity === null)
 }
 
@@ -54,7 +67,14 @@ function lineOperators(document: PdfDocument, line: Line, x: number, y: number):
   return `${out}ET\nQ`
 }
 
-interface Run { text: string; x: number; end: number; font: Inline['font']; fontSize: number; colour: unknown }
+interface Run {
+  text: string
+  x: number
+  end: number
+  font: Inline['font']
+  fontSize: number
+  colour: unknown
+}
 
 /** Neighbours that continue one another exactly (justified words do not). */
 function runs(inlines: readonly Inline[]): Run[] {
@@ -62,7 +82,8 @@ function runs(inlines: readonly Inline[]): Run[] {
   for (const { text, x, width, font, fontSize, color = 'black' } of inlines) {
     if (!text) continue
     const last = found.at(-1)
-    const continues = last && last.font === font && last.fontSize === fontSize && last.colour === color && Math.abs(last.end - x) < 0.01
+    const continues =
+      last && last.font === font && last.fontSize === fontSize && last.colour === color && Math.abs(last.end - x) < 0.01
     if (continues) Object.assign(last, { text: last.text + text, end: x + width })
     else found.push({ text, x, end: x + width, font, fontSize, colour: color })
   }
@@ -78,10 +99,29 @@ function rgb(document: PdfDocument, colour: unknown): string | null {
   return written
 }
 
-const PLAIN_VECTOR = new Set(['type', 'x', 'y', 'w', 'h', 'x1', 'y1', 'x2', 'y2', 'lineWidth', 'color', 'lineColor', '_isFillColorFromUnbreakable', 'dash'])
+const PLAIN_VECTOR = new Set([
+  'type',
+  'x',
+  'y',
+  'w',
+  'h',
+  'x1',
+  'y1',
+  'x2',
+  'y2',
+  'lineWidth',
+  'color',
+  'lineColor',
+  '_isFillColorFromUnbreakable',
+  'dash',
+])
 
 function vectorOperators(document: PdfDocument, v: Vector): string | null {
-  const plain = (v.type === 'line' || v.type === 'rect') && !v.dash && !(v.color && v.lineColor) && Object.keys(v).every((key) => PLAIN_VECTOR.has(key) || !v[key])
+  const plain =
+    (v.type === 'line' || v.type === 'rect') &&
+    !v.dash &&
+    !(v.color && v.lineColor) &&
+    Object.keys(v).every((key) => PLAIN_VECTOR.has(key) || !v[key])
   const colour = plain ? rgb(document, v.color ?? v.lineColor ?? 'black') : null
   if (colour === null) return null
   const box = `${n(v.x)} ${n(v.y)} ${n(v.w)} ${n(v.h)} re`

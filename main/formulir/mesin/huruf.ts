@@ -5,9 +5,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
-import { BasePdfDocument, type FontkitFont, type GlyphPosition, type PdfDocument, type PdfFont, type PdfFontClass } from './pdfmake-internals'
+import {
+  BasePdfDocument,
+  type FontkitFont,
+  type GlyphPosition,
+  type PdfDocument,
+  type PdfFont,
+  type PdfFontClass,
+} from './pdfmake-internals'
+import { toUnicode, writeFont } from './tanam-huruf'
 
-const FILES = { normal: 'arimo-regular.ttf', bold: 'arimo-bold.ttf', italics: 'arimo-italic.ttf', bolditalics: 'arimo-bolditalic.ttf' }
+const FILES = {
+  normal: 'arimo-regular.ttf',
+  bold: 'arimo-bold.ttf',
+  italics: 'arimo-italic.ttf',
+  bolditalics: 'arimo-bolditalic.ttf',
+}
 export type Face = keyof typeof FILES
 
 /** Word layouts kept per face; names and posts repeat, free text does not. */
@@ -19,7 +32,11 @@ export interface KnownWords {
   readonly widths: Map<string, number>
   readonly shown: Map<string, string>
 }
-const noWords = (): KnownWords => ({ layouts: Object.create(null) as Record<string, unknown>, widths: new Map(), shown: new Map() })
+const noWords = (): KnownWords => ({
+  layouts: Object.create(null) as Record<string, unknown>,
+  widths: new Map(),
+  shown: new Map(),
+})
 
 interface Shared {
   readonly font: FontkitFont
@@ -48,12 +65,29 @@ function load(path: string): Shared {
   return { font: opened.font, SharedFont, words: noWords() }
 }
 
-interface UsualGlyph { id: number; codes: number[]; advance: number }
+interface UsualGlyph {
+  id: number
+  codes: number[]
+  advance: number
+}
 
 /** Latin, the accented letters of Western Europe and print punctuation, in a fixed order. */
 function usualGlyphs(font: FontkitFont): UsualGlyph[] {
   const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
-  const codes = [...range(0x20, 0x7e), ...range(0xa0, 0xff), 0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2026, 0x2264, 0x2265]
+  const codes = [
+    ...range(0x20, 0x7e),
+    ...range(0xa0, 0xff),
+    0x2013,
+    0x2014,
+    0x2018,
+    0x2019,
+    0x201c,
+    0x201d,
+    0x2022,
+    0x2026,
+    0x2264,
+    0x2265,
+  ]
   const seen = new Set<number>([0])
   return codes.flatMap((code) => {
     const { id, codePoints, advanceWidth } = font.glyphForCodePoint(code)
@@ -106,7 +140,8 @@ function sharedFont(Base: PdfFontClass, usual: readonly UsualGlyph[]): SharedFon
     private showWord(word: string): string | null {
       const [glyphs, positions] = this.encode(word)
       const shown = operation(glyphs, positions)
-      if (shown !== null && glyphs.every((glyph) => parseInt(glyph, 16) < this.usualCount)) this.words.shown.set(word, shown)
+      if (shown !== null && glyphs.every((glyph) => parseInt(glyph, 16) < this.usualCount))
+        this.words.shown.set(word, shown)
       return shown
     }
 
@@ -116,7 +151,7 @@ function sharedFont(Base: PdfFontClass, usual: readonly UsualGlyph[]): SharedFon
         return
       }
       file ??= deflateSync(this.subset.encode(), { level: 9 })
-      unicode ??= deflateSync(cmap(this.unicode), { level: 9 })
+      unicode ??= deflateSync(toUnicode(this.unicode), { level: 9 })
       writeFont(this, file, unicode)
     }
   }
@@ -136,76 +171,4 @@ function operation(glyphs: readonly string[], positions: readonly GlyphPosition[
     }
   }
   return open ? `${out}<${open}>` : out
-}
-
-/** What pdfkit's embed() writes, with streams that are compressed already. */
-function writeFont(font: PdfFont, file: Uint8Array, unicode: Uint8Array): void {
-  const { document, font: parsed, scale } = font
-  const compressed = (bytes: Uint8Array) => {
-    const ref = document.ref({ Filter: 'FlateDecode' })
-    ref.end(bytes)
-    return ref
-  }
-  const ended = (data: Record<string, unknown>) => {
-    const ref = document.ref(data)
-    ref.end()
-    return ref
-  }
-  const name = `TAKAR${String.fromCharCode(65 + (Number(font.id.slice(1)) % 26))}+${parsed.postscriptName}`
-  const { minX, minY, maxX, maxY } = parsed.bbox
-  const descriptor = ended({
-    Type: 'FontDescriptor',
-    FontName: name,
-    Flags: 4 | (parsed.head.macStyle.italic ? 64 : 0),
-    FontBBox: [minX, minY, maxX, maxY].map((value) => value * scale),
-    ItalicAngle: parsed.italicAngle,
-    Ascent: font.ascender,
-    Descent: font.descender,
-    CapHeight: (parsed.capHeight || parsed.ascent) * scale,
-    XHeight: (parsed.xHeight || 0) * scale,
-    StemV: 0,
-    FontFile2: compressed(file),
-  })
-  const descendant = ended({
-    Type: 'Font',
-    Subtype: 'CIDFontType2',
-    BaseFont: name,
-    CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
-    FontDescriptor: descriptor,
-    W: [0, font.widths],
-    CIDToGIDMap: 'Identity',
-  })
-  font.dictionary.data = { Type: 'Font', Subtype: 'Type0', BaseFont: name, Encoding: 'Identity-H', DescendantFonts: [descendant], ToUnicode: compressed(unicode) }
-  font.dictionary.end()
-}
-
-/** The table from glyph numbers back to text, so that words can be searched and copied. */
-function cmap(unicode: readonly number[][]): Buffer {
-  const hex = (value: number) => value.toString(16).padStart(4, '0')
-  const entries = unicode.map((codes) => `<${codes.map(hex).join(' ')}>`)
-  const chunks = Array.from({ length: Math.ceil(entries.length / 256) }, (_, i) => {
-    const part = entries.slice(i * 256, (i + 1) * 256)
-    return `<${hex(i * 256)}> <${hex(i * 256 + part.length - 1)}> [${part.join(' ')}]`
-  })
-  return Buffer.from(`/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo <<
-  /Registry (Adobe)
-  /Ordering (UCS)
-  /Supplement 0
->> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000><ffff>
-endcodespacerange
-${chunks.length} beginbfrange
-${chunks.join('\n')}
-endbfrange
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end
-`, 'latin1')
 }

@@ -16,7 +16,12 @@ import { tableLayouts } from 'pdfmake/js/tableLayouts.js'
 import TextDecoratorModule from 'pdfmake/js/TextDecorator.js'
 import TextInlinesModule from 'pdfmake/js/TextInlines.js'
 
-export interface GlyphPosition { xOffset: number; yOffset: number; xAdvance: number; advanceWidth: number }
+export interface GlyphPosition {
+  xOffset: number
+  yOffset: number
+  xAdvance: number
+  advanceWidth: number
+}
 
 /** A font inside one document (pdfkit's EmbeddedFont). */
 export interface PdfFont {
@@ -53,8 +58,16 @@ export interface FontkitFont {
   glyphForCodePoint(code: number): { id: number; codePoints: number[]; advanceWidth: number }
 }
 
-export interface PdfReference { data: Record<string, unknown>; end(chunk?: string | Uint8Array): void }
-export interface PdfPage { height: number; fonts: Record<string, PdfReference>; pending?: string; write(chunk: string): void }
+export interface PdfReference {
+  data: Record<string, unknown>
+  end(chunk?: string | Uint8Array): void
+}
+export interface PdfPage {
+  height: number
+  fonts: Record<string, PdfReference>
+  pending?: string
+  write(chunk: string): void
+}
 export interface PdfDocument extends NodeJS.ReadableStream {
   page: PdfPage
   _pageBuffer: PdfPage[]
@@ -91,26 +104,41 @@ export interface Line extends Record<string, unknown> {
 }
 export interface Vector extends Record<string, unknown> {
   type: string
-  x: number; y: number; w: number; h: number
-  x1: number; y1: number; x2: number; y2: number
+  x: number
+  y: number
+  w: number
+  h: number
+  x1: number
+  y1: number
+  x2: number
+  y2: number
   lineWidth?: number
   color?: unknown
   lineColor?: unknown
 }
-export interface StyleStack { styleOverrides: (string | Record<string, unknown>)[]; defaultStyle: Record<string, unknown>; getProperty(name: string): unknown }
-export interface LaidOutPage { items: { type: string; item: unknown }[]; pageSize: { width: number; height: number } }
+export interface StyleStack {
+  styleOverrides: (string | Record<string, unknown>)[]
+  defaultStyle: Record<string, unknown>
+  getProperty(name: string): unknown
+}
+export interface LaidOutPage {
+  items: { type: string; item: unknown }[]
+  pageSize: { width: number; height: number }
+}
 
 /** A CommonJS default export, whichever way the bundler or Node hands it over. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the one place where pdfmake's files get their types
 const unwrap = <T>(module: unknown): T => ((module as { default?: T }).default ?? module) as T
 
 export const BasePdfDocument = unwrap<new (...args: unknown[]) => PdfDocument>(PdfDocumentModule)
-export const BaseRenderer = unwrap<new (document: PdfDocument) => {
-  pdfDocument: PdfDocument
-  renderPages(pages: LaidOutPage[]): void
-  renderLine(line: Line, x: number, y: number): void
-  renderVector(vector: Vector): void
-}>(RendererModule)
+export const BaseRenderer = unwrap<
+  new (document: PdfDocument) => {
+    pdfDocument: PdfDocument
+    renderPages(pages: LaidOutPage[]): void
+    renderLine(line: Line, x: number, y: number): void
+    renderVector(vector: Vector): void
+  }
+>(RendererModule)
 export interface LayoutInternals {
   docPreprocessor: unknown
   docMeasure: { textInlines: unknown }
@@ -120,24 +148,37 @@ export interface LayoutInternals {
   svgMeasure: unknown
   tableLayouts: object
 }
-export const BaseLayoutBuilder = unwrap<new (size: object, margins: object, svg: object) => LayoutInternals>(LayoutBuilderModule)
-export const BaseTextInlines = unwrap<new (document: PdfDocument) => {
-  pdfDocument: PdfDocument
-  measure(items: Inline[], style: StyleStack): Inline[]
-  widthOfText(text: string, inline: Inline): number
-}>(TextInlinesModule)
+export const BaseLayoutBuilder =
+  unwrap<new (size: object, margins: object, svg: object) => LayoutInternals>(LayoutBuilderModule)
+export const BaseTextInlines = unwrap<
+  new (document: PdfDocument) => {
+    pdfDocument: PdfDocument
+    measure(items: Inline[], style: StyleStack): Inline[]
+    widthOfText(text: string, inline: Inline): number
+  }
+>(TextInlinesModule)
 export const DocMeasure = unwrap<new (...args: unknown[]) => { textInlines: unknown }>(DocMeasureModule)
 export const DocPreprocessor = unwrap<new () => object>(DocPreprocessorModule)
 export const SvgMeasure = unwrap<new () => object>(SvgMeasureModule)
-export const TextDecorator = unwrap<new (document: PdfDocument) => { drawDecorations(line: Line, x: number, y: number): void }>(TextDecoratorModule)
+export const TextDecorator =
+  unwrap<new (document: PdfDocument) => { drawDecorations(line: Line, x: number, y: number): void }>(
+    TextDecoratorModule,
+  )
 export const StyleContextStack = unwrap<{
-  getStyleProperty(item: Record<string, unknown>, stack: StyleStack | undefined, name: string, fallback: unknown): unknown
+  getStyleProperty(
+    item: Record<string, unknown>,
+    stack: StyleStack | undefined,
+    name: string,
+    fallback: unknown,
+  ): unknown
 }>(StyleContextStackModule)
-export const PageElementWriter = unwrap<{ prototype: {
-  transactionLevel: number
-  context(): { pages: unknown[] }
-  moveToNextPage(): void
-  _fitOnPage(add: () => unknown): unknown
-  commitUnbreakableBlock(x?: number, y?: number): void
-} }>(PageElementWriterModule)
+export const PageElementWriter = unwrap<{
+  prototype: {
+    transactionLevel: number
+    context(): { pages: unknown[] }
+    moveToNextPage(): void
+    _fitOnPage(add: () => unknown): unknown
+    commitUnbreakableBlock(x?: number, y?: number): void
+  }
+}>(PageElementWriterModule)
 export { normalizePageMargin, tableLayouts }

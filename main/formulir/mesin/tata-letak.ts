@@ -73,10 +73,15 @@ class FastTextInlines extends BaseTextInlines {
   override measure(items: Inline[], style: StyleStack): Inline[] {
     const first = items[0]
     if (!first) return items
-    if (items.some((item) => item.style !== undefined) || StyleContextStack.getStyleProperty(first, style, 'leadingIndent', 0)) {
+    if (
+      items.some((item) => item.style !== undefined) ||
+      StyleContextStack.getStyleProperty(first, style, 'leadingIndent', 0)
+    ) {
       return super.measure(items, style)
     }
-    const inheritedStyle = TEXT_STYLE.map(([name, fallback]) => [name, StyleContextStack.getStyleProperty({}, style, name, fallback)] as const)
+    const inheritedStyle = TEXT_STYLE.map(
+      ([name, fallback]) => [name, StyleContextStack.getStyleProperty({}, style, name, fallback)] as const,
+    )
     const given = inheritedStyle.filter(([, value]) => isGiven(value) && value !== false && value !== 0)
     for (const item of items) this.measureOne(item, given)
     return items
@@ -90,7 +95,8 @@ class FastTextInlines extends BaseTextInlines {
     item.height = item.font.lineHeight(item.fontSize) * (item.lineHeight as number)
     item.leadingCut ||= 0
     if (!item.preserveLeadingSpaces && isSpace(item.text, 0)) item.leadingCut += this.spaceWidth(/^\s+/, item)
-    item.trailingCut = !item.preserveTrailingSpaces && isSpace(item.text, item.text.length - 1) ? this.spaceWidth(/\s+$/, item) : 0
+    item.trailingCut =
+      !item.preserveTrailingSpaces && isSpace(item.text, item.text.length - 1) ? this.spaceWidth(/\s+$/, item) : 0
   }
 
   private spaceWidth(pattern: RegExp, item: Inline): number {

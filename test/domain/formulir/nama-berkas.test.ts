@@ -3,23 +3,65 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { namaBerkas, namaUnik } from '../../../domain/formulir/nama-berkas'
 
-const NASTY = ['..', '../../x', 'CON', 'nul', 'a:b', 'akhir.', 'akhir ', '%00', '\u0000', '\u202efdp.exe', 'C:\\Windows', '/etc/passwd', '\\\\server\\share', 'x'.repeat(300), 'Şükrü', '日本語', '-', '', '  ', 'a\nb', '<>:"/\\|?*', '~', '.', 'LPT1', 'COM¹']
-const text = fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 40 }))
+const NASTY = [
+  '..',
+  '../../x',
+  'CON',
+  'nul',
+  'a:b',
+  'akhir.',
+  'akhir ',
+  '%00',
+  '\u0000',
+  '\u202efdp.exe',
+  'C:\\Windows',
+  '/etc/passwd',
+  '\\\\server\\share',
+  'x'.repeat(300),
+  'Şükrü',
+  '日本語',
+  '-',
+  '',
+  '  ',
+  'a\nb',
+  '<>:"/\\|?*',
+  '~',
+  '.',
+  'LPT1',
+  'COM¹',
+]
+const text = fc.oneof(
+  fc.constantFrom(...NASTY),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ maxLength: 40 }),
+)
 const parts = fc.record({ nip: fc.option(text, { nil: undefined }), nama: text, formulir: text, periode: text })
 
 describe('file names', () => {
   it('reads NIP_Nama_Formulir_Periode', () => {
-    expect(namaBerkas({ nip: '198704122010012003', nama: 'Ratna Melati Putri, S.Sos.', formulir: 'Evaluasi', periode: '2026-11' })).toBe(
-      '198704122010012003_Ratna-Melati-Putri-S-Sos_Evaluasi_2026-11.pdf',
-    )
+    expect(
+      namaBerkas({
+        nip: '198704122010012003',
+        nama: 'Ratna Melati Putri, S.Sos.',
+        formulir: 'Evaluasi',
+        periode: '2026-11',
+      }),
+    ).toBe('198704122010012003_Ratna-Melati-Putri-S-Sos_Evaluasi_2026-11.pdf')
   })
 
   it('leaves the NIP out where there is none', () => {
-    expect(namaBerkas({ nama: 'Kecamatan Sukamaju', formulir: 'Rekap', periode: '2026-11' })).toBe('Kecamatan-Sukamaju_Rekap_2026-11.pdf')
+    expect(namaBerkas({ nama: 'Kecamatan Sukamaju', formulir: 'Rekap', periode: '2026-11' })).toBe(
+      'Kecamatan-Sukamaju_Rekap_2026-11.pdf',
+    )
   })
 
   it('shortens the person, not the rest', () => {
-    const name = namaBerkas({ nip: '198704122010012003', nama: 'Panjang '.repeat(40), formulir: 'Dokumen-Evaluasi', periode: '2026-11' })
+    const name = namaBerkas({
+      nip: '198704122010012003',
+      nama: 'Panjang '.repeat(40),
+      formulir: 'Dokumen-Evaluasi',
+      periode: '2026-11',
+    })
     expect(name.length).toBeLessThanOrEqual(120)
     expect(name).toMatch(/_Dokumen-Evaluasi_2026-11\.pdf$/)
   })

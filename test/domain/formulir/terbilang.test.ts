@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hariTanggal, rentangTanggal, tanggalPanjang, tanggalTerbilang, terbilang } from '../../../domain/formulir/terbilang'
+import {
+  hariTanggal,
+  rentangTanggal,
+  tanggalPanjang,
+  tanggalTerbilang,
+  terbilang,
+} from '../../../domain/formulir/terbilang'
 
 describe('numbers in words', () => {
   it.each([
@@ -23,7 +29,9 @@ describe('numbers in words', () => {
 
 describe('dates in words', () => {
   it('writes a date as minutes of a meeting do', () => {
-    expect(tanggalTerbilang('2026-11-23')).toBe('Senin tanggal dua puluh tiga bulan November tahun dua ribu dua puluh enam')
+    expect(tanggalTerbilang('2026-11-23')).toBe(
+      'Senin tanggal dua puluh tiga bulan November tahun dua ribu dua puluh enam',
+    )
   })
 
   it.each([
@@ -43,10 +51,13 @@ describe('dates in words', () => {
   it('knows the day of the week of every date', () => {
     const days = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu']
     fc.assert(
-      fc.property(fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }), (date) => {
-        const iso = date.toISOString().slice(0, 10)
-        expect(hariTanggal(iso)).toBe(`${days[new Date(`${iso}T12:00:00Z`).getUTCDay()]}, ${tanggalPanjang(iso)}`)
-      }),
+      fc.property(
+        fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }),
+        (date) => {
+          const iso = date.toISOString().slice(0, 10)
+          expect(hariTanggal(iso)).toBe(`${days[new Date(`${iso}T12:00:00Z`).getUTCDay()]}, ${tanggalPanjang(iso)}`)
+        },
+      ),
     )
   })
 

@@ -17,13 +17,19 @@ const collect = runInNewContext('gc') as () => void
 /** pdfmake as anyone would use it: the judge of our faster way through its inside. */
 beforeAll(() => {
   const face = (name: string) => join(FONTS, `arimo-${name}.ttf`)
-  pdfmake.setFonts({ Arimo: { normal: face('regular'), bold: face('bold'), italics: face('italic'), bolditalics: face('bolditalic') } })
+  pdfmake.setFonts({
+    Arimo: { normal: face('regular'), bold: face('bold'), italics: face('italic'), bolditalics: face('bolditalic') },
+  })
   pdfmake.setLocalAccessPolicy(() => true)
   pdfmake.setUrlAccessPolicy(() => false)
 })
-const plain = async (form: Parameters<typeof buildDefinition>[0]) => new Uint8Array(await pdfmake.createPdf(buildDefinition(form)).getBuffer())
+const plain = async (form: Parameters<typeof buildDefinition>[0]) =>
+  new Uint8Array(await pdfmake.createPdf(buildDefinition(form)).getBuffer())
 
-interface Drawn { kind: number; numbers: number[] }
+interface Drawn {
+  kind: number
+  numbers: number[]
+}
 
 /** Every stroke and fill of a page, in drawing order; pdfkit's empty paths between words are nothing. */
 async function vectors(bytes: Uint8Array): Promise<Drawn[][]> {
@@ -32,7 +38,11 @@ async function vectors(bytes: Uint8Array): Promise<Drawn[][]> {
   const pages: Drawn[][] = []
   for (let i = 1; i <= pdf.numPages; i++) {
     const { fnArray, argsArray } = await (await pdf.getPage(i)).getOperatorList()
-    pages.push(fnArray.flatMap((fn, k) => (fn === OPS.constructPath ? drawn(argsArray[k] as [number, [Float32Array | null]]) : [])))
+    pages.push(
+      fnArray.flatMap((fn, k) =>
+        fn === OPS.constructPath ? drawn(argsArray[k] as [number, [Float32Array | null]]) : [],
+      ),
+    )
   }
   await task.destroy()
   return pages
@@ -44,7 +54,10 @@ const near = (a: number, b: number) => Math.abs(a - b) < 0.02
 function differences(ours: readonly Drawn[], theirs: readonly Drawn[]): string[] {
   return ours.flatMap((one, i) => {
     const other = theirs[i]
-    const same = other?.kind === one.kind && one.numbers.length === other.numbers.length && one.numbers.every((value, k) => near(value, other.numbers[k] ?? NaN))
+    const same =
+      other?.kind === one.kind &&
+      one.numbers.length === other.numbers.length &&
+      one.numbers.every((value, k) => near(value, other.numbers[k] ?? NaN))
     return same ? [] : [`${i}: ${JSON.stringify(one)} against ${JSON.stringify(other)}`]
   })
 }
@@ -53,26 +66,31 @@ describe('the fast engine draws what pdfmake draws', () => {
   it.each(Object.entries(SEMUA_CONTOH))('%s: the same words at the same places', async (_, form) => {
     const [ours, theirs] = [await readPages((await renderer.render(form)).bytes), await readPages(await plain(form))]
     expect(ours.length).toBe(theirs.length)
-    const words = (pages: typeof ours) => pages.map(({ kata }) => kata.flatMap(({ text }) => text.split(' ').filter(Boolean)).sort())
+    const words = (pages: typeof ours) =>
+      pages.map(({ kata }) => kata.flatMap(({ text }) => text.split(' ').filter(Boolean)).sort())
     expect(words(ours)).toEqual(words(theirs))
     ours.forEach((page, i) => {
       const starts = (one: typeof page) => one.kata.map(({ x, y }) => ({ x, y })).sort((a, b) => a.y - b.y || a.x - b.x)
       const others = starts(theirs[i] as typeof page)
-      for (const at of starts(page)) expect(others.some((other) => Math.abs(other.x - at.x) < 0.05 && Math.abs(other.y - at.y) < 0.05)).toBe(true)
+      for (const at of starts(page))
+        expect(others.some((other) => Math.abs(other.x - at.x) < 0.05 && Math.abs(other.y - at.y) < 0.05)).toBe(true)
     })
   })
 
   it.each(Object.entries(SEMUA_CONTOH))('%s: the same rules and shades', async (_, form) => {
     const [ours, theirs] = [await vectors((await renderer.render(form)).bytes), await vectors(await plain(form))]
     expect(ours.map((page) => page.length)).toEqual(theirs.map((page) => page.length))
-    ours.forEach((page, i) => { expect(differences(page, theirs[i] ?? [])).toEqual([]) })
+    ours.forEach((page, i) => {
+      expect(differences(page, theirs[i] ?? [])).toEqual([])
+    })
   })
 })
 
 describe('what stays in memory', () => {
   it('is flat over 300 forms', { timeout: 120_000 }, async () => {
     const heapAfter = async (count: number) => {
-      for (let i = 0; i < count; i++) await renderer.render(i % 2 ? evaluasi() : dokumenEvaluasi({ catatan: [`Catatan ${i}`] }))
+      for (let i = 0; i < count; i++)
+        await renderer.render(i % 2 ? evaluasi() : dokumenEvaluasi({ catatan: [`Catatan ${i}`] }))
       await new Promise((resolve) => setTimeout(resolve, 20))
       collect()
       return process.memoryUsage().heapUsed / 2 ** 20
@@ -95,7 +113,9 @@ it('many forms in one file cost little more than their pages', { timeout: 60_000
   const chunks: Buffer[] = []
   pdf.stream.on('data', (chunk: Buffer) => chunks.push(chunk))
   const ended = new Promise((resolve) => pdf.stream.once('end', resolve))
-  const pages = deret(20, (i) => pdf.add(dokumenEvaluasi({ pegawai: { ...dokumenEvaluasi().pegawai, nama: `Pegawai Nomor ${i}` } }))).reduce((sum, count) => sum + count, 0)
+  const pages = deret(20, (i) =>
+    pdf.add(dokumenEvaluasi({ pegawai: { ...dokumenEvaluasi().pegawai, nama: `Pegawai Nomor ${i}` } })),
+  ).reduce((sum, count) => sum + count, 0)
   pdf.end()
   await ended
   const bytes = Buffer.concat(chunks)

@@ -20,7 +20,9 @@ async function textOf(form: Parameters<Renderer['render']>[0]): Promise<string> 
 
 describe('every form', () => {
   it.each(Object.entries(SEMUA_CONTOH))('%s prints the text it always printed', async (name, form) => {
-    await expect(`${await textOf(form)}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'goldens', `${name.replaceAll(' ', '-')}.txt`))
+    await expect(`${await textOf(form)}\n`).toMatchFileSnapshot(
+      join(import.meta.dirname, 'goldens', `${name.replaceAll(' ', '-')}.txt`),
+    )
   })
 
   it.each(Object.entries(SEMUA_CONTOH))('%s is the same to the last byte when it is made again', async (_, form) => {
@@ -30,7 +32,11 @@ describe('every form', () => {
 
   it('says its title, language and date, and embeds only Arimo', async () => {
     const info = await readInfo((await renderer.render(evaluasi())).bytes)
-    expect(info).toMatchObject({ title: 'Evaluasi Kinerja Pegawai Ratna Melati Putri, S.Sos.', lang: 'id-ID', pages: 3 })
+    expect(info).toMatchObject({
+      title: 'Evaluasi Kinerja Pegawai Ratna Melati Putri, S.Sos.',
+      lang: 'id-ID',
+      pages: 3,
+    })
     expect(info.creationDate).toContain('20261130')
     expect(info.fonts.length).toBeGreaterThan(0)
     for (const font of info.fonts) expect(font).toMatch(/\+Arimo-(Regular|Bold|Italic)$/)
@@ -43,7 +49,9 @@ describe('every form', () => {
       const [page] = await readPages(bytes)
       const [short, long] = UKURAN_KERTAS[ukuran].map((mm) => (mm * 72) / 25.4)
       const size = orientasi === 'tegak' ? [short, long] : [long, short]
-      expect([page?.width, page?.height].map((value) => Math.round(value ?? 0))).toEqual(size.map((value) => Math.round(value ?? 0)))
+      expect([page?.width, page?.height].map((value) => Math.round(value ?? 0))).toEqual(
+        size.map((value) => Math.round(value ?? 0)),
+      )
     }
   })
 })
@@ -72,13 +80,27 @@ describe('the official choices', () => {
 
 describe('identities and signatures', () => {
   it('prints an outside official with an instansi and without NIP and rank', async () => {
-    const text = await textOf(dokumenEvaluasi({ atasan: { nama: 'H. Sastra Wijaya', jabatan: 'Bupati Mekarsari', unit: 'Pemerintah Kabupaten Mekarsari', luar: true } }))
-    expect(text).toMatch(/ATASAN PEJABAT PENILAI KINERJA\nNAMA \| H\. Sastra Wijaya\nNIP \| -\nPANGKAT\/GOL\. RUANG \| -\nJABATAN \| Bupati Mekarsari\nINSTANSI \| Pemerintah/)
+    const text = await textOf(
+      dokumenEvaluasi({
+        atasan: {
+          nama: 'H. Sastra Wijaya',
+          jabatan: 'Bupati Mekarsari',
+          unit: 'Pemerintah Kabupaten Mekarsari',
+          luar: true,
+        },
+      }),
+    )
+    expect(text).toMatch(
+      /ATASAN PEJABAT PENILAI KINERJA\nNAMA \| H\. Sastra Wijaya\nNIP \| -\nPANGKAT\/GOL\. RUANG \| -\nJABATAN \| Bupati Mekarsari\nINSTANSI \| Pemerintah/,
+    )
   })
 
   it('puts Plt. before the post and groups the NIP', async () => {
     const form = skp()
-    const text = await textOf({ ...form, ttdPenilai: { ...form.ttdPenilai, jabatan: ['Kepala Seksi Pelayanan Umum,'], awalan: 'Plt.' } })
+    const text = await textOf({
+      ...form,
+      ttdPenilai: { ...form.ttdPenilai, jabatan: ['Kepala Seksi Pelayanan Umum,'], awalan: 'Plt.' },
+    })
     expect(text).toContain('Plt. Kepala Seksi Pelayanan Umum,')
     expect(text).toContain('NIP 19790817 200501 1 004')
   })
@@ -94,12 +116,24 @@ describe('identities and signatures', () => {
 })
 
 describe('text from people', () => {
-  it.each(['a) Tj ET (b', '/JS (app.alert(1))', '%%EOF', 'endstream endobj', 'Șerban Şükrü Łucja', 'nilai ≥ 90 dan ≤ 100', '<script>', '{{field}}', '\\(', '“kutip” – tanda'])('prints %j as text', async (text) => {
+  it.each([
+    'a) Tj ET (b',
+    '/JS (app.alert(1))',
+    '%%EOF',
+    'endstream endobj',
+    'Șerban Şükrü Łucja',
+    'nilai ≥ 90 dan ≤ 100',
+    '<script>',
+    '{{field}}',
+    '\\(',
+    '“kutip” – tanda',
+  ])('prints %j as text', async (text) => {
     const { bytes } = await renderer.render(dokumenEvaluasi({ catatan: [text] }))
     const words = (await readPages(bytes)).flatMap((page) => lines(page))
     expect(words.join('\n')).toContain(text)
     const raw = Buffer.from(bytes).toString('latin1')
-    for (const active of ['/JavaScript', '/OpenAction', '/Launch', '/URI', '/EmbeddedFile']) expect(raw).not.toContain(active)
+    for (const active of ['/JavaScript', '/OpenAction', '/Launch', '/URI', '/EmbeddedFile'])
+      expect(raw).not.toContain(active)
   })
 
   it('drops what cannot be seen and would mislead', async () => {

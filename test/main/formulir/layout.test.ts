@@ -17,37 +17,176 @@ const RUNS = Number(process.env.TAKAR_LAYOUT_RUNS ?? 25)
 
 // ---- models: long names, three-line posts, one to forty rows, every paper
 
-const WORDS = ['Terlaksananya', 'pelayanan', 'administrasi', 'kependudukan', 'Kecamatan', 'pertanggungjawaban', 'dan', 'di', 'Ketenteraman', 'WWWWWWWWWWWW', 'x', 'keseluruhanpelaksanaanpembangunanberkelanjutan']
+const WORDS = [
+  'Terlaksananya',
+  'pelayanan',
+  'administrasi',
+  'kependudukan',
+  'Kecamatan',
+  'pertanggungjawaban',
+  'dan',
+  'di',
+  'Ketenteraman',
+  'WWWWWWWWWWWW',
+  'x',
+  'keseluruhanpelaksanaanpembangunanberkelanjutan',
+]
 const kalimat = (maxLength: number) =>
-  fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 40 }).map((words) => words.join(' ').slice(0, maxLength).trim())
+  fc
+    .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 40 })
+    .map((words) => words.join(' ').slice(0, maxLength).trim())
 const kertas: fc.Arbitrary<Kertas> = fc.record({
   ukuran: fc.constantFrom('F4', 'A4', 'Legal'),
   orientasi: fc.constantFrom('tegak', 'mendatar'),
-  margin: fc.record({ atas: fc.integer({ min: 10, max: 30 }), kanan: fc.integer({ min: 10, max: 25 }), bawah: fc.integer({ min: 12, max: 30 }), kiri: fc.integer({ min: 10, max: 30 }) }),
+  margin: fc.record({
+    atas: fc.integer({ min: 10, max: 30 }),
+    kanan: fc.integer({ min: 10, max: 25 }),
+    bawah: fc.integer({ min: 12, max: 30 }),
+    kiri: fc.integer({ min: 10, max: 30 }),
+  }),
   huruf: fc.integer({ min: 8, max: 11 }),
 })
-const identitas = (base: Identitas): fc.Arbitrary<Identitas> => fc.record({ nama: kalimat(120), jabatan: kalimat(140), unit: kalimat(90), nip: fc.constant(base.nip), pangkat: fc.constant(base.pangkat) })
-const indikator = fc.record({ aspek: fc.constantFrom('kuantitas', 'kualitas', 'waktu', 'biaya'), perspektif: fc.constant('proses_bisnis'), indikator: kalimat(200), target: kalimat(60), realisasi: kalimat(60), umpanBalik: fc.array(kalimat(120), { maxLength: 3 }) })
-const rhk = fc.record({ jenis: fc.constantFrom('utama', 'tambahan'), rhkPimpinan: kalimat(160), rhk: kalimat(200), indikator: fc.array(indikator, { minLength: 1, maxLength: 4 }) }) as fc.Arbitrary<BarisRhk>
+const identitas = (base: Identitas): fc.Arbitrary<Identitas> =>
+  fc.record({
+    nama: kalimat(120),
+    jabatan: kalimat(140),
+    unit: kalimat(90),
+    nip: fc.constant(base.nip),
+    pangkat: fc.constant(base.pangkat),
+  })
+const indikator = fc.record({
+  aspek: fc.constantFrom('kuantitas', 'kualitas', 'waktu', 'biaya'),
+  perspektif: fc.constant('proses_bisnis'),
+  indikator: kalimat(200),
+  target: kalimat(60),
+  realisasi: kalimat(60),
+  umpanBalik: fc.array(kalimat(120), { maxLength: 3 }),
+})
+const rhk = fc.record({
+  jenis: fc.constantFrom('utama', 'tambahan'),
+  rhkPimpinan: kalimat(160),
+  rhk: kalimat(200),
+  indikator: fc.array(indikator, { minLength: 1, maxLength: 4 }),
+}) as fc.Arbitrary<BarisRhk>
 const hasilKerja = fc.array(rhk, { minLength: 1, maxLength: 10 })
 const jumlah = fc.integer({ min: 1, max: 40 })
 const ttd = (base: Identitas, jabatan: string) =>
-  fc.record({ jabatan: fc.array(kalimat(60), { minLength: 1, maxLength: 3 }).map((more) => [jabatan, ...more].slice(0, 3)), nama: kalimat(120), nip: fc.constant(base.nip), pangkat: fc.constant(base.pangkat) })
+  fc.record({
+    jabatan: fc.array(kalimat(60), { minLength: 1, maxLength: 3 }).map((more) => [jabatan, ...more].slice(0, 3)),
+    nama: kalimat(120),
+    nip: fc.constant(base.nip),
+    pangkat: fc.constant(base.pangkat),
+  })
 const orang = ttd(PENILAI, 'Pejabat Penilai Kinerja,')
 
-const repeat = <T>(rows: readonly T[], count: number): T[] => Array.from({ length: count }, (_, i) => rows[i % rows.length] as T)
+const repeat = <T>(rows: readonly T[], count: number): T[] =>
+  Array.from({ length: count }, (_, i) => rows[i % rows.length] as T)
 
 const MODELS: Record<string, fc.Arbitrary<FormulirModel>> = {
-  skp: fc.record({ kertas, hasilKerja, pendekatan: fc.constantFrom('kuantitatif', 'kualitatif'), keluarga: fc.constantFrom('ja_jf', 'jpt'), pegawai: identitas(PEGAWAI), penilai: identitas(PENILAI), ttdPenilai: orang, ttdPegawai: orang }).map((given) => skp(given)),
-  'lampiran skp': fc.record({ kertas, dukungan: fc.array(kalimat(300), { maxLength: 20 }), konsekuensi: fc.array(kalimat(300), { maxLength: 20 }), ttdPenilai: orang }).map((given) => lampiranSkp(given)),
-  evaluasi: fc.record({ kertas, hasilKerja, caraPilihan: fc.constantFrom('coret', 'pilihan'), keluarga: fc.constantFrom('ja_jf', 'jpt'), pegawai: identitas(PEGAWAI), ttdPenilai: orang }).map((given) => evaluasi(given)),
-  'dokumen evaluasi': fc.record({ kertas, pegawai: identitas(PEGAWAI), penilai: identitas(PENILAI), atasan: identitas(PENILAI), catatan: fc.array(kalimat(400), { maxLength: 12 }) }).map((given) => dokumenEvaluasi(given)),
-  'berita acara': fc.record({ kertas, keputusan: fc.array(fc.record({ isi: kalimat(300), penanggungJawab: kalimat(80) }), { maxLength: 15 }), ttdPimpinan: orang, saksi: fc.array(orang, { maxLength: 2 }) }).map((given) => beritaAcara(given)),
-  'daftar hadir': fc.record({ kertas, jumlah, nama: kalimat(120), mengetahui: orang }).map(({ jumlah: count, nama, ...given }) => daftarHadir({ ...given, peserta: repeat(daftarHadir().peserta, count).map((one, i) => (i % 5 === 0 ? { ...one, nama } : one)) })),
-  rekap: fc.record({ kertas, jumlah, nama: kalimat(120), ttd: orang }).map(({ jumlah: count, nama, ...given }) => rekap({ ...given, kelompok: [{ unit: nama, pegawai: repeat(rekap().kelompok[0]?.pegawai ?? [], count).map((one, i) => (i % 7 === 0 ? { ...one, nama } : one)) }] })),
-  'lembar kerja': fc.record({ kertas, hasilKerja, count: fc.integer({ min: 1, max: 4 }) }).map(({ kertas: paper, hasilKerja: rows, count }) => lembarKerja({ kertas: paper, pegawai: repeat(lembarKerja().pegawai, count).map((one) => ({ ...one, indikator: rows.flatMap((row) => row.indikator.map((item) => ({ rhk: row.rhk, indikator: item.indikator, target: item.target, bulanLalu: item.realisasi }))) })) })),
-  'matriks peran hasil': fc.record({ kertas, jumlah, ttd: orang }).map(({ jumlah: count, ...given }) => matriks({ ...given, anggota: repeat(matriks().anggota, count) })),
-  duk: fc.record({ kertas: kertas.map((paper) => ({ ...paper, orientasi: 'mendatar' as const, huruf: 8 })), jumlah, nama: kalimat(120), ttd: orang }).map(({ jumlah: count, nama, ...given }) => duk({ ...given, pegawai: repeat(duk().pegawai, count).map((one, i) => (i % 5 === 0 ? { ...one, nama, jabatan: nama } : one)) })),
+  skp: fc
+    .record({
+      kertas,
+      hasilKerja,
+      pendekatan: fc.constantFrom('kuantitatif', 'kualitatif'),
+      keluarga: fc.constantFrom('ja_jf', 'jpt'),
+      pegawai: identitas(PEGAWAI),
+      penilai: identitas(PENILAI),
+      ttdPenilai: orang,
+      ttdPegawai: orang,
+    })
+    .map((given) => skp(given)),
+  'lampiran skp': fc
+    .record({
+      kertas,
+      dukungan: fc.array(kalimat(300), { maxLength: 20 }),
+      konsekuensi: fc.array(kalimat(300), { maxLength: 20 }),
+      ttdPenilai: orang,
+    })
+    .map((given) => lampiranSkp(given)),
+  evaluasi: fc
+    .record({
+      kertas,
+      hasilKerja,
+      caraPilihan: fc.constantFrom('coret', 'pilihan'),
+      keluarga: fc.constantFrom('ja_jf', 'jpt'),
+      pegawai: identitas(PEGAWAI),
+      ttdPenilai: orang,
+    })
+    .map((given) => evaluasi(given)),
+  'dokumen evaluasi': fc
+    .record({
+      kertas,
+      pegawai: identitas(PEGAWAI),
+      penilai: identitas(PENILAI),
+      atasan: identitas(PENILAI),
+      catatan: fc.array(kalimat(400), { maxLength: 12 }),
+    })
+    .map((given) => dokumenEvaluasi(given)),
+  'berita acara': fc
+    .record({
+      kertas,
+      keputusan: fc.array(fc.record({ isi: kalimat(300), penanggungJawab: kalimat(80) }), { maxLength: 15 }),
+      ttdPimpinan: orang,
+      saksi: fc.array(orang, { maxLength: 2 }),
+    })
+    .map((given) => beritaAcara(given)),
+  'daftar hadir': fc
+    .record({ kertas, jumlah, nama: kalimat(120), mengetahui: orang })
+    .map(({ jumlah: count, nama, ...given }) =>
+      daftarHadir({
+        ...given,
+        peserta: repeat(daftarHadir().peserta, count).map((one, i) => (i % 5 === 0 ? { ...one, nama } : one)),
+      }),
+    ),
+  rekap: fc
+    .record({ kertas, jumlah, nama: kalimat(120), ttd: orang })
+    .map(({ jumlah: count, nama, ...given }) =>
+      rekap({
+        ...given,
+        kelompok: [
+          {
+            unit: nama,
+            pegawai: repeat(rekap().kelompok[0]?.pegawai ?? [], count).map((one, i) =>
+              i % 7 === 0 ? { ...one, nama } : one,
+            ),
+          },
+        ],
+      }),
+    ),
+  'lembar kerja': fc
+    .record({ kertas, hasilKerja, count: fc.integer({ min: 1, max: 4 }) })
+    .map(({ kertas: paper, hasilKerja: rows, count }) =>
+      lembarKerja({
+        kertas: paper,
+        pegawai: repeat(lembarKerja().pegawai, count).map((one) => ({
+          ...one,
+          indikator: rows.flatMap((row) =>
+            row.indikator.map((item) => ({
+              rhk: row.rhk,
+              indikator: item.indikator,
+              target: item.target,
+              bulanLalu: item.realisasi,
+            })),
+          ),
+        })),
+      }),
+    ),
+  'matriks peran hasil': fc
+    .record({ kertas, jumlah, ttd: orang })
+    .map(({ jumlah: count, ...given }) => matriks({ ...given, anggota: repeat(matriks().anggota, count) })),
+  duk: fc
+    .record({
+      kertas: kertas.map((paper) => ({ ...paper, orientasi: 'mendatar' as const, huruf: 8 })),
+      jumlah,
+      nama: kalimat(120),
+      ttd: orang,
+    })
+    .map(({ jumlah: count, nama, ...given }) =>
+      duk({
+        ...given,
+        pegawai: repeat(duk().pegawai, count).map((one, i) => (i % 5 === 0 ? { ...one, nama, jabatan: nama } : one)),
+      }),
+    ),
 }
 
 // ---- what must hold on every page
@@ -58,8 +197,18 @@ const show = ({ text, x, y, width }: Kata) => `"${text}" at ${x.toFixed(1)},${y.
 
 /** `slack`: pdf.js reports justified lines wider than they are drawn. */
 function outside(page: Halaman, { margin }: Kertas, slack = 1): string[] {
-  const [left, top, right, bottom] = [margin.kiri * MM, margin.atas * MM, page.width - margin.kanan * MM, page.height - margin.bawah * MM]
-  return page.kata.filter(({ x, y, width, height }) => x < left - 1 || x + width > right + slack || y - height * 0.8 < top - 2 || y > bottom + 1).map(show)
+  const [left, top, right, bottom] = [
+    margin.kiri * MM,
+    margin.atas * MM,
+    page.width - margin.kanan * MM,
+    page.height - margin.bawah * MM,
+  ]
+  return page.kata
+    .filter(
+      ({ x, y, width, height }) =>
+        x < left - 1 || x + width > right + slack || y - height * 0.8 < top - 2 || y > bottom + 1,
+    )
+    .map(show)
 }
 
 /** Two pieces of text that share a place: their letters would run into each other. */
@@ -70,7 +219,8 @@ function overlapping(page: Halaman): string[] {
     for (let k = i + 1; k < sorted.length; k++) {
       const other = sorted[k] as Kata
       if (other.y - one.y >= Math.min(one.height, other.height) * 0.85) break
-      if (Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x) > 0.6) clashes.push(`${show(one)} and ${show(other)}`)
+      if (Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x) > 0.6)
+        clashes.push(`${show(one)} and ${show(other)}`)
     }
     return clashes
   })
@@ -81,52 +231,76 @@ function linesAboveSignature(pages: readonly Halaman[], opening: RegExp): number
   return pages.flatMap((page, i) => {
     const text = lines(page)
     const at = text.findIndex((line) => opening.test(line))
-    const isRepeated = (line: string) => HEADING.test(line) && pages.slice(0, i).some((before) => lines(before).includes(line))
+    const isRepeated = (line: string) =>
+      HEADING.test(line) && pages.slice(0, i).some((before) => lines(before).includes(line))
     return at < 0 ? [] : [text.slice(0, at).filter((line) => !isRepeated(line)).length]
   })
 }
 
 const SIGNATURE: Record<string, RegExp> = {
-  skp: /Sukamaju, 30 November 2026/, 'lampiran skp': /Sukamaju, 30 November 2026/, evaluasi: /Sukamaju, 30 November 2026/,
-  'dokumen evaluasi': /Sukamaju, 30 November 2026/, 'berita acara': /Sukamaju, 23 November 2026/, 'daftar hadir': /Sukamaju, 23 November 2026/,
-  rekap: /Sukamaju, 30 November 2026/, 'matriks peran hasil': /Sukamaju, 30 November 2026/, duk: /Sukamaju, 30 November 2026/,
+  skp: /Sukamaju, 30 November 2026/,
+  'lampiran skp': /Sukamaju, 30 November 2026/,
+  evaluasi: /Sukamaju, 30 November 2026/,
+  'dokumen evaluasi': /Sukamaju, 30 November 2026/,
+  'berita acara': /Sukamaju, 23 November 2026/,
+  'daftar hadir': /Sukamaju, 23 November 2026/,
+  rekap: /Sukamaju, 30 November 2026/,
+  'matriks peran hasil': /Sukamaju, 30 November 2026/,
+  duk: /Sukamaju, 30 November 2026/,
 }
 const HEADING = /^(PERILAKU KERJA|NO \| PERILAKU KERJA.*|KONSEKUENSI|5\. +CATATAN\/REKOMENDASI)$/
 /** A word of the table's heading that must stand on every page of these forms. */
 const ON_EVERY_PAGE: Record<string, RegExp> = {
-  'daftar hadir': /Tanda Tangan/, rekap: /Perilaku/, duk: /^Tingkat$|Tingkat/, evaluasi: /HASIL KERJA|PERILAKU KERJA/, skp: /HASIL KERJA|PERILAKU KERJA/,
+  'daftar hadir': /Tanda Tangan/,
+  rekap: /Perilaku/,
+  duk: /^Tingkat$|Tingkat/,
+  evaluasi: /HASIL KERJA|PERILAKU KERJA/,
+  skp: /HASIL KERJA|PERILAKU KERJA/,
 }
 
 describe.each(Object.entries(MODELS))('%s', (kind, models) => {
-  it('stays inside its margins, never overlaps, repeats its headings, keeps its signature in company', { timeout: 120_000 }, async () => {
-    await fc.assert(
-      fc.asyncProperty(models, async (form) => {
-        const { bytes } = await renderer.render(form)
-        const pages = (await readPages(bytes)).map(body)
-        for (const [i, page] of pages.entries()) {
-          expect(outside(page, form.kertas, kind === 'berita acara' ? 30 : 1), `outside the margins of page ${i + 1}`).toEqual([])
-          expect(overlapping(page), `overlapping on page ${i + 1}`).toEqual([])
-          const heading = ON_EVERY_PAGE[kind]
-          if (heading) expect(lines(page).join('\n'), `heading of page ${i + 1}`).toMatch(heading)
-        }
-        const last = pages.at(-1)
-        expect(last ? lines(last).length : 0, 'text lines on the last page').toBeGreaterThanOrEqual(3)
-        const opening = SIGNATURE[kind]
-        if (!opening) return
-        const above = linesAboveSignature(pages, opening)
-        expect(above.length, 'pages with a signature').toBe(1)
-        expect(above[0], 'lines above the signature').toBeGreaterThanOrEqual(2)
-      }),
-      { numRuns: RUNS, seed: 20261122, endOnFailure: true },
-    )
-  })
+  it(
+    'stays inside its margins, never overlaps, repeats its headings, keeps its signature in company',
+    { timeout: 120_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(models, async (form) => {
+          const { bytes } = await renderer.render(form)
+          const pages = (await readPages(bytes)).map(body)
+          for (const [i, page] of pages.entries()) {
+            expect(
+              outside(page, form.kertas, kind === 'berita acara' ? 30 : 1),
+              `outside the margins of page ${i + 1}`,
+            ).toEqual([])
+            expect(overlapping(page), `overlapping on page ${i + 1}`).toEqual([])
+            const heading = ON_EVERY_PAGE[kind]
+            if (heading) expect(lines(page).join('\n'), `heading of page ${i + 1}`).toMatch(heading)
+          }
+          const last = pages.at(-1)
+          expect(last ? lines(last).length : 0, 'text lines on the last page').toBeGreaterThanOrEqual(3)
+          const opening = SIGNATURE[kind]
+          if (!opening) return
+          const above = linesAboveSignature(pages, opening)
+          expect(above.length, 'pages with a signature').toBe(1)
+          expect(above[0], 'lines above the signature').toBeGreaterThanOrEqual(2)
+        }),
+        { numRuns: RUNS, seed: 20261122, endOnFailure: true },
+      )
+    },
+  )
 })
 
 it.each([8, 9, 10, 11])('splits no result over pages while it fits on one (%i points)', async (huruf) => {
   const form = evaluasi({
-    hasilKerja: repeat(HASIL_KERJA, 12).map((row, i) => ({ ...row, rhk: `awal${i} ${row.rhk}`, indikator: row.indikator.map((one, k) => ({ ...one, target: `batas${i}-${k}` })) })),
+    hasilKerja: repeat(HASIL_KERJA, 12).map((row, i) => ({
+      ...row,
+      rhk: `awal${i} ${row.rhk}`,
+      indikator: row.indikator.map((one, k) => ({ ...one, target: `batas${i}-${k}` })),
+    })),
   })
-  const pages = (await readPages((await renderer.render({ ...form, kertas: { ...form.kertas, huruf } })).bytes)).map((page) => lines(page).join(' '))
+  const pages = (await readPages((await renderer.render({ ...form, kertas: { ...form.kertas, huruf } })).bytes)).map(
+    (page) => lines(page).join(' '),
+  )
   expect(pages.length).toBeGreaterThan(3)
   form.hasilKerja.forEach((row, i) => {
     const home = pages.find((text) => text.includes(`awal${i} `))

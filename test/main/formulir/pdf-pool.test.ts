@@ -22,8 +22,13 @@ beforeAll(async () => {
 afterAll(() => pool.close())
 
 const folder = () => mkdtempSync(join(tmpdir(), 'takar-cetak-'))
-const forms = (count: number): FormulirModel[] => deret(count, (i) => dokumenEvaluasi({ pegawai: { ...PEGAWAI, nama: `Pegawai ${i + 1}`, nip: `19870412201001${String(2001 + i)}` } }))
-const isPdf = (path: string) => readFileSync(path).subarray(0, 5).toString() === '%PDF-' && readFileSync(path).subarray(-6).toString().includes('%%EOF')
+const forms = (count: number): FormulirModel[] =>
+  deret(count, (i) =>
+    dokumenEvaluasi({ pegawai: { ...PEGAWAI, nama: `Pegawai ${i + 1}`, nip: `19870412201001${String(2001 + i)}` } }),
+  )
+const isPdf = (path: string) =>
+  readFileSync(path).subarray(0, 5).toString() === '%PDF-' &&
+  readFileSync(path).subarray(-6).toString().includes('%%EOF')
 
 describe('one form', () => {
   it('is the same from the shipped worker as from the engine itself', async () => {
@@ -38,7 +43,9 @@ describe('many files', () => {
     const target = folder()
     const progress: number[] = []
     const made = await pool.files(forms(12), target, { onProgress: (done) => progress.push(done) })
-    expect(made.map(({ path }) => path)).toEqual(deret(12, (i) => join(target, `19870412201001${2001 + i}_Pegawai-${i + 1}_Dokumen-Evaluasi_2026-11.pdf`)))
+    expect(made.map(({ path }) => path)).toEqual(
+      deret(12, (i) => join(target, `19870412201001${2001 + i}_Pegawai-${i + 1}_Dokumen-Evaluasi_2026-11.pdf`)),
+    )
     expect(readdirSync(target)).toHaveLength(12)
     for (const { path, pages, size } of made) {
       expect(isPdf(path)).toBe(true)
@@ -58,7 +65,12 @@ describe('many files', () => {
     const older = join(target, '198704122010012001_Pegawai-1_Dokumen-Evaluasi_2026-11.pdf')
     writeFileSync(older, 'cetakan lama')
     const stop = new AbortController()
-    const run = pool.files(forms(40), target, { signal: stop.signal, onProgress: (done) => { if (done === 5) stop.abort() } })
+    const run = pool.files(forms(40), target, {
+      signal: stop.signal,
+      onProgress: (done) => {
+        if (done === 5) stop.abort()
+      },
+    })
     await expect(run).rejects.toMatchObject({ code: 'CANCELLED' })
     expect(readdirSync(target)).toEqual(['198704122010012001_Pegawai-1_Dokumen-Evaluasi_2026-11.pdf'])
     expect(readFileSync(older, 'utf8')).toBe('cetakan lama')
@@ -66,7 +78,10 @@ describe('many files', () => {
 
   it('say in plain words that the folder is gone', async () => {
     const run = pool.files(forms(3), join(folder(), 'tidak-ada'))
-    await expect(run).rejects.toMatchObject({ code: 'IO', message: expect.stringContaining('Folder tujuan tidak ditemukan') as string })
+    await expect(run).rejects.toMatchObject({
+      code: 'IO',
+      message: expect.stringContaining('Folder tujuan tidak ditemukan') as string,
+    })
   })
 
   it('say so when the target is no folder', async () => {
@@ -79,7 +94,10 @@ describe('many files', () => {
     const target = folder()
     mkdirSync(join(target, '198704122010012002_Pegawai-2_Dokumen-Evaluasi_2026-11.pdf'))
     const run = pool.files(forms(3), target)
-    await expect(run).rejects.toMatchObject({ code: 'IO', message: expect.stringContaining('1 dari 3 berkas sudah lengkap') as string })
+    await expect(run).rejects.toMatchObject({
+      code: 'IO',
+      message: expect.stringContaining('1 dari 3 berkas sudah lengkap') as string,
+    })
     expect(readdirSync(target).filter((name) => name.includes('sementara'))).toEqual([])
   })
 })
@@ -90,14 +108,21 @@ describe('one merged file', () => {
     const made = await pool.merged([dokumenEvaluasi(), evaluasi(), dokumenEvaluasi()], path)
     const pages = await readPages(new Uint8Array(readFileSync(path)))
     expect(made).toMatchObject({ path, pages: 5, size: readFileSync(path).length })
-    expect(pages.map((page) => lines(page).at(-1))).toEqual(['1 dari 1', '1 dari 3', '2 dari 3', '3 dari 3', '1 dari 1'].map((foot) => `Takar · halaman ${foot}`))
+    expect(pages.map((page) => lines(page).at(-1))).toEqual(
+      ['1 dari 1', '1 dari 3', '2 dari 3', '3 dari 3', '1 dari 1'].map((foot) => `Takar · halaman ${foot}`),
+    )
     expect(pages.map(({ width }) => Math.round(width))).toEqual([609, 935, 935, 935, 609])
   })
 
   it('leaves nothing behind when it is cancelled, and the next one is whole', async () => {
     const target = folder()
     const stop = new AbortController()
-    const run = pool.merged(forms(30), join(target, 'a.pdf'), { signal: stop.signal, onProgress: (done) => { if (done === 4) stop.abort() } })
+    const run = pool.merged(forms(30), join(target, 'a.pdf'), {
+      signal: stop.signal,
+      onProgress: (done) => {
+        if (done === 4) stop.abort()
+      },
+    })
     await expect(run).rejects.toMatchObject({ code: 'CANCELLED' })
     expect(readdirSync(target)).toEqual([])
     expect((await pool.merged(forms(3), join(target, 'b.pdf'))).pages).toBe(3)
@@ -137,9 +162,15 @@ describe('the pool', () => {
 })
 
 describe('a failure to write', () => {
-  it.each(['ENOSPC', 'EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EIO'])('%s becomes a sentence that says what to do', (code) => {
-    expect(gagalTulis(code)).toMatchObject({ code: 'IO', message: expect.stringMatching(/\. .*Tidak ada berkas baru yang ditinggalkan/) as string })
-  })
+  it.each(['ENOSPC', 'EACCES', 'EPERM', 'EROFS', 'EBUSY', 'EIO'])(
+    '%s becomes a sentence that says what to do',
+    (code) => {
+      expect(gagalTulis(code)).toMatchObject({
+        code: 'IO',
+        message: expect.stringMatching(/\. .*Tidak ada berkas baru yang ditinggalkan/) as string,
+      })
+    },
+  )
 
   it('keeps a bug a bug', () => {
     expect(gagalTulis(undefined)).toBeNull()

@@ -1,8 +1,19 @@
 /** Reads a finished PDF back: its pages, words with their places, and ruled lines. */
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-export interface Kata { text: string; x: number; y: number; width: number; height: number; font: string }
-export interface Halaman { width: number; height: number; kata: Kata[] }
+export interface Kata {
+  text: string
+  x: number
+  y: number
+  width: number
+  height: number
+  font: string
+}
+export interface Halaman {
+  width: number
+  height: number
+  kata: Kata[]
+}
 
 /** Words per page; y runs downwards from the top edge to the baseline. */
 export async function readPages(bytes: Uint8Array): Promise<Halaman[]> {
@@ -16,7 +27,16 @@ export async function readPages(bytes: Uint8Array): Promise<Halaman[]> {
     const kata = items.flatMap((item) => {
       if (!('str' in item) || item.str.trim() === '') return []
       const [a, , , , x, y] = item.transform as number[]
-      return [{ text: item.str, x: x ?? 0, y: height - (y ?? 0), width: item.width, height: Math.abs(a ?? 0), font: item.fontName }]
+      return [
+        {
+          text: item.str,
+          x: x ?? 0,
+          y: height - (y ?? 0),
+          width: item.width,
+          height: Math.abs(a ?? 0),
+          font: item.fontName,
+        },
+      ]
     })
     pages.push({ width, height, kata })
   }
@@ -32,10 +52,21 @@ export function lines({ kata }: Halaman): string[] {
     byLine.set(key, [...(byLine.get(key) ?? []), kata1])
   }
   const sorted = [...byLine].sort(([a], [b]) => a - b)
-  return sorted.map(([, parts]) => parts.sort((a, b) => a.x - b.x).map(({ text }) => text.trim()).join(' | '))
+  return sorted.map(([, parts]) =>
+    parts
+      .sort((a, b) => a.x - b.x)
+      .map(({ text }) => text.trim())
+      .join(' | '),
+  )
 }
 
-export interface DocumentInfo { title: string; lang: string | null; creationDate: string; pages: number; fonts: string[] }
+export interface DocumentInfo {
+  title: string
+  lang: string | null
+  creationDate: string
+  pages: number
+  fonts: string[]
+}
 
 export async function readInfo(bytes: Uint8Array): Promise<DocumentInfo> {
   const task = getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, verbosity: 0 })
@@ -43,9 +74,17 @@ export async function readInfo(bytes: Uint8Array): Promise<DocumentInfo> {
   const { info } = (await pdf.getMetadata()) as unknown as { info: Record<string, string> }
   const page = await pdf.getPage(1)
   const operators = await page.getOperatorList()
-  const fonts = operators.fnArray.flatMap((fn, i) => (fn === OPS.setFont ? [String((operators.argsArray[i] as unknown[])[0])] : []))
+  const fonts = operators.fnArray.flatMap((fn, i) =>
+    fn === OPS.setFont ? [String((operators.argsArray[i] as unknown[])[0])] : [],
+  )
   const names = [...new Set(fonts)].map((id) => (page.commonObjs.get(id) as { name: string }).name)
-  const result = { title: info.Title ?? '', lang: info.Language ?? null, creationDate: info.CreationDate ?? '', pages: pdf.numPages, fonts: names.sort() }
+  const result = {
+    title: info.Title ?? '',
+    lang: info.Language ?? null,
+    creationDate: info.CreationDate ?? '',
+    pages: pdf.numPages,
+    fonts: names.sort(),
+  }
   await task.destroy()
   return result
 }

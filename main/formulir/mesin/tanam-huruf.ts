@@ -1,0 +1,84 @@
+/** A font inside the PDF file, written from streams that were compressed once for all documents. */
+import type { PdfFont } from './pdfmake-internals'
+
+/** What pdfkit's embed() writes, with streams that are compressed already. */
+export function writeFont(font: PdfFont, file: Uint8Array, unicode: Uint8Array): void {
+  const { document, font: parsed, scale } = font
+  const compressed = (bytes: Uint8Array) => {
+    const ref = document.ref({ Filter: 'FlateDecode' })
+    ref.end(bytes)
+    return ref
+  }
+  const ended = (data: Record<string, unknown>) => {
+    const ref = document.ref(data)
+    ref.end()
+    return ref
+  }
+  const name = `TAKAR${String.fromCharCode(65 + (Number(font.id.slice(1)) % 26))}+${parsed.postscriptName}`
+  const { minX, minY, maxX, maxY } = parsed.bbox
+  const descriptor = ended({
+    Type: 'FontDescriptor',
+    FontName: name,
+    Flags: 4 | (parsed.head.macStyle.italic ? 64 : 0),
+    FontBBox: [minX, minY, maxX, maxY].map((value) => value * scale),
+    ItalicAngle: parsed.italicAngle,
+    Ascent: font.ascender,
+    Descent: font.descender,
+    CapHeight: (parsed.capHeight || parsed.ascent) * scale,
+    XHeight: (parsed.xHeight || 0) * scale,
+    StemV: 0,
+    FontFile2: compressed(file),
+  })
+  const descendant = ended({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: name,
+    CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
+    FontDescriptor: descriptor,
+    W: [0, font.widths],
+    CIDToGIDMap: 'Identity',
+  })
+  font.dictionary.data = {
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: name,
+    Encoding: 'Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: compressed(unicode),
+  }
+  font.dictionary.end()
+}
+
+/** The table from glyph numbers back to text, so that words can be searched and copied. */
+export function toUnicode(unicode: readonly number[][]): Buffer {
+  const hex = (value: number) => value.toString(16).padStart(4, '0')
+  const entries = unicode.map((codes) => `<${codes.map(hex).join(' ')}>`)
+  const chunks = Array.from({ length: Math.ceil(entries.length / 256) }, (_, i) => {
+    const part = entries.slice(i * 256, (i + 1) * 256)
+    return `<${hex(i * 256)}> <${hex(i * 256 + part.length - 1)}> [${part.join(' ')}]`
+  })
+  return Buffer.from(
+    `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo <<
+  /Registry (Adobe)
+  /Ordering (UCS)
+  /Supplement 0
+>> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000><ffff>
+endcodespacerange
+${chunks.length} beginbfrange
+${chunks.join('\n')}
+endbfrange
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end
+`,
+    'latin1',
+  )
+}
