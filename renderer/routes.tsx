@@ -8,6 +8,7 @@ import { DukListPage } from './features/pegawai/duk-list-page'
 import { PegawaiListPage } from './features/pegawai/pegawai-list-page'
 import { PegawaiPage } from './features/pegawai/pegawai-page'
 import { SampahPage } from './features/pegawai/sampah-page'
+import { PanduanPage } from './features/panduan/panduan-page'
 import { Shell } from './shell/shell'
 
 /** Every screen in one list. */
@@ -23,6 +24,7 @@ export const routes: RouteObject[] = [
       { path: 'pegawai/duk', element: <DukListPage /> },
       { path: 'pegawai/sampah', element: <SampahPage /> },
       { path: 'pegawai/:id', element: <PegawaiPage /> },
+      { path: 'panduan', element: <PanduanPage /> },
       { path: 'cetak', element: <CetakPage /> },
       { path: 'cetak/duk', element: <DukPage /> },
     ],

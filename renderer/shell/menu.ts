@@ -1,7 +1,9 @@
 import {
   IconBinaryTree,
+  IconBook2,
   IconCalendarCheck,
   IconClipboardList,
+  IconDatabaseExport,
   IconHome,
   IconPrinter,
   IconSettings,
@@ -21,4 +23,10 @@ export const MENU = [
   { to: '/cetak', label: 'Cetak Formulir', icon: IconPrinter },
   { to: '/rekap', label: 'Rekap', icon: IconClipboardList },
   { to: '/pengaturan', label: 'Pengaturan', icon: IconSettings },
+] as const
+
+/** Below the month's work: what is opened now and then. */
+export const MENU_BAWAH = [
+  { to: '/cadangan', label: 'Cadangan', icon: IconDatabaseExport },
+  { to: '/panduan', label: 'Panduan', icon: IconBook2 },
 ] as const

@@ -6,7 +6,7 @@ import { cocok } from '../../domain/pegawai/cari'
 import { hr } from '../ipc/client'
 import { useRead } from '../ipc/hooks'
 import { useCommands } from './commands'
-import { MENU } from './menu'
+import { MENU, MENU_BAWAH } from './menu'
 
 const PEGAWAI = 'Pegawai'
 
@@ -21,7 +21,7 @@ export function Palette() {
   const [query, setQuery] = useState('')
   const { data: people = [] } = useRead(hr.pegawai.cari, { teks: query }, { enabled: query.trim().length > 1 })
   const found = query.trim().length > 1 ? people : []
-  const screens = MENU.map(({ to, label, icon: Icon }) => ({
+  const screens = [...MENU, ...MENU_BAWAH].map(({ to, label, icon: Icon }) => ({
     id: to,
     label,
     leftSection: <Icon size={17} />,

@@ -3,8 +3,10 @@ import { IconKeyboard, IconMoon, IconSearch, IconSun } from '@tabler/icons-react
 import { useState } from 'react'
 import { NavLink as RouterLink, Outlet } from 'react-router'
 import { BannerContoh } from '../features/kantor/banner-contoh'
+import { hr } from '../ipc/client'
+import { useRead } from '../ipc/hooks'
 import { openPalette, Palette } from './palette'
-import { MENU } from './menu'
+import { MENU, MENU_BAWAH } from './menu'
 import { SaveBadge } from './save-badge'
 import { ShortcutList } from './shortcut-list'
 import { useGlobalKeys } from './use-global-keys'
@@ -23,9 +25,7 @@ export function Shell() {
             <Text fw={800} c="takar">
               Takar
             </Text>
-            <Text size="sm" c="dimmed" truncate>
-              Kinerja ASN Kecamatan
-            </Text>
+            <NamaKantor />
           </Group>
           <Group gap="xs" wrap="nowrap">
             <SaveBadge />
@@ -63,6 +63,11 @@ export function Shell() {
             />
           ))}
         </AppShell.Section>
+        <AppShell.Section>
+          {MENU_BAWAH.map(({ to, label, icon: Icon }) => (
+            <NavLink key={to} component={RouterLink} to={to} label={label} leftSection={<Icon size={17} />} py={6} />
+          ))}
+        </AppShell.Section>
       </AppShell.Navbar>
       <AppShell.Main h="100dvh" style={{ display: 'flex', flexDirection: 'column' }}>
         <BannerContoh />
@@ -78,6 +83,15 @@ export function Shell() {
         }}
       />
     </AppShell>
+  )
+}
+
+function NamaKantor() {
+  const { data } = useRead(hr.kantor.keadaan, undefined)
+  return (
+    <Text size="sm" c="dimmed" truncate>
+      {data?.nama ?? 'Kinerja ASN Kecamatan'}
+    </Text>
   )
 }
 

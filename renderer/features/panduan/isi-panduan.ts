@@ -1,0 +1,74 @@
+/** The user guide, in the order of the month's work. Plain text: the screen lays it out. */
+export interface BabPanduan {
+  readonly judul: string
+  readonly pengantar?: string
+  readonly butir: readonly string[]
+}
+
+export const ISI_PANDUAN: readonly BabPanduan[] = [
+  {
+    judul: 'Apa yang dikerjakan Takar',
+    pengantar:
+      'Takar menyiapkan, mencatat, memeriksa, dan mencetak evaluasi kinerja ASN kecamatan tanpa jaringan. Pengisian di e-Kinerja tetap dilakukan sendiri; Takar tidak menyimpan sandi e-Kinerja dan tidak membuka situsnya.',
+    butir: [
+      'Satu komputer menyimpan satu kantor. Data ada di folder lokal komputer ini, bukan di internet.',
+      'Ingin mencoba dahulu? Buka Kantor Contoh dari Beranda. Isinya rekaan, tersimpan terpisah, dan dapat dihapus dengan satu klik.',
+    ],
+  },
+  {
+    judul: 'Mulai pertama kali',
+    butir: [
+      'Isi identitas kantor di Pengaturan: nama pemerintah daerah, kecamatan, alamat, tempat penandatanganan, logo, dan kop.',
+      'Impor pegawai dari berkas DUK, ekspor SIASN, atau tempelan dari Excel. Setiap baris diperiksa; baris yang ditolak dapat diperbaiki di tempat.',
+      'Buka Unit dan Penilai, tinjau usulan pejabat penilai untuk seluruh kantor, betulkan yang bertanda “perlu dicek”, lalu terapkan dengan tanggal berlaku.',
+      'Beri SKP dari templat untuk banyak pegawai sekaligus, sesuaikan, ajukan, lalu setujui.',
+    ],
+  },
+  {
+    judul: 'Satu bulan di Sesi Bulanan',
+    butir: [
+      'Buka bulan. Rencana aksi bulan lalu, umpan balik yang masih terbuka, dan bukti yang belum ada ikut terbawa.',
+      'Tetapkan capaian kinerja organisasi lebih dahulu; pola distribusi mengikuti capaian itu.',
+      'Isi realisasi tiap indikator. Tekan Enter untuk pindah ke sel berikutnya. Sel tersimpan begitu ditinggalkan.',
+      'Beri rating dengan angka 1, 2, atau 3 (Di Atas, Sesuai, Di Bawah Ekspektasi). Predikat muncul sendiri; “Mengapa?” menjelaskan aturannya.',
+      'F2 membuka bank frasa umpan balik. Ctrl+Enter pindah ke pegawai berikutnya.',
+      'Isi rapat, daftar hadir, dan keputusan beserta penanggung jawab dan batas waktunya.',
+      'Bila distribusi menyimpang dari pola, tulis alasannya. Takar mengingatkan dan tidak menghalangi.',
+      'Kunci bulan setelah lengkap. Identitas pegawai dibekukan dan cadangan dibuat. Membuka kembali memerlukan alasan dan tercatat.',
+    ],
+  },
+  {
+    judul: 'Penilai yang tidak memakai komputer',
+    butir: [
+      'Cetak Lembar Kerja Penilai dari Cetak Formulir, kosong atau berisi data yang sudah ada.',
+      'Ketik kembali isinya di Sesi Bulanan; urutan di layar sama dengan urutan di kertas.',
+    ],
+  },
+  {
+    judul: 'Mencetak',
+    butir: [
+      'Cetak Formulir menampilkan PDF yang sebenarnya. Yang tampak di pratinjau itulah yang tercetak.',
+      'Pilih satu PDF gabungan, atau satu berkas per formulir dengan nama NIP_Nama_Formulir_Periode.',
+      'Ukuran kertas tiap formulir (F4, A4, Legal) diatur di Pengaturan.',
+      'Saat mencetak dari program PDF, pilih ukuran kertas yang sama dan skala 100%.',
+    ],
+  },
+  {
+    judul: 'Aman dari kehilangan data',
+    butir: [
+      '“Tersimpan 10.42” di kanan atas berarti isian terakhir sudah ada di diska dan tahan listrik padam.',
+      'Ctrl+Z mengurungkan perubahan terakhir, Ctrl+Y mengulanginya. Yang dihapus tinggal 30 hari di Tempat Sampah.',
+      'Cadangan dibuat sendiri saat Takar ditutup dan saat bulan dikunci. Tetapkan tempat kedua, misalnya USB, di Cadangan.',
+      'Setiap data punya riwayat: siapa, kapan, dari apa, menjadi apa.',
+    ],
+  },
+  {
+    judul: 'Yang perlu dicek kantor Anda',
+    pengantar: 'Beberapa ketentuan belum dibandingkan dengan naskah resminya. Takar menandainya dan menyimpannya sebagai data bertanggal, bukan sebagai angka mati.',
+    butir: [
+      'Batas pola distribusi predikat (SE MenPANRB 3/2023) dan kelompok yang dihitung: seluruh kecamatan atau tiap kelurahan.',
+      'Eselon, susunan seksi, dan nama jabatan menurut peraturan daerah setempat.',
+      'Target pada templat SKP: titik awal yang wajar, bukan ketentuan.',
+    ],
+  },
+]
