@@ -1,0 +1,77 @@
+import { Text, UnstyledButton } from '@mantine/core'
+import { useId, type KeyboardEvent } from 'react'
+import { RATING_LABEL, type Rating } from '../../../domain/penilaian/predikat'
+import classes from './sesi.module.css'
+
+const PILIHAN = Object.keys(RATING_LABEL) as Rating[]
+const SINGKAT: Record<Rating, string> = { di_atas: 'Di Atas', sesuai: 'Sesuai', di_bawah: 'Di Bawah' }
+
+interface KotakRatingProps {
+  label: string
+  /** Which stop of the sheet this is. */
+  sel: string
+  value: Rating | null
+  locked: boolean
+  onRate: (rating: Rating | null) => void
+  /** Called after a digit, to walk on. */
+  onLanjut: (box: HTMLElement) => void
+}
+
+/** Three bands: 1, 2 and 3 rate and walk on (the codes of SIASN), arrows only change, Delete clears. */
+export function KotakRating({ label, sel, value, locked, onRate, onLanjut }: KotakRatingProps) {
+  const id = useId()
+  const rate = (rating: Rating | null) => {
+    if (!locked) onRate(rating)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const digit = PILIHAN[Number(event.key) - 1]
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    if (digit) {
+      rate(digit)
+      onLanjut(event.currentTarget)
+    } else if (step) rate(PILIHAN[(PILIHAN.indexOf(value ?? 'sesuai') + (value ? step : 0) + 3) % 3] ?? null)
+    else if (event.key === 'Delete' || event.key === 'Backspace') rate(null)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div>
+      <Text id={`${id}-label`} fz="xs" fw={700} mb={2}>
+        {label}
+      </Text>
+      <div
+        role="radiogroup"
+        aria-labelledby={`${id}-label`}
+        aria-activedescendant={value ? `${id}-${value}` : undefined}
+        tabIndex={0}
+        className={classes['pilihan']}
+        data-sel={sel}
+        data-wajib=""
+        data-terisi={value ? 'ya' : 'belum'}
+        data-testid={`rating-${sel}`}
+        onKeyDown={onKeyDown}
+      >
+        {PILIHAN.map((rating, index) => (
+          <UnstyledButton
+            key={rating}
+            id={`${id}-${rating}`}
+            role="radio"
+            tabIndex={-1}
+            aria-checked={value === rating}
+            aria-disabled={locked}
+            aria-label={RATING_LABEL[rating]}
+            title={RATING_LABEL[rating]}
+            className={classes['tombolRating']}
+            onClick={() => {
+              rate(rating)
+            }}
+          >
+            <kbd>{index + 1}</kbd>
+            <span>{SINGKAT[rating]}</span>
+          </UnstyledButton>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { Alert, Checkbox, Drawer, List, Stack, Text, TextInput } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { CAPAIAN_LABEL } from '../../../domain/penilaian/predikat'
+import { formatTanggal, isoDate } from '../../../domain/shared/iso-date'
+import type { PopulasiPapan } from '../../../preload/contract/sesi-view.contract'
+import { hr } from '../../ipc/client'
+import { useChange, useRead } from '../../ipc/hooks'
+import { AutoText } from '../../ui/auto-text'
+import { GrafikPredikat } from './grafik-predikat'
+import classes from './sesi.module.css'
+
+interface LaciDistribusiProps {
+  periodeId: string
+  populasi: PopulasiPapan
+  locked: boolean
+  onTutup: () => void
+}
+
+/** F4: the distribution at length: counts, the rule's own text, what departs from it, and the office's reason. */
+export function LaciDistribusi({ periodeId, populasi, locked, onTutup }: LaciDistribusiProps) {
+  const alasan = useChange(hr.penilaian.simpanAlasanDistribusi)
+  const capaian = useChange(hr.penilaian.tetapkanCapaian)
+  const setelan = useRead(hr.penilaian.populasi, undefined)
+  const atur = useChange(hr.penilaian.aturPopulasi)
+  const { unitId, aturan } = populasi
+  const simpanCapaian = (isi: { dasar?: string; ditetapkanOleh?: string }) =>
+    capaian.mutateAsync({ periodeId, unitId, capaian: populasi.capaian, dasar: populasi.dasar, ditetapkanOleh: populasi.ditetapkanOleh, ...isi })
+  return (
+    <Drawer opened onClose={onTutup} title={<b>Pola distribusi · {populasi.nama}</b>} size={430} transitionProps={{ duration: 0 }}>
+      <Stack gap="sm">
+        <GrafikPredikat jumlah={populasi.jumlah} />
+        <Text fz="sm">
+          {populasi.dinilai} dari {populasi.n} pegawai sudah punya predikat. Pegawai yang dikecualikan dan pimpinan tidak dihitung.
+        </Text>
+        {populasi.capaian ? (
+          <div>
+            <Text fz="sm" fw={700}>
+              Pola untuk capaian {CAPAIAN_LABEL[populasi.capaian]}
+            </Text>
+            <List size="sm">
+              {populasi.batas.map((baris) => (
+                <List.Item key={baris}>{baris}</List.Item>
+              ))}
+            </List>
+            <Text fz="xs" mt={4} className={classes['redup']}>
+              {aturan.dasarHukum}, berlaku sejak {formatTanggal(isoDate(aturan.berlakuDari))}. {aturan.terverifikasi ? '' : `Belum dicocokkan dengan naskah resmi. ${aturan.sumber ?? ''}`}
+            </Text>
+          </div>
+        ) : (
+          <Alert p="xs">Tetapkan capaian kinerja organisasi di bilah atas; polanya mengikuti capaian itu.</Alert>
+        )}
+        {[...populasi.pelanggaran, ...(populasi.peringatanKepala ? [populasi.peringatanKepala] : [])].map((kalimat) => (
+          <Alert key={kalimat} p="xs" color="orange" icon={<IconAlertTriangle size={16} />}>
+            {kalimat}
+          </Alert>
+        ))}
+        {populasi.catatanKecil && <Text fz="sm">{populasi.catatanKecil}</Text>}
+        <AutoText
+          multiline
+          minRows={3}
+          maxRows={8}
+          label="Alasan bila menyimpang dari pola"
+          description="Penyimpangan hanya diperingatkan, tidak dilarang. Alasan ini dicetak pada berita acara."
+          value={populasi.alasan ?? ''}
+          onSave={(teks) => alasan.mutateAsync({ periodeId, unitId, alasan: teks })}
+          readOnly={locked}
+          data-testid="alasan-distribusi"
+        />
+        {populasi.capaian && (
+          <>
+            <AutoText label="Dasar penetapan capaian" value={populasi.dasar ?? ''} onSave={(dasar) => simpanCapaian({ dasar })} readOnly={locked} placeholder="Misalnya rencana aksi triwulan IV" />
+            <AutoText label="Ditetapkan oleh" value={populasi.ditetapkanOleh ?? ''} onSave={(ditetapkanOleh) => simpanCapaian({ ditetapkanOleh })} readOnly={locked} placeholder="Misalnya Sekretaris Daerah" />
+          </>
+        )}
+        {populasi.capaian === null && <TextInput label="Dasar penetapan capaian" disabled placeholder="Pilih capaian dahulu" />}
+        <Checkbox
+          label="Setiap kelurahan dihitung sebagai populasi sendiri"
+          checked={setelan.data?.kelurahanSendiri ?? false}
+          disabled={locked}
+          onChange={(event) => { atur.mutate({ kelurahanSendiri: event.currentTarget.checked }) }}
+        />
+      </Stack>
+    </Drawer>
+  )
+}

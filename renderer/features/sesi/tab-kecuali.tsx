@@ -1,0 +1,48 @@
+import { Button, Group, Select, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { ALASAN_PENGECUALIAN_LABEL } from '../../../domain/penilaian/pengecualian'
+import type { Papan } from '../../../preload/contract/sesi-view.contract'
+import { hr } from '../../ipc/client'
+import { useChange } from '../../ipc/hooks'
+import { ModalKecuali } from './modal-kecuali'
+import classes from './sesi.module.css'
+
+interface TabKecualiProps {
+  papan: Papan
+  locked: boolean
+  onPilih: (pegawaiId: string) => void
+}
+
+/** Who is left out of the month and why; the list that the minutes print. */
+export function TabKecuali({ papan: { periode, orang }, locked, onPilih }: TabKecualiProps) {
+  const [baru, setBaru] = useState<string | null>(null)
+  const batal = useChange(hr.penilaian.batalKecualikan)
+  const dikecualikan = orang.filter(({ pengecualian }) => pengecualian)
+  const satu = orang.find(({ pegawaiId }) => pegawaiId === baru)
+  return (
+    <Stack gap="sm">
+      {!locked && (
+        <Select
+          label="Kecualikan pegawai"
+          placeholder="Ketik nama"
+          limit={40}
+          value={baru}
+          onChange={setBaru}
+          data={orang.filter(({ pengecualian }) => !pengecualian).map(({ pegawaiId, nama }) => ({ value: pegawaiId, label: nama }))}
+        />
+      )}
+      {dikecualikan.length === 0 && <Text fz="sm" className={classes['redup']}>Tidak ada pegawai yang dikecualikan bulan ini.</Text>}
+      {dikecualikan.map(({ pegawaiId, nama, pengecualian }) => (
+        <Group key={pegawaiId} wrap="nowrap" gap="xs">
+          <Text fz="sm" className={classes['lentur']}>
+            <b>{nama}</b>: {pengecualian && ALASAN_PENGECUALIAN_LABEL[pengecualian.alasan]}
+            {pengecualian?.keterangan && `, ${pengecualian.keterangan}`}
+          </Text>
+          <Button variant="subtle" onClick={() => { onPilih(pegawaiId) }}>Lihat</Button>
+          <Button variant="default" disabled={locked} onClick={() => { batal.mutate({ periodeId: periode.id, pegawaiId }) }}>Batalkan</Button>
+        </Group>
+      ))}
+      {satu && <ModalKecuali periodeId={periode.id} pegawaiId={satu.pegawaiId} nama={satu.nama} lama={null} onTutup={() => { setBaru(null) }} />}
+    </Stack>
+  )
+}
