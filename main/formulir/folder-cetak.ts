@@ -10,7 +10,10 @@ export async function makeFolder(path: string): Promise<string> {
       return name
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') continue
-      throw new AppError('IO', `Folder "${name}" tidak dapat dibuat. Belum ada formulir yang dibuat; pilih folder lain.`)
+      throw new AppError(
+        'IO',
+        `Folder "${name}" tidak dapat dibuat. Belum ada formulir yang dibuat; pilih folder lain.`,
+      )
     }
   }
   throw new AppError('IO', `Folder "${path}" sudah ada terlalu banyak. Pilih folder lain.`)

@@ -1,14 +1,31 @@
 /** Parts every assembled form shares. */
 import { hitungPredikat } from '../../penilaian/distribusi'
 import { namaBulan } from '../../shared/iso-date'
-import type { DasarFormulir, Identitas, JumlahPredikat, KopSurat, PenandaTangan, PeriodeFormulir, TempatTanggal } from '../bagian'
+import type {
+  DasarFormulir,
+  Identitas,
+  JumlahPredikat,
+  KopSurat,
+  PenandaTangan,
+  PeriodeFormulir,
+  TempatTanggal,
+} from '../bagian'
 import type { JenisFormulir } from '../jenis'
 import type { Bahan, BahanOrang, IdentitasBeku } from './bahan'
 
 /** Printed where a person is not known yet, to be filled in by pen. */
 export const TITIK = '…………………………'
 
-const TANPA_ORANG: IdentitasBeku = { pegawaiId: null, nama: TITIK, nip: null, pangkat: null, golongan: null, jabatan: TITIK, unit: TITIK, luar: false }
+const TANPA_ORANG: IdentitasBeku = {
+  pegawaiId: null,
+  nama: TITIK,
+  nip: null,
+  pangkat: null,
+  golongan: null,
+  jabatan: TITIK,
+  unit: TITIK,
+  luar: false,
+}
 
 export const identitas = (who: IdentitasBeku | null): Identitas => {
   const { nama, nip, pangkat, jabatan, unit, luar } = who ?? TANPA_ORANG
@@ -18,7 +35,12 @@ export const identitas = (who: IdentitasBeku | null): Identitas => {
 /** One frozen signature record: name, rank and NIP always come from the same person. */
 export const penandaTangan = (who: IdentitasBeku | null, ...jabatan: string[]): PenandaTangan => {
   const { nama, nip, pangkat, jabatan: post } = who ?? TANPA_ORANG
-  return { jabatan: jabatan.length > 0 ? jabatan : [post], nama, ...(pangkat ? { pangkat } : {}), ...(nip ? { nip } : {}) }
+  return {
+    jabatan: jabatan.length > 0 ? jabatan : [post],
+    nama,
+    ...(pangkat ? { pangkat } : {}),
+    ...(nip ? { nip } : {}),
+  }
 }
 
 export const dasar = (bahan: Bahan, jenis: JenisFormulir): DasarFormulir => ({
@@ -61,4 +83,5 @@ export const populasi = ({ orang, kepala, populasi: ofUnit }: Bahan, unitId?: st
       (unitId === undefined || ofUnit.get(one.unitId) === ofUnit.get(unitId)),
   )
 
-export const jumlahPredikat = (people: readonly BahanOrang[]): JumlahPredikat => hitungPredikat(people.map(({ penilaian }) => penilaian?.predikat ?? null))
+export const jumlahPredikat = (people: readonly BahanOrang[]): JumlahPredikat =>
+  hitungPredikat(people.map(({ penilaian }) => penilaian?.predikat ?? null))

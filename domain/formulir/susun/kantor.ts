@@ -9,7 +9,17 @@ import type {
   RekapFormulir,
 } from '../model'
 import type { Bahan, BahanOrang } from './bahan'
-import { dasar, identitas, jumlahPredikat, kop, penandaTangan, periodeBulan, populasi, tempatTanggal, TITIK } from './dasar'
+import {
+  dasar,
+  identitas,
+  jumlahPredikat,
+  kop,
+  penandaTangan,
+  periodeBulan,
+  populasi,
+  tempatTanggal,
+  TITIK,
+} from './dasar'
 
 const capaianKantor = (bahan: Bahan) => [...bahan.capaian.values()][0]
 const pukul = (bahan: Bahan) => (bahan.sesi.pukul ? { pukul: bahan.sesi.pukul } : {})
@@ -60,7 +70,11 @@ function kehadiran({ sesi }: Bahan) {
   }))
 }
 
-const lines = (text: string | null | undefined) => (text ?? '').split('\n').map((line) => line.trim()).filter(Boolean)
+const lines = (text: string | null | undefined) =>
+  (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
 
 export function susunDaftarHadir(bahan: Bahan): DaftarHadirFormulir {
   const { sesi, kepala } = bahan
@@ -77,7 +91,13 @@ export function susunDaftarHadir(bahan: Bahan): DaftarHadirFormulir {
     peserta: bahan.orang.map(({ pegawaiId, pegawai, unit }) => {
       const absent = sesi.hadir.get(pegawaiId)
       const note = absent && absent.status !== 'hadir' ? { keterangan: STATUS_HADIR_LABEL[absent.status] } : {}
-      return { nama: pegawai.nama, ...(pegawai.nip ? { nip: pegawai.nip } : {}), jabatan: pegawai.jabatan, unit, ...note }
+      return {
+        nama: pegawai.nama,
+        ...(pegawai.nip ? { nip: pegawai.nip } : {}),
+        jabatan: pegawai.jabatan,
+        unit,
+        ...note,
+      }
     }),
     tempatTanggal: tempatTanggal(bahan, tanggal),
     mengetahui: penandaTangan(kepala),
@@ -95,7 +115,10 @@ export function susunRekap(bahan: Bahan, unitId: string | null): RekapFormulir {
     periode: periodeBulan(bahan),
     lingkup: unitId === null ? bahan.kantor.namaKecamatan : (people[0]?.unit ?? TITIK),
     ...(capaian ? { capaian } : {}),
-    kelompok: [...Map.groupBy(people, ({ unit }) => unit)].map(([unit, members]) => ({ unit, pegawai: members.map(barisRekap) })),
+    kelompok: [...Map.groupBy(people, ({ unit }) => unit)].map(([unit, members]) => ({
+      unit,
+      pegawai: members.map(barisRekap),
+    })),
     tempatTanggal: tempatTanggal(bahan, bahan.sesi.tanggal ?? bahan.periode.selesai),
     ttd: penandaTangan(bahan.kepala),
   }
@@ -140,7 +163,10 @@ function orangLembarKerja(bahan: Bahan, { pegawai, skp, penilaian }: BahanOrang,
         ...(terisi && row.realisasi ? { realisasi: row.realisasi } : {}),
       })),
     ),
-    perilaku: bahan.panduan.map(({ kode, nilai }) => ({ nilai, ekspektasi: skp?.perilaku.find((one) => one.kode === kode)?.ekspektasi ?? '' })),
+    perilaku: bahan.panduan.map(({ kode, nilai }) => ({
+      nilai,
+      ekspektasi: skp?.perilaku.find((one) => one.kode === kode)?.ekspektasi ?? '',
+    })),
     ...(hasil ? { hasil } : {}),
     ...(perilaku ? { perilakuRating: perilaku } : {}),
     ...(catatan ? { catatan } : {}),
@@ -156,13 +182,20 @@ export function susunMatriks(bahan: Bahan, pimpinanId: string): MatriksPeranHasi
   return {
     jenis: 'matriks_peran_hasil',
     ...dasar(bahan, 'matriks_peran_hasil'),
-    periode: { judul: `TAHUN ${tahun}`, mulai: leader?.skp?.mulai ?? `${tahun}-01-01`, selesai: leader?.skp?.selesai ?? `${tahun}-12-31`, kode: String(tahun) },
+    periode: {
+      judul: `TAHUN ${tahun}`,
+      mulai: leader?.skp?.mulai ?? `${tahun}-01-01`,
+      selesai: leader?.skp?.selesai ?? `${tahun}-12-31`,
+      kode: String(tahun),
+    },
     pimpinan: identitas(leader?.pegawai ?? null),
     rhkPimpinan: results.map(({ teks }) => teks),
     anggota: staff.map(({ pegawai, skp }) => ({
       nama: pegawai.nama,
       jabatan: pegawai.jabatan,
-      peran: results.map(({ id }) => (skp?.rhk ?? []).filter(({ atasanRhkId }) => atasanRhkId === id).map(({ teks }) => teks)),
+      peran: results.map(({ id }) =>
+        (skp?.rhk ?? []).filter(({ atasanRhkId }) => atasanRhkId === id).map(({ teks }) => teks),
+      ),
     })),
     tempatTanggal: tempatTanggal(bahan, leader?.skp?.tanggalPenetapan),
     ttd: penandaTangan(leader?.pegawai ?? null),

@@ -2,7 +2,16 @@
 import type { BarisPerilaku, BarisRhk, DasarSkp } from '../bagian'
 import type { DokumenEvaluasiFormulir, EvaluasiFormulir, LampiranSkpFormulir, SkpFormulir } from '../model'
 import type { Bahan, BahanOrang, BahanRhk, BahanSkp } from './bahan'
-import { dasar, identitas, instansi, jumlahPredikat, penandaTangan, periodeBulan, populasi, tempatTanggal } from './dasar'
+import {
+  dasar,
+  identitas,
+  instansi,
+  jumlahPredikat,
+  penandaTangan,
+  periodeBulan,
+  populasi,
+  tempatTanggal,
+} from './dasar'
 
 type JenisSkp = 'skp' | 'lampiran_skp' | 'evaluasi'
 
@@ -14,7 +23,9 @@ function dasarSkp(bahan: Bahan, orang: BahanOrang, skp: BahanSkp, jenis: JenisSk
   return {
     ...dasar(bahan, jenis),
     instansi: instansi(bahan),
-    periode: monthly ? periodeBulan(bahan) : { judul: `TAHUN ${skp.tahun}`, mulai: skp.mulai, selesai: skp.selesai, kode: String(skp.tahun) },
+    periode: monthly
+      ? periodeBulan(bahan)
+      : { judul: `TAHUN ${skp.tahun}`, mulai: skp.mulai, selesai: skp.selesai, kode: String(skp.tahun) },
     keluarga: skp.keluarga,
     pendekatan: skp.pendekatan,
     pegawai: identitas(pegawai),

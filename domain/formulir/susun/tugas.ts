@@ -8,7 +8,12 @@ import { susunDokumenEvaluasi, susunEvaluasi, susunLampiranSkp, susunSkp } from 
 
 /** Made from this period's material; the DUK has its own. */
 export type JenisSesi = Exclude<JenisFormulir, 'duk'>
-export const JENIS_PER_ORANG = ['skp', 'lampiran_skp', 'evaluasi', 'dokumen_evaluasi'] as const satisfies readonly JenisSesi[]
+export const JENIS_PER_ORANG = [
+  'skp',
+  'lampiran_skp',
+  'evaluasi',
+  'dokumen_evaluasi',
+] as const satisfies readonly JenisSesi[]
 export const JENIS_PER_PENILAI = ['lembar_kerja', 'matriks_peran_hasil'] as const satisfies readonly JenisSesi[]
 export const JENIS_KANTOR = ['berita_acara', 'daftar_hadir', 'rekap'] as const satisfies readonly JenisSesi[]
 
@@ -20,10 +25,16 @@ export interface TugasFormulir {
   readonly terisi: boolean
 }
 
-const isOneOf = <T extends string>(list: readonly T[], value: string): value is T => (list as readonly string[]).includes(value)
+const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
+  (list as readonly string[]).includes(value)
 
 /** The papers of a choice: by kind for the office, then for each person all chosen kinds together, ready to be signed. */
-export function tugasUntuk(bahan: Bahan, jenis: readonly JenisSesi[], pegawaiIds: readonly string[], terisi: boolean): TugasFormulir[] {
+export function tugasUntuk(
+  bahan: Bahan,
+  jenis: readonly JenisSesi[],
+  pegawaiIds: readonly string[],
+  terisi: boolean,
+): TugasFormulir[] {
   const chosen = bahan.orang.filter(({ pegawaiId }) => pegawaiIds.includes(pegawaiId))
   const appraisers = [...new Set(chosen.flatMap(({ penilai }) => penilai?.pegawaiId ?? []))]
   const units = [...new Set(chosen.map(({ unitId }) => unitId))]
@@ -47,13 +58,20 @@ export interface Kekurangan {
 
 export function kekurangan(bahan: Bahan, tugas: TugasFormulir): Kekurangan {
   const orang = bahan.orang.find(({ pegawaiId }) => pegawaiId === tugas.sasaranId)
-  if (isOneOf(JENIS_PER_ORANG, tugas.jenis)) return orang ? kekuranganOrang(bahan, tugas.jenis, orang) : { pesan: ['Pegawai tidak ditemukan.'], kosong: true }
+  if (isOneOf(JENIS_PER_ORANG, tugas.jenis))
+    return orang ? kekuranganOrang(bahan, tugas.jenis, orang) : { pesan: ['Pegawai tidak ditemukan.'], kosong: true }
   if (tugas.jenis === 'matriks_peran_hasil')
-    return orang?.skp ? { pesan: [], kosong: false } : { pesan: ['Pimpinan belum memiliki SKP, jadi matriks tidak dibuat.'], kosong: true }
+    return orang?.skp
+      ? { pesan: [], kosong: false }
+      : { pesan: ['Pimpinan belum memiliki SKP, jadi matriks tidak dibuat.'], kosong: true }
   const pesan = [
     ...(tugas.jenis === 'berita_acara' && !bahan.sesi.nomorBeritaAcara ? ['Nomor berita acara belum diisi.'] : []),
-    ...(isOneOf(JENIS_KANTOR, tugas.jenis) && !bahan.sesi.tanggal ? ['Tanggal sesi belum diisi; dipakai akhir bulan.'] : []),
-    ...(isOneOf(JENIS_KANTOR, tugas.jenis) && !bahan.kepala ? ['Camat tidak ditemukan, penanda tangan dikosongkan.'] : []),
+    ...(isOneOf(JENIS_KANTOR, tugas.jenis) && !bahan.sesi.tanggal
+      ? ['Tanggal sesi belum diisi; dipakai akhir bulan.']
+      : []),
+    ...(isOneOf(JENIS_KANTOR, tugas.jenis) && !bahan.kepala
+      ? ['Camat tidak ditemukan, penanda tangan dikosongkan.']
+      : []),
   ]
   return { pesan, kosong: false }
 }
@@ -61,7 +79,8 @@ export function kekurangan(bahan: Bahan, tugas: TugasFormulir): Kekurangan {
 function kekuranganOrang(bahan: Bahan, jenis: (typeof JENIS_PER_ORANG)[number], orang: BahanOrang): Kekurangan {
   const { skp, penilaian, pengecualian, penilai, atasan, pegawai } = orang
   const monthly = jenis === 'evaluasi' || jenis === 'dokumen_evaluasi'
-  if (monthly && pengecualian) return { pesan: ['Dikecualikan dari evaluasi bulan ini, jadi tidak dicetak.'], kosong: true }
+  if (monthly && pengecualian)
+    return { pesan: ['Dikecualikan dari evaluasi bulan ini, jadi tidak dicetak.'], kosong: true }
   if (!skp && jenis !== 'dokumen_evaluasi') return { pesan: ['Belum memiliki SKP, jadi tidak dicetak.'], kosong: true }
   const pesan = [
     ...(penilai ? [] : ['Pejabat penilai belum ditetapkan.']),
@@ -79,16 +98,26 @@ export function susunFormulir(bahan: Bahan, { jenis, sasaranId, terisi }: TugasF
   const orang = () => found(bahan.orang.find(({ pegawaiId }) => pegawaiId === sasaranId))
   const skp = () => found(orang().skp)
   switch (jenis) {
-    case 'skp': return susunSkp(bahan, orang(), skp())
-    case 'lampiran_skp': return susunLampiranSkp(bahan, orang(), skp())
-    case 'evaluasi': return susunEvaluasi(bahan, orang(), skp())
-    case 'dokumen_evaluasi': return susunDokumenEvaluasi(bahan, orang())
-    case 'berita_acara': return susunBeritaAcara(bahan)
-    case 'daftar_hadir': return susunDaftarHadir(bahan)
-    case 'rekap': return susunRekap(bahan, sasaranId)
-    case 'lembar_kerja': return susunLembarKerja(bahan, found(sasaranId), terisi)
-    case 'matriks_peran_hasil': return susunMatriks(bahan, found(sasaranId))
-    default: return assertNever(jenis)
+    case 'skp':
+      return susunSkp(bahan, orang(), skp())
+    case 'lampiran_skp':
+      return susunLampiranSkp(bahan, orang(), skp())
+    case 'evaluasi':
+      return susunEvaluasi(bahan, orang(), skp())
+    case 'dokumen_evaluasi':
+      return susunDokumenEvaluasi(bahan, orang())
+    case 'berita_acara':
+      return susunBeritaAcara(bahan)
+    case 'daftar_hadir':
+      return susunDaftarHadir(bahan)
+    case 'rekap':
+      return susunRekap(bahan, sasaranId)
+    case 'lembar_kerja':
+      return susunLembarKerja(bahan, found(sasaranId), terisi)
+    case 'matriks_peran_hasil':
+      return susunMatriks(bahan, found(sasaranId))
+    default:
+      return assertNever(jenis)
   }
 }
 
