@@ -2,7 +2,16 @@
 import type { Capaian, Predikat, Rating } from '../../penilaian/predikat'
 import type { AlasanPengecualian } from '../../penilaian/pengecualian'
 import type { PeranIdentitas, StatusHadir } from '../../sesi/sesi'
-import type { Aspek, JenisLampiran, JenisRhk, KeluargaForm, NilaiKode, Pendekatan, Perspektif, StatusSkp } from '../../skp/skp'
+import type {
+  Aspek,
+  JenisLampiran,
+  JenisRhk,
+  KeluargaForm,
+  NilaiKode,
+  Pendekatan,
+  Perspektif,
+  StatusSkp,
+} from '../../skp/skp'
 import type { Gambar } from '../bagian'
 import type { JenisFormulir } from '../jenis'
 import type { Kertas } from '../kertas'
@@ -61,7 +70,11 @@ export interface BahanSkp {
   readonly status: StatusSkp
   readonly tanggalPenetapan: string | null
   readonly rhk: readonly BahanRhk[]
-  readonly perilaku: readonly { readonly kode: NilaiKode; readonly ekspektasi: string; readonly umpanBalik: readonly string[] }[]
+  readonly perilaku: readonly {
+    readonly kode: NilaiKode
+    readonly ekspektasi: string
+    readonly umpanBalik: readonly string[]
+  }[]
   readonly lampiran: Readonly<Record<JenisLampiran, readonly string[]>>
 }
 
@@ -95,7 +108,11 @@ export interface BahanSesi {
   readonly agenda: string | null
   readonly nomorBeritaAcara: string | null
   readonly hadir: ReadonlyMap<string, { readonly status: StatusHadir; readonly keterangan: string | null }>
-  readonly keputusan: readonly { readonly isi: string; readonly penanggungJawab: string | null; readonly batasWaktu: string | null }[]
+  readonly keputusan: readonly {
+    readonly isi: string
+    readonly penanggungJawab: string | null
+    readonly batasWaktu: string | null
+  }[]
 }
 
 export interface Bahan {
