@@ -36,8 +36,8 @@ async function runMonth({ hr, answers, ports }: HeadlessApp): Promise<void> {
     kotaPenandatanganan: 'Tanjung Raya',
   })
   step('Identitas kantor diisi (data contoh, semua nama rekaan)')
-  const { baru, tolak } = await importRoster(hr, answers)
-  step(`Roster diimpor: ${baru} pegawai baru, ${tolak} ditolak`)
+  const { baru, tolak, keduaKali } = await importRoster(hr, answers)
+  step(`Roster DUK diimpor: ${baru} pegawai baru, ${tolak} ditolak; impor kedua mengubah ${keduaKali}`)
 
   const sekda = await hr.penilai.tambahPejabatLuar({ nama: 'Contoh Sekretaris Daerah', nip: '', pangkat: '', jabatan: 'Sekretaris Daerah', instansi: 'Kabupaten Muara Bening' })
   const bupati = await hr.penilai.tambahPejabatLuar({ nama: 'Contoh Bupati', nip: '', pangkat: '', jabatan: 'Bupati Muara Bening', instansi: 'Kabupaten Muara Bening' })
