@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { PREDIKAT_LABEL } from '../domain/penilaian/predikat'
 import { NILAI_URUT } from '../domain/skp/skp'
@@ -59,7 +59,7 @@ async function runMonth({ hr, answers, ports }: HeadlessApp): Promise<void> {
   const lengkap = await hr.sesi.kelengkapan({ periodeId })
   for (const { teks, rincian } of lengkap.butir.filter(({ beres }) => !beres)) console.log(`         belum: ${teks} ${rincian.slice(0, 3).join('; ')}`)
   const { cadangan } = await hr.sesi.kunci({ periodeId })
-  step(`Bulan dikunci, cadangan dibuat: ${relative(process.cwd(), cadangan)}`)
+  step(`Bulan dikunci, cadangan dibuat: hasil-demo/data/cadangan/${cadangan}`)
 
   const rekap = await hr.penilaian.rekap({ tahun: TAHUN, bulan: BULAN })
   console.log(`         ${Object.entries(rekap.jumlah).map(([kode, n]) => `${PREDIKAT_LABEL[kode as keyof typeof PREDIKAT_LABEL]} ${n}`).join(' · ')}`)

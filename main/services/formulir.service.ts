@@ -135,8 +135,12 @@ async function askPlace(ports: Ports, { periode, kantor }: Bahan, keluaran: 'gab
       { name: 'PDF', extensions: ['pdf'] },
     ])
   const parent = await ports.chooseFolder('Pilih folder tempat formulir disimpan')
-  return parent && makeFolder(join(parent, `Formulir ${kode} ${ports.now().slice(0, 16).replace('T', ' ').replace(':', '.')}`))
+  return parent && makeFolder(join(parent, `Formulir ${kode} dibuat ${localMinute(ports.now())}`))
 }
+
+/** '2026-11-23 09.41' in the office's own time, fit for a folder's name. */
+const localMinute = (iso: string) =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short' }).format(new Date(iso)).replace(':', '.')
 
 /** Remembers what was made: each file with its hash, so that a paper in the archive can be recognised. */
 async function catat(store: Store, call: CallInfo, bahan: Bahan, forms: readonly FormulirModel[], tugas: readonly TugasFormulir[], files: readonly PdfFile[]): Promise<void> {
