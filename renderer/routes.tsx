@@ -9,6 +9,9 @@ import { PegawaiListPage } from './features/pegawai/pegawai-list-page'
 import { PegawaiPage } from './features/pegawai/pegawai-page'
 import { SampahPage } from './features/pegawai/sampah-page'
 import { PanduanPage } from './features/panduan/panduan-page'
+import { RekapPage } from './features/rekap/rekap-page'
+import { SesiPage } from './features/sesi/sesi-page'
+import { PenilaiPage } from './features/penilai/penilai-page'
 import { Shell } from './shell/shell'
 
 /** Every screen in one list. */
@@ -18,6 +21,9 @@ export const routes: RouteObject[] = [
     element: <Shell />,
     children: [
       { index: true, element: <BerandaPage /> },
+      { path: 'sesi', element: <SesiPage /> },
+      { path: 'sesi/:tahun/:bulan', element: <SesiPage /> },
+      { path: 'rekap', element: <RekapPage /> },
       { path: 'mulai', element: <MulaiPage /> },
       { path: 'pengaturan', element: <PengaturanPage /> },
       { path: 'pegawai', element: <PegawaiListPage /> },
@@ -25,6 +31,7 @@ export const routes: RouteObject[] = [
       { path: 'pegawai/sampah', element: <SampahPage /> },
       { path: 'pegawai/:id', element: <PegawaiPage /> },
       { path: 'panduan', element: <PanduanPage /> },
+      { path: 'penilai', element: <PenilaiPage /> },
       { path: 'cetak', element: <CetakPage /> },
       { path: 'cetak/duk', element: <DukPage /> },
     ],
