@@ -4,6 +4,7 @@ import { CetakPage } from './features/cetak/cetak-page'
 import { DukPage } from './features/cetak/duk-page'
 import { MulaiPage } from './features/kantor/mulai-page'
 import { PengaturanPage } from './features/kantor/pengaturan-page'
+import { ImporPage } from './features/impor/impor-page'
 import { DukListPage } from './features/pegawai/duk-list-page'
 import { PegawaiListPage } from './features/pegawai/pegawai-list-page'
 import { PegawaiPage } from './features/pegawai/pegawai-page'
@@ -12,6 +13,7 @@ import { PanduanPage } from './features/panduan/panduan-page'
 import { RekapPage } from './features/rekap/rekap-page'
 import { SesiPage } from './features/sesi/sesi-page'
 import { PenilaiPage } from './features/penilai/penilai-page'
+import { GalatPage } from './shell/galat-page'
 import { Shell } from './shell/shell'
 
 /** Every screen in one list. */
@@ -19,6 +21,7 @@ export const routes: RouteObject[] = [
   {
     path: '/',
     element: <Shell />,
+    errorElement: <GalatPage />,
     children: [
       { index: true, element: <BerandaPage /> },
       { path: 'sesi', element: <SesiPage /> },
@@ -26,6 +29,7 @@ export const routes: RouteObject[] = [
       { path: 'rekap', element: <RekapPage /> },
       { path: 'mulai', element: <MulaiPage /> },
       { path: 'pengaturan', element: <PengaturanPage /> },
+      { path: 'impor', element: <ImporPage /> },
       { path: 'pegawai', element: <PegawaiListPage /> },
       { path: 'pegawai/duk', element: <DukListPage /> },
       { path: 'pegawai/sampah', element: <SampahPage /> },

@@ -70,7 +70,16 @@ function CetakBulan({ periodeId, pegawaiId }: { periodeId: string; pegawaiId: st
   const start = () => {
     if (count > 0 && !cetak.berjalan) cetak.mulai(pilihan, keluaran)
   }
-  useOfferCommands(useMemo(() => [{ label: 'Buat PDF', keys: 'Ctrl+P', run: () => document.getElementById('buat-pdf')?.click() }], []))
+  const [lebar, setLebar] = useState(false)
+  useOfferCommands(
+    useMemo(
+      () => [
+        { label: 'Buat PDF', keys: 'Ctrl+P', run: () => document.getElementById('buat-pdf')?.click() },
+        { label: 'Pratinjau selebar layar', keys: 'F4', run: () => { setLebar((now) => !now) } },
+      ],
+      [],
+    ),
+  )
   const toggle = (kind: JenisSesi, on: boolean) => {
     const next = KELOMPOK_FORMULIR.flatMap((group) => group.jenis).filter((one) => (one === kind ? on : jenis.includes(one)))
     setJenis(next)
@@ -78,7 +87,7 @@ function CetakBulan({ periodeId, pegawaiId }: { periodeId: string; pegawaiId: st
   }
   return (
     <Group align="stretch" wrap="nowrap" gap="md" style={{ flex: 1, minHeight: 0 }}>
-      <Stack w={250} gap="sm" style={{ flexShrink: 0 }}>
+      <Stack w={250} gap="sm" style={{ flexShrink: 0 }} display={lebar ? 'none' : undefined}>
         <ScrollArea style={{ flex: 1 }} type="auto">
           {KELOMPOK_FORMULIR.map((group) => (
             <Checkbox.Group key={group.judul} value={jenis} label={group.judul} mb="sm">
@@ -119,7 +128,7 @@ function CetakBulan({ periodeId, pegawaiId }: { periodeId: string; pegawaiId: st
           Buat {count} formulir (Ctrl+P)
         </Button>
       </Stack>
-      <Paper withBorder w={360} style={{ flexShrink: 1, minWidth: 260, display: 'flex' }}>
+      <Paper withBorder w={320} style={{ flexShrink: 1, minWidth: 240, display: lebar ? 'none' : 'flex' }}>
         <DaftarPegawai orang={daftar.data?.orang ?? []} dipilih={pegawaiIds} onChange={setPeople} />
       </Paper>
       <Box style={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
@@ -128,7 +137,7 @@ function CetakBulan({ periodeId, pegawaiId }: { periodeId: string; pegawaiId: st
         ) : (
           <>
             {periksa.data && periksa.data.catatan.length > 0 && ready && <Periksa catatan={periksa.data.catatan} lewat={periksa.data.lewat} />}
-            <Pratinjau pilihan={pilihan} jumlah={count} />
+            <Pratinjau pilihan={pilihan} jumlah={count} lebar={lebar} onLebar={() => { setLebar(!lebar) }} />
           </>
         )}
       </Box>

@@ -1,5 +1,5 @@
 import { ActionIcon, Center, Group, Loader, ScrollArea, Text, Tooltip } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from '@tabler/icons-react'
+import { IconArrowsMaximize, IconArrowsMinimize, IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from '@tabler/icons-react'
 import { useState } from 'react'
 import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
@@ -9,8 +9,16 @@ import { PdfView } from '../../ui/pdf-view'
 
 type Pilihan = Parameters<typeof hr.formulir.periksa>[0]
 
+interface Props {
+  pilihan: Pilihan
+  jumlah: number
+  /** The preview alone on the screen. */
+  lebar: boolean
+  onLebar: () => void
+}
+
 /** One paper of the choice at a time, as the PDF itself. */
-export function Pratinjau({ pilihan, jumlah }: { pilihan: Pilihan; jumlah: number }) {
+export function Pratinjau({ pilihan, jumlah, lebar, onLebar }: Props) {
   const [index, setIndex] = useState(0)
   const [zoom, setZoom] = useState(1)
   const ke = Math.min(index, Math.max(0, jumlah - 1))
@@ -30,6 +38,7 @@ export function Pratinjau({ pilihan, jumlah }: { pilihan: Pilihan; jumlah: numbe
           <IconButton label="Formulir berikutnya" disabled={ke + 1 >= jumlah} run={() => { setIndex(ke + 1) }} icon={<IconChevronRight size={17} />} />
           <IconButton label="Perkecil" disabled={zoom <= 0.6} run={() => { setZoom(zoom - 0.2) }} icon={<IconZoomOut size={17} />} />
           <IconButton label="Perbesar" disabled={zoom >= 2.4} run={() => { setZoom(zoom + 0.2) }} icon={<IconZoomIn size={17} />} />
+          <IconButton label={lebar ? 'Tampilkan pilihan lagi (F4)' : 'Pratinjau selebar layar (F4)'} disabled={false} run={onLebar} icon={lebar ? <IconArrowsMinimize size={17} /> : <IconArrowsMaximize size={17} />} />
         </Group>
       </Group>
       <ScrollArea style={{ flex: 1 }} type="auto">
