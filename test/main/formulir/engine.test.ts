@@ -6,7 +6,9 @@ import pdfmake from 'pdfmake'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildDefinition } from '../../../main/formulir/build-definition'
 import { createRenderer } from '../../../main/formulir/render-pdf'
-import { deret, dokumenEvaluasi, evaluasi, SEMUA_CONTOH } from './contoh-formulir'
+import { deret } from './contoh-dasar'
+import { SEMUA_CONTOH } from './contoh-formulir'
+import { dokumenEvaluasi, evaluasi } from './contoh-skp'
 import { readPages } from './pdf-text'
 
 const FONTS = join(import.meta.dirname, '../../../out/fonts')

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createRenderer, type Renderer } from '../../../main/formulir/render-pdf'
 import { UKURAN_KERTAS, type UkuranKertas } from '../../../domain/formulir/kertas'
-import { dokumenEvaluasi, evaluasi, SEMUA_CONTOH, skp } from './contoh-formulir'
+import { SEMUA_CONTOH } from './contoh-formulir'
+import { dokumenEvaluasi, evaluasi, skp } from './contoh-skp'
 import { lines, readInfo, readPages } from './pdf-text'
 
 const ROOT = join(import.meta.dirname, '../../..')

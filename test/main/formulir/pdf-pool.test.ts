@@ -9,7 +9,8 @@ import { gagalTulis } from '../../../main/formulir/gagal-tulis'
 import { createPdfPool, type PdfPool } from '../../../main/formulir/pdf-pool'
 import { createRenderer } from '../../../main/formulir/render-pdf'
 import { buildPdfWorker } from './build-worker'
-import { deret, dokumenEvaluasi, evaluasi, PEGAWAI } from './contoh-formulir'
+import { deret, PEGAWAI } from './contoh-dasar'
+import { dokumenEvaluasi, evaluasi } from './contoh-skp'
 import { lines, readPages } from './pdf-text'
 
 const FONTS = join(import.meta.dirname, '../../../out/fonts')
