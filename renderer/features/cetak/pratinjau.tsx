@@ -44,7 +44,7 @@ export function Pratinjau({ pilihan, jumlah, lebar, onLebar }: Props) {
       <ScrollArea style={{ flex: 1 }} type="auto">
         <ErrorAlert error={paper.error} />
         {paper.data ? (
-          <PdfView url={paper.data.url} label={paper.data.nama} zoom={zoom} />
+          <PdfView key={String(lebar)} url={paper.data.url} label={paper.data.nama} zoom={zoom} />
         ) : (
           <Center h={200}>
             <Loader aria-label="Menyiapkan pratinjau" />
