@@ -148,8 +148,13 @@ export class BrowserWindow extends EventEmitter {
     this.webContents.page = page
     await page.exposeBinding('__standinInvoke', ({ frame }, channel: string, input: unknown) => invoke(frame, channel, input))
     await page.addInitScript(preloadScript(this.options.webPreferences.preload))
-    page.once('close', () => app.emit('window-all-closed'))
-    browser.once('disconnected', () => app.emit('window-all-closed'))
+    let closed = false
+    const onClosed = () => {
+      if (!closed) app.emit('window-all-closed')
+      closed = true
+    }
+    page.once('close', onClosed)
+    browser.once('disconnected', onClosed)
     await page.goto(toWeb(url))
     this.emit('ready-to-show')
     console.log(`window ready http://127.0.0.1:${port}`)
