@@ -1,7 +1,6 @@
-import type { Store } from '../db/store'
 import type { AppHandlers } from '../preload/contract'
 import { createCadangan } from './cadangan/cadangan'
-import { createOfficeSwitch } from './kantor-contoh/office-switch'
+import type { OfficeSwitch } from './kantor-contoh/office-switch'
 import type { Ports } from './ports'
 import { cadanganService } from './services/cadangan.service'
 import { eksporService } from './services/ekspor.service'
@@ -19,9 +18,8 @@ import { skpService } from './services/skp.service'
 import { templatService } from './services/templat.service'
 
 /** Builds every service over one store and the computer's ports; the same for the window, the demo and the tests. */
-export function buildHandlers(own: Store, ports: Ports): AppHandlers {
-  const office = createOfficeSwitch(own, ports)
-  const { store } = office
+export function buildHandlers(office: OfficeSwitch, ports: Ports): AppHandlers {
+  const { store, own } = office
   const cadangan = createCadangan(own, ports.dataFolder, () => ports.now())
   return {
     kantor: kantorService(store, ports, office, cadangan),

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { app, dialog, ipcMain, protocol, shell } from 'electron'
 import { refuseDataFolder } from '../db/data-location'
 import { contract } from '../preload/contract'
@@ -9,6 +10,7 @@ import { backupEveryHalfHour } from './cadangan/jadwal'
 import { createPdfPool } from './formulir/pdf-pool'
 import { buildHandlers } from './handlers'
 import { serveContract } from './ipc/serve-contract'
+import { createOfficeSwitch } from './kantor-contoh/office-switch'
 import { createLog } from './log'
 import { openOffice } from './office'
 import type { Ports } from './ports'
@@ -18,6 +20,8 @@ import { createWindow, isOurFrame, lockDownSession } from './window'
 const now = () => new Date().toISOString()
 const today = () => new Intl.DateTimeFormat('en-CA').format(new Date())
 const bundle = import.meta.dirname
+/** Threads know nothing of archives: in the installed program they read beside it (electron-builder.yml, asarUnpack). */
+const unpacked = bundle.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked')
 const dataFolder = process.env['TAKAR_DATA'] ?? join(process.env['LOCALAPPDATA'] ?? app.getPath('appData'), 'Takar')
 
 app.enableSandbox()
@@ -44,12 +48,12 @@ async function start(): Promise<void> {
   process.on('unhandledRejection', (error) => {
     log('unhandledRejection', error)
   })
-  const office = await openOffice(dataFolder, now).catch((error: unknown) => {
+  const opened = await openOffice(dataFolder, now).catch((error: unknown) => {
     log('open', error)
     stop('Takar tidak dapat membuka data', office_message(error))
     return null
   })
-  if (!office) return
+  if (!opened) return
   const offers = createOffers()
   const serve = createAppProtocol(join(bundle, '../renderer'), offers)
   protocol.handle(APP_SCHEME, (request) => serve(request))
@@ -59,17 +63,18 @@ async function start(): Promise<void> {
     if (!window.isDestroyed()) window.webContents.send(`event:${event}`, payload)
   }
   const ports = electronPorts(emit, offers)
+  const office = createOfficeSwitch(opened.store, ports)
   serveContract(
     ipcMain,
     { isTrusted: isOurFrame, logBug: log, actor: () => 'Pengelola', now },
     contract,
-    buildHandlers(office.store, ports),
+    buildHandlers(office, ports),
   )
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore()
     window.focus()
   })
-  const cadangan = createCadangan(office.store, dataFolder, now)
+  const cadangan = createCadangan(office.own, dataFolder, now)
   const stopBackups = backupEveryHalfHour(cadangan, log)
   app.on('window-all-closed', () => {
     stopBackups()
@@ -111,9 +116,9 @@ function electronPorts(emit: Emit, offers: Offers): Ports {
       if (problem) throw new Error(problem)
     },
     dataFolder,
-    pdf: createPdfPool({ workerUrl: new URL('pdf.worker.js', import.meta.url), fontsDir: join(bundle, '../fonts') }),
-    workersFolder: bundle,
-    fontsFolder: join(bundle, '../fonts'),
+    pdf: createPdfPool({ workerUrl: pathToFileURL(join(unpacked, 'pdf.worker.js')), fontsDir: join(unpacked, '../fonts') }),
+    workersFolder: unpacked,
+    fontsFolder: join(unpacked, '../fonts'),
   }
 }
 

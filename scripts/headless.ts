@@ -5,6 +5,7 @@ import { openDatabase } from '../db/open-database'
 import type { Store } from '../db/store'
 import { createPdfPool } from '../main/formulir/pdf-pool'
 import { buildHandlers } from '../main/handlers'
+import { createOfficeSwitch, type OfficeSwitch } from '../main/kantor-contoh/office-switch'
 import { serveContract } from '../main/ipc/serve-contract'
 import type { Ports } from '../main/ports'
 import { contract, type AppClient } from '../preload/contract'
@@ -62,21 +63,22 @@ export async function openHeadless({ folder, today, actor }: { folder: string; t
     workersFolder,
     fontsFolder,
   }
-  const invoke = serve(ports, store, actor)
+  const office = createOfficeSwitch(store, ports)
+  const invoke = serve(ports, office, actor)
   let open = true
   const close = async () => {
-    if (open) await Promise.all([store.close(), pdf.close()])
+    if (open) await Promise.all([office.store.close(), pdf.close()])
     open = false
   }
   return { hr: createClient(invoke), invoke, store, ports, folder, sent, offered, answers, close }
 }
 
-function serve(ports: Ports, store: Store, actor: string): Invoke {
+function serve(ports: Ports, office: OfficeSwitch, actor: string): Invoke {
   const listeners = new Map<string, Listener>()
   const bugs: unknown[] = []
   const ipc = { handle: (channel: string, listener: Listener) => listeners.set(channel, listener) } as unknown as IpcMain
   const gate = { isTrusted: () => true, logBug: (_where: string, error: unknown) => bugs.push(error), actor: () => actor, now: () => ports.now() }
-  serveContract(ipc, gate, contract, buildHandlers(store, ports))
+  serveContract(ipc, gate, contract, buildHandlers(office, ports))
   return async (channel, input) => {
     const reply = await listeners.get(channel)?.({}, structuredClone(input))
     if (!reply) throw new Error(`No channel ${channel}`)

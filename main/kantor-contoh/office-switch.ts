@@ -9,6 +9,8 @@ import { fillSample } from './isi-contoh'
 /** The one store all services hold, and the office behind it: the clerk's own, or the sample in a file of its own. */
 export interface OfficeSwitch {
   store: Store
+  /** The clerk's own data, whichever office is open: what is backed up and restored. */
+  own: Store
   isSample(): boolean
   hasSample(): boolean
   /** Opens the sample office, made anew when there is none. */
@@ -51,6 +53,7 @@ export function createOfficeSwitch(own: Store, ports: Ports): OfficeSwitch {
   }
   return {
     store,
+    own,
     isSample: () => sample !== null,
     hasSample: () => existsSync(file),
     openSample: async () => {
