@@ -26,15 +26,15 @@ export function BannerContoh() {
   useEvent('dataChanged', onSwitch)
   if (!data?.contoh) return null
   return (
-    <Group bg="orange.8" c="white" px="md" py={4} justify="space-between" role="status">
+    <Group bg="yellow.4" c="black" px="md" py={4} justify="space-between" role="status">
       <Group gap="xs">
         <IconFlask size={16} />
         <Text size="sm" fw={700}>KANTOR CONTOH</Text>
         <Text size="sm">Semua orang di sini rekaan. Data kantor Anda aman di tempatnya.</Text>
       </Group>
       <Group gap="xs">
-        <Button size="compact-xs" variant="white" color="dark" loading={leave.isPending} onClick={() => { leave.mutate(undefined) }}>Kembali ke kantor saya</Button>
-        <Button size="compact-xs" variant="white" color="red" loading={remove.isPending} onClick={() => { remove.mutate(undefined) }}>Hapus kantor contoh</Button>
+        <Button size="compact-xs" variant="filled" color="dark" loading={leave.isPending} onClick={() => { leave.mutate(undefined) }}>Kembali ke kantor saya</Button>
+        <Button size="compact-xs" variant="filled" color="red.9" loading={remove.isPending} onClick={() => { remove.mutate(undefined) }}>Hapus kantor contoh</Button>
       </Group>
     </Group>
   ) // prettier-ignore

@@ -1,4 +1,4 @@
-import { Fieldset, Group, NumberInput, Select, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Fieldset, NumberInput, Select, SimpleGrid, Stack, Text } from '@mantine/core'
 import { JENIS_KELAMIN_LABEL, JENIS_PEGAWAI_LABEL, PENDIDIKAN, STATUS_PEGAWAI_LABEL } from '../../../domain/pegawai/pegawai'
 import type { hr } from '../../ipc/client'
 import { AutoText } from '../../ui/auto-text'
@@ -59,7 +59,7 @@ export function DataDiri({ detail: { id, isian, peringatan } }: { detail: Detail
           {date('tanggalLahir', 'Tanggal lahir')}
         </SimpleGrid>
       </Fieldset>
-      <Group grow align="stretch" gap="xs">
+      <SimpleGrid cols={2} spacing="xs">
         <Fieldset legend="Pendidikan terakhir">
           <SimpleGrid cols={3} spacing="xs">
             {choice('pendidikanKode', 'Tingkat', PENDIDIKAN_PILIHAN, true)}
@@ -75,7 +75,7 @@ export function DataDiri({ detail: { id, isian, peringatan } }: { detail: Detail
             {text('posEl', 'Pos-el')}
           </SimpleGrid>
         </Fieldset>
-      </Group>
+      </SimpleGrid>
       {text('catatan', 'Catatan', { multiline: true })}
       <Text size="xs" c="dimmed">Setiap isian tersimpan sendiri begitu ditinggalkan. Esc mengembalikan isian, Ctrl+Z mengurungkan.</Text>
     </Stack>

@@ -3,7 +3,6 @@ import { IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { findGolongan } from '../../../domain/pegawai/pangkat'
-import { formatTanggal, isIsoDate } from '../../../domain/shared/iso-date'
 import { formatNip } from '../../../domain/shared/nip'
 import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
@@ -15,7 +14,8 @@ import { TanggalInput } from '../../ui/tanggal-input'
 import { useEkspor } from './use-ekspor'
 
 type DukBaris = Awaited<ReturnType<typeof hr.pegawai.duk>>['pns'][number]
-const tanggal = (text: string | null) => (isIsoDate(text) ? formatTanggal(text) : '–')
+/** dd-mm-yyyy, as in the paper's narrow columns. */
+const tanggal = (text: string | null) => text?.split('-').toReversed().join('-') ?? '–'
 const mk = ({ mkTahun, mkBulan }: DukBaris) => (mkTahun === null ? null : mkTahun * 12 + (mkBulan ?? 0))
 
 const KOLOM: readonly DataColumn<DukBaris>[] = [
@@ -23,10 +23,10 @@ const KOLOM: readonly DataColumn<DukBaris>[] = [
   { key: 'nomor', judul: 'No.', lebar: 48, nilai: ({ nomor }) => nomor, rata: 'right' },
   { key: 'nip', judul: 'NIP', lebar: 172, nilai: ({ nip }) => nip, tampil: ({ nip }) => <span className="angka">{nip === null ? '–' : formatNip(nip)}</span> },
   { key: 'gol', judul: 'Gol.', lebar: 56, nilai: ({ golongan }) => (golongan === null ? null : (findGolongan(golongan)?.urutan ?? 0)), tampil: ({ golongan }) => golongan ?? '–' },
-  { key: 'tmtGol', judul: 'TMT gol.', lebar: 116, nilai: ({ tmtGolongan }) => tmtGolongan, tampil: ({ tmtGolongan }) => tanggal(tmtGolongan) },
+  { key: 'tmtGol', judul: 'TMT gol.', lebar: 92, nilai: ({ tmtGolongan }) => tmtGolongan, tampil: ({ tmtGolongan }) => tanggal(tmtGolongan) },
   { key: 'jabatan', judul: 'Jabatan', lebar: 230, nilai: ({ jabatan }) => jabatan || null },
   { key: 'eselon', judul: 'Eselon', lebar: 66, nilai: ({ eselon }) => eselon },
-  { key: 'tmtJab', judul: 'TMT jabatan', lebar: 116, nilai: ({ tmtJabatan }) => tmtJabatan, tampil: ({ tmtJabatan }) => tanggal(tmtJabatan) },
+  { key: 'tmtJab', judul: 'TMT jabatan', lebar: 96, nilai: ({ tmtJabatan }) => tmtJabatan, tampil: ({ tmtJabatan }) => tanggal(tmtJabatan) },
   { key: 'mk', judul: 'Masa kerja', lebar: 96, nilai: mk, tampil: (row) => (row.mkTahun === null ? '–' : `${row.mkTahun} th ${row.mkBulan ?? 0} bl`) },
   { key: 'latihan', judul: 'Latihan jabatan', lebar: 140, nilai: ({ latihan }) => latihan },
   { key: 'pendidikan', judul: 'Pendidikan', lebar: 92, nilai: ({ pendidikan }) => pendidikan },
@@ -46,7 +46,7 @@ export function DukListPage() {
   return (
     <Page
       title="Daftar Urut Kepangkatan"
-      hint="Urutan menurut PP 15/1979: pangkat, TMT pangkat, jabatan, masa kerja, latihan jabatan, pendidikan, usia"
+      hint="Urutan menurut PP 15/1979, dari pangkat tertinggi"
       actions={
         <>
           <TanggalInput aria-label="Keadaan per tanggal" w={140} clearable={false} value={hari || null} onChange={setChosen} />

@@ -1,0 +1,144 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { decode, encode } from 'fast-png'
+import { encode as encodeJpeg } from 'jpeg-js'
+import { describe, expect, it } from 'vitest'
+import { BATAS_LOGO, olahLogo } from '../../main/gambar/logo'
+import { anApp } from '../builders/app.builder'
+
+const ISIAN = { namaPemda: 'Muara Jaya', jenisPemda: 'kabupaten', namaKecamatan: 'Tanjung Raya', kotaPenandatanganan: 'Tanjung Raya' } as const
+
+describe('the office', () => {
+  it('keeps the identity with its full names and makes the letterhead from it', async () => {
+    const { hr } = await anApp()
+    expect(await hr.kantor.get()).toBeNull()
+    await hr.kantor.save({ ...ISIAN, kodePos: '31311', alamat: 'Jalan Merdeka 1' })
+    expect(await hr.kantor.get()).toMatchObject({
+      namaPemda: 'Kabupaten Muara Jaya',
+      namaKecamatan: 'Kecamatan Tanjung Raya',
+      kop: ['Pemerintah Kabupaten Muara Jaya', 'Kecamatan Tanjung Raya', 'Jalan Merdeka 1 Kode Pos 31311'],
+      logo: null,
+    })
+    await hr.kantor.save({ kopBaris2: 'KECAMATAN TANJUNG RAYA' })
+    expect((await hr.kantor.get())?.kop[1]).toBe('KECAMATAN TANJUNG RAYA')
+  })
+
+  it('asks for what is missing beside the fields, the first time', async () => {
+    const { hr } = await anApp()
+    await expect(hr.kantor.save({ namaPemda: 'Kota Lama' })).rejects.toMatchObject({
+      code: 'INVALID_INPUT', fields: { namaKecamatan: 'Isi nama kecamatan.', kotaPenandatanganan: 'Isi tempat penandatanganan.' },
+    }) // prettier-ignore
+    await expect(hr.kantor.save({ ...ISIAN, kodePos: '12' })).rejects.toMatchObject({ fields: { kodePos: 'Kode pos terdiri atas 5 angka.' } })
+  })
+
+  it('remembers paper per form, and forgets it when the standard is wanted', async () => {
+    const { hr } = await anApp()
+    await hr.kantor.aturKertas({ formulir: 'skp', kertas: 'A4' })
+    expect(await hr.kantor.aturKertas({ formulir: 'rekap', kertas: 'Legal' })).toEqual({ skp: 'A4', rekap: 'Legal' })
+    await hr.kantor.aturKertas({ formulir: 'skp', kertas: null })
+    expect(await hr.kantor.kertas()).toEqual({ rekap: 'Legal' })
+  })
+
+  it('remembers how far the first start has come', async () => {
+    const { hr } = await anApp()
+    expect((await hr.kantor.keadaan()).awal).toEqual({ langkah: 0, selesai: false })
+    await hr.kantor.aturAwal({ langkah: 1, selesai: false })
+    expect((await hr.kantor.keadaan()).awal).toEqual({ langkah: 1, selesai: false })
+  })
+
+  it('counts real progress on the home page', async () => {
+    const app = await anApp()
+    await app.hr.kantor.save(ISIAN)
+    const { id: indukId } = await app.hr.unit.tambah({ nama: 'Kecamatan Tanjung Raya', jenis: 'kecamatan', indukId: null })
+    const { id: camat } = await app.hr.pegawai.tambah({ jenis: 'pns', nama: 'Agus', nip: '197105101994011007', jabatan: 'Camat', unitId: indukId })
+    const { id: staf } = await app.hr.pegawai.tambah({ jenis: 'pns', nama: 'Dedi', nip: '196909031999041012' })
+    await app.hr.penilai.atur({ pegawaiIds: [staf], penilai: { jenis: 'pegawai', id: camat }, berlakuDari: '2026-01-01' })
+    const { langkah, bulan } = await app.hr.kantor.beranda()
+    expect(langkah.map(({ kunci, jumlah, dari, selesai }) => [kunci, jumlah, dari, selesai])).toEqual([
+      ['identitas', 1, 1, true], ['pegawai', 2, 2, true], ['penilai', 1, 2, false], ['skp', 0, 2, false], ['bulan', 0, 2, false],
+    ]) // prettier-ignore
+    expect(bulan).toBeNull()
+  })
+})
+
+describe('the logo', () => {
+  const png = (width: number, height: number, channels: 3 | 4 = 4) => encode({ width, height, channels, data: new Uint8Array(width * height * channels).fill(0) })
+  const jpeg = (width: number, height: number) => encodeJpeg({ width, height, data: new Uint8Array(width * height * 4).fill(200) }, 80).data
+
+  it.each([
+    ['a PNG with transparency', png(800, 600)],
+    ['a JPEG', jpeg(800, 600)],
+  ])('draws %s anew as an opaque PNG at most 400 pixels wide', (_name, bytes) => {
+    const { width, height, channels } = decode(olahLogo(bytes))
+    expect({ width, height, channels }).toEqual({ width: 400, height: 300, channels: 3 })
+  })
+
+  it('turns what was see-through white, as the paper is', () => {
+    expect([...decode(olahLogo(png(2, 2))).data.slice(0, 3)]).toEqual([255, 255, 255])
+  })
+
+  it('keeps nothing of the file itself: no EXIF, no trailing bytes', () => {
+    const secret = Buffer.from('Exif-rahasia-GPS')
+    const exif = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, secret.length + 2]), secret, Buffer.from(jpeg(40, 40)).subarray(2), secret])
+    expect(Buffer.from(olahLogo(exif)).includes('rahasia')).toBe(false)
+  })
+
+  const bomb = Buffer.from(png(4, 4))
+  bomb.writeUInt32BE(60_000, 16)
+  it.each([
+    ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), 'bukan gambar PNG atau JPEG'],
+    ['a huge picture, by its header alone', bomb, '60000×4 piksel'],
+    ['a file above 2 MB', Buffer.alloc(BATAS_LOGO.bytes + 1), 'lebih besar dari 2 MB'],
+    ['a cut PNG', Buffer.from(png(60, 60)).subarray(0, 60), 'rusak atau tidak lengkap'],
+    ['a cut JPEG', Buffer.from(jpeg(60, 60)).subarray(0, 200), 'rusak atau tidak lengkap'],
+    ['an empty file', Buffer.alloc(0), 'bukan gambar PNG atau JPEG'],
+  ])('refuses %s and says why', (_name, bytes, why) => {
+    expect(() => olahLogo(bytes)).toThrow(why)
+  })
+
+  it('is chosen through the dialog, kept once by its content, and taken away again', async () => {
+    const app = await anApp()
+    await app.hr.kantor.save(ISIAN)
+    const file = join(app.folder, 'logo.png')
+    writeFileSync(file, png(20, 20))
+    app.answers.push(file, file, null)
+    const first = await app.hr.kantor.pilihLogo()
+    expect(first?.logo).toMatch(/^data:image\/png;base64,/)
+    await app.hr.kantor.pilihLogo()
+    expect(await app.hr.kantor.pilihLogo()).toBeNull()
+    expect(await app.store.read((tx) => tx.query('SELECT count(*) AS n FROM berkas'))).toEqual([{ n: 1 }])
+    expect((await app.hr.kantor.get())?.logo).toBe(first?.logo)
+    await app.hr.kantor.hapusLogo()
+    expect((await app.hr.kantor.get())?.logo).toBeNull()
+  })
+})
+
+describe('the sample office', () => {
+  it('is another file: nothing of it reaches the office’s own data, and it goes in one call', async () => {
+    const app = await anApp()
+    await app.hr.kantor.save(ISIAN)
+    await app.hr.kantor.bukaContoh()
+    expect(await app.hr.kantor.keadaan()).toMatchObject({ contoh: true, nama: 'Kecamatan Tanjung Raya (contoh)', awal: { selesai: true } })
+    expect(app.sent.at(-1)).toEqual({ event: 'dataChanged', payload: { reason: 'kantor_contoh' } })
+    expect(await app.hr.pegawai.list({})).toHaveLength(81)
+    await app.hr.pegawai.tambah({ jenis: 'non_asn', nama: 'Hanya di contoh' })
+    await app.hr.kantor.tutupContoh()
+    expect(await app.hr.pegawai.list({})).toEqual([])
+    expect(await app.hr.kantor.keadaan()).toMatchObject({ contoh: false, adaContoh: true, nama: 'Kecamatan Tanjung Raya' })
+    await app.hr.kantor.bukaContoh()
+    expect(await app.hr.pegawai.list({})).toHaveLength(82)
+    await app.hr.kantor.hapusContoh()
+    expect(existsSync(join(app.folder, 'contoh', 'contoh.db'))).toBe(false)
+    expect(readdirSync(join(app.folder, 'contoh'))).toEqual([])
+    expect(await app.hr.kantor.keadaan()).toMatchObject({ contoh: false, adaContoh: false })
+    expect(await app.store.read((tx) => tx.query('SELECT count(*) AS n FROM pegawai'))).toEqual([{ n: 0 }])
+  })
+
+  it('has an appraiser for everyone, with nothing left to look at', async () => {
+    const app = await anApp()
+    await app.hr.kantor.bukaContoh()
+    const tree = await app.hr.penilai.pohon({ tanggal: '2026-11-01' })
+    expect(tree).toHaveLength(81)
+    expect(tree.filter(({ penilai, atasan, perluDicek }) => !penilai || !atasan || perluDicek)).toEqual([])
+  })
+})
