@@ -14,6 +14,8 @@ import { RekapPage } from './features/rekap/rekap-page'
 import { SesiPage } from './features/sesi/sesi-page'
 import { PenilaiPage } from './features/penilai/penilai-page'
 import { GalatPage } from './shell/galat-page'
+import { MatriksPage } from './features/matriks/matriks-page'
+import { SkpPage } from './features/skp/skp-page'
 import { Shell } from './shell/shell'
 
 /** Every screen in one list. */
@@ -36,6 +38,8 @@ export const routes: RouteObject[] = [
       { path: 'pegawai/:id', element: <PegawaiPage /> },
       { path: 'panduan', element: <PanduanPage /> },
       { path: 'penilai', element: <PenilaiPage /> },
+      { path: 'skp', element: <SkpPage /> },
+      { path: 'matriks', element: <MatriksPage /> },
       { path: 'cetak', element: <CetakPage /> },
       { path: 'cetak/duk', element: <DukPage /> },
     ],
