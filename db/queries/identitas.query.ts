@@ -87,5 +87,3 @@ function toIdentitas(row: IdentitasRow): Identitas {
     jenis: row.jenis,
   }
 }
-
-export { penilaiPada, type IdentitasRingkas, type PenilaiPegawai } from './penilai.query'

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
-import { identitasPada, penilaiPada } from './identitas.query'
+import { identitasPada } from './identitas.query'
+import { penilaiPada } from './penilai.query'
 import { byRank } from './skp-papan.query'
 import { findSkp } from './skp.query'
 import { sumberIdentitas, type IdentitasSkp } from './sumber-identitas.query'

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { StatusSkp } from '../../domain/skp/skp'
-import { identitasPada, penilaiPada, type Identitas } from './identitas.query'
+import { identitasPada, type Identitas } from './identitas.query'
+import { penilaiPada } from './penilai.query'
 
 interface RingkasRow {
   id: string

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { PeranIdentitas } from '../../domain/sesi/sesi'
-import { identitasPada, penilaiPada, type PenilaiPegawai } from './identitas.query'
+import { identitasPada } from './identitas.query'
+import { penilaiPada, type PenilaiPegawai } from './penilai.query'
 
 /** A person as an SKP prints them. */
 export interface IdentitasSkp {

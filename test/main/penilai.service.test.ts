@@ -79,7 +79,7 @@ it('a Plh. of that day appraises as Plh., and the paper says so', async () => {
   const usulan = (await hr.penilai.usulan({ tanggal: '2026-11-01' })).find(({ pegawaiId }) => pegawaiId === staf)
   expect(usulan).toMatchObject({ berubah: true, penilai: { id: sekcam, jabatan: 'Plh. Lurah' }, perluDicek: 'Ada pejabat definitif dan Plh. Lurah sekaligus pada tanggal ini.' })
   await hr.penilai.terapkan({ berlakuDari: '2026-11-01', pegawaiIds: [staf] })
-  const { penilaiPada } = await import('../../db/queries/identitas.query')
+  const { penilaiPada } = await import('../../db/queries/penilai.query')
   expect((await store.read((tx) => penilaiPada(tx, '2026-11-15'))).get(staf)?.penilai).toMatchObject({ nama: 'Yanti', jabatan: 'Plh. Lurah' })
 })
 
