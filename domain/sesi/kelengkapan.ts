@@ -82,13 +82,13 @@ const sebut = ({ nama }: OrangSesi, kalimat: string | null) => (kalimat ? [`${na
 
 function kurangLaporan({ keadaan, jumlahIndikator, jumlahRealisasi }: OrangSesi): string | null {
   if (keadaan === 'dikecualikan') return null
-  if (keadaan === 'tanpa_skp') return 'belum ada SKP yang disetujui untuk bulan ini.'
+  if (keadaan === 'tanpa_skp') return 'Belum ada SKP yang disetujui untuk bulan ini.'
   const sisa = jumlahIndikator - jumlahRealisasi
   return sisa > 0 ? `${sisa} dari ${jumlahIndikator} realisasi belum diisi.` : null
 }
 
 const kurangRating = ({ keadaan, sudahDirating }: OrangSesi): string | null =>
-  keadaan === 'dikecualikan' || keadaan === 'tanpa_skp' || sudahDirating ? null : 'rating belum lengkap.'
+  keadaan === 'dikecualikan' || keadaan === 'tanpa_skp' || sudahDirating ? null : 'Rating belum lengkap.'
 
 const kurangPerbaikan = ({ keadaan, perluPerbaikan, jumlahPerbaikan }: OrangSesi): string | null =>
-  keadaan !== 'dikecualikan' && perluPerbaikan && jumlahPerbaikan === 0 ? 'belum ada rencana perbaikan.' : null
+  keadaan !== 'dikecualikan' && perluPerbaikan && jumlahPerbaikan === 0 ? 'Belum ada rencana perbaikan.' : null

@@ -4,9 +4,8 @@ import type { OrangBulan } from '../../../db/queries/orang-bulan'
 import { orangBulan } from '../../../db/queries/orang-sesi.query'
 import type { PeriodeBulan } from '../../../db/queries/periode.query'
 import { rapatBulan } from '../../../db/queries/rapat.query'
-import { perluPerbaikan } from '../../../domain/penilaian/perbaikan'
+import { kurangBukti, PERINGATAN_BUKTI, perluPerbaikan } from '../../../domain/penilaian/perbaikan'
 import { periksaKelengkapan, type ButirKelengkapan, type HasilKelengkapan, type OrangSesi } from '../../../domain/sesi/kelengkapan'
-import { peringatanOf } from './lembar'
 import { susunPopulasi } from './populasi'
 
 /** What is missing before the month can be locked, by the office's own list of points. */
@@ -37,5 +36,5 @@ const toOrangSesi = (orang: OrangBulan): OrangSesi => ({
   sudahDirating: orang.predikat !== null,
   perluPerbaikan: perluPerbaikan(orang.predikat),
   jumlahPerbaikan: orang.jumlahPerbaikan,
-  peringatan: orang.keadaan === 'dikecualikan' ? [] : peringatanOf(orang),
+  peringatan: orang.keadaan !== 'dikecualikan' && kurangBukti(orang.hasil, orang.jumlahBukti) ? [PERINGATAN_BUKTI] : [],
 })

@@ -58,7 +58,7 @@ export async function susunLembar(tx: EntityManager, periode: PeriodeBulan, pega
 }
 
 /** Warnings about one person; they never stop anything (rules R14 and R15). */
-export function peringatanOf(orang: OrangBulan): string[] {
+function peringatanOf(orang: OrangBulan): string[] {
   return [
     ...(kurangBukti(orang.hasil, orang.jumlahBukti) ? [PERINGATAN_BUKTI] : []),
     ...(perluPerbaikan(orang.predikat) && orang.jumlahPerbaikan === 0 ? ['Predikat ini memerlukan rencana perbaikan sebelum bulan dikunci.'] : []),

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Text } from '@mantine/core'
+import { Box, Button, Group, Select, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
@@ -14,13 +14,14 @@ import { EmptyState } from '../../ui/empty-state'
 import { ErrorAlert } from '../../ui/error-alert'
 import { Page } from '../../ui/page'
 import { PredikatBadge } from '../../ui/predikat-badge'
+import { GrafikPredikat } from '../../ui/grafik-predikat'
 import { RekapTahun } from './rekap-tahun'
 
 type Baris = Rekap['kelompok'][number]['pegawai'][number] & { unit: string }
 
 const KOLOM: DataColumn<Baris>[] = [
   { key: 'nama', judul: 'Nama', lebar: 210, nilai: ({ nama }) => nama },
-  { key: 'nip', judul: 'NIP', lebar: 150, nilai: ({ nip }) => nip },
+  { key: 'nip', judul: 'NIP', lebar: 176, nilai: ({ nip }) => nip },
   { key: 'jabatan', judul: 'Jabatan', lebar: 200, nilai: ({ jabatan }) => jabatan },
   { key: 'unit', judul: 'Unit', lebar: 160, nilai: ({ unit }) => unit },
   { key: 'penilai', judul: 'Pejabat penilai', lebar: 180, nilai: ({ penilai }) => penilai },
@@ -84,10 +85,13 @@ function RekapBulan({ periode: { id, tahun, bulan }, pilih }: { periode: { id: s
       <ErrorAlert error={rekap.error} />
       <Group gap="lg" align="flex-start" wrap="nowrap">
         <RekapTahun tahun={tahun} bulan={bulan} />
-        <Text fz="sm">
+        <Box flex={1} maw={420}>
+          {rekap.data && <GrafikPredikat jumlah={rekap.data.jumlah} tinggi={76} />}
+          <Text fz="sm" mt={6}>
           {baris.filter(({ predikat }) => predikat !== null).length} dari {baris.length} pegawai sudah punya predikat;{' '}
           {baris.filter(({ keterangan }) => keterangan !== null).length} dikecualikan.
-        </Text>
+          </Text>
+        </Box>
       </Group>
       <DataTable label="Rekap predikat" rows={baris} columns={KOLOM} rowKey={({ pegawaiId }) => pegawaiId} onOpen={({ pegawaiId }) => void navigate(`/sesi/${tahun}/${bulan}?pegawai=${pegawaiId}`)} empty={<EmptyState title="Belum ada pegawai">Impor pegawai atau pilih unit lain.</EmptyState>} />
     </Page>

@@ -25,19 +25,16 @@ export function BarisIndikator(props: BarisIndikatorProps) {
   const tandaBukti = bukti.length > 0 ? `Bukti: ${bukti.map(({ nama }) => nama).join('; ')}` : buktiTertinggal ? 'Belum ada bukti; bulan lalu juga belum' : 'Belum ada bukti'
   return (
     <div className={classes['baris']} data-indikator={id}>
-      <div>
+      <div className={classes['isiIndikator']}>
         <div className={classes['indikator']} title={teks}>
           {nomor}. {teks}
         </div>
-        <div className={`${classes['kecil']} ${classes['redup']}`}>
+        <div className={`${classes['kecil']} ${classes['redup']} ${classes['satuBaris']}`} title={`Target setahun: ${target}`}>
           {jenis}
           {jenis && ' · '}
-          setahun {target}
+          {targetBulanan ? `target ${targetBulanan}` : `target setahun ${target}`}
         </div>
       </div>
-      <Text className={`${classes['target']} angka`} fz="xs" pt={5}>
-        {targetBulanan ?? target}
-      </Text>
       <Text className={`${classes['redup']} angka`} fz="xs" pt={5} lineClamp={3} title={bulanLalu ?? 'Tidak ada'}>
         {bulanLalu ?? '–'}
       </Text>

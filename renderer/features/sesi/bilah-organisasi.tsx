@@ -4,10 +4,12 @@ import { CAPAIAN_LABEL, type Capaian } from '../../../domain/penilaian/predikat'
 import type { PopulasiPapan } from '../../../preload/contract/sesi-view.contract'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
-import { GrafikMini } from './grafik-predikat'
+import { GrafikMini } from '../../ui/grafik-predikat'
 import classes from './sesi.module.css'
 
 export const PILIHAN_CAPAIAN = Object.entries(CAPAIAN_LABEL).map(([value, label]) => ({ value, label }))
+
+const JINGGA = 'light-dark(var(--mantine-color-orange-8), var(--mantine-color-orange-4))'
 
 interface BilahOrganisasiProps {
   periodeId: string
@@ -77,9 +79,8 @@ function StatusPola({ populasi: { capaian, pelanggaran, alasan, peringatanKepala
   const sesuai = capaian !== null && catatan === 0 && dinilai > 0
   return (
     <Button
-      variant={sesuai || !capaian || alasan ? 'subtle' : 'light'}
-      color={sesuai || !capaian || alasan || catatan === 0 ? 'takar' : 'orange'}
-      leftSection={sesuai ? <IconCircleCheck size={15} /> : catatan > 0 ? <IconAlertTriangle size={15} /> : undefined}
+      variant={catatan > 0 && !alasan ? 'default' : 'subtle'}
+      leftSection={sesuai ? <IconCircleCheck size={15} /> : catatan > 0 ? <IconAlertTriangle size={15} color={JINGGA} /> : undefined}
       rightSection={<kbd>F4</kbd>}
       onClick={onRinci}
       data-testid="status-pola"

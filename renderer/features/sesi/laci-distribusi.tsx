@@ -6,7 +6,7 @@ import type { PopulasiPapan } from '../../../preload/contract/sesi-view.contract
 import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
 import { AutoText } from '../../ui/auto-text'
-import { GrafikPredikat } from './grafik-predikat'
+import { GrafikPredikat } from '../../ui/grafik-predikat'
 import classes from './sesi.module.css'
 
 interface LaciDistribusiProps {
@@ -30,7 +30,8 @@ export function LaciDistribusi({ periodeId, populasi, locked, onTutup }: LaciDis
       <Stack gap="sm">
         <GrafikPredikat jumlah={populasi.jumlah} />
         <Text fz="sm">
-          {populasi.dinilai} dari {populasi.n} pegawai sudah punya predikat. Pegawai yang dikecualikan dan pimpinan tidak dihitung.
+          {populasi.dinilai} dari {populasi.n} pegawai sudah punya predikat. {populasi.dinilai < populasi.n && 'Hitungan ini masih sementara. '}
+          Pegawai yang dikecualikan dan pimpinan tidak dihitung.
         </Text>
         {populasi.capaian ? (
           <div>

@@ -66,7 +66,11 @@ export function LembarOrang({ lembar, periodeId, locked, root, fokus, onGeser }:
     cell.focus()
     lanjut(cell)
   }
-  useTombolLembar({ root, locked, semua, bukaFrasa: setFrasaUntuk, bukaBukti: setBuktiId })
+  const sel = useTombolLembar({ root, locked, semua, bukaFrasa: setFrasaUntuk, bukaBukti: setBuktiId })
+  const kembali = (tutup: () => void) => {
+    flushSync(tutup)
+    sel.current?.focus()
+  }
   const bukti = semua.find(({ id }) => id === buktiId)
   return (
     <>
@@ -112,8 +116,8 @@ export function LembarOrang({ lembar, periodeId, locked, root, fokus, onGeser }:
         />
       )}
       {kelola && <KelolaFrasa onTutup={() => { setKelola(false) }} />}
-      {bukti && <ModalBukti periodeId={periodeId} indikator={bukti} locked={locked} onTutup={() => { setBuktiId(null) }} />}
-      {kecuali && <ModalKecuali periodeId={periodeId} pegawaiId={lembar.pegawaiId} nama={lembar.nama} lama={lembar.pengecualian} onTutup={() => { setKecuali(false) }} />}
+      {bukti && <ModalBukti periodeId={periodeId} indikator={bukti} locked={locked} onTutup={() => { kembali(() => { setBuktiId(null) }) }} />}
+      {kecuali && <ModalKecuali periodeId={periodeId} pegawaiId={lembar.pegawaiId} nama={lembar.nama} lama={lembar.pengecualian} onTutup={() => { kembali(() => { setKecuali(false) }) }} />}
     </>
   )
 }
@@ -134,8 +138,8 @@ interface TombolLembar {
   bukaBukti: (indikatorId: string | null) => void
 }
 
-/** F2 and F3 for the cell that has the keyboard. */
-function useTombolLembar({ root, locked, semua, bukaFrasa, bukaBukti }: TombolLembar): void {
+/** F2 and F3 for the cell that has the keyboard; answers the cell that had it last. */
+function useTombolLembar({ root, locked, semua, bukaFrasa, bukaBukti }: TombolLembar): RefObject<HTMLElement | null> {
   const terakhir = useRef<HTMLElement | null>(null)
   useEffect(() => {
     const ingat = () => {
@@ -157,6 +161,7 @@ function useTombolLembar({ root, locked, semua, bukaFrasa, bukaBukti }: TombolLe
     ]
   }, [root, locked, semua, bukaFrasa, bukaBukti])
   useOfferCommands(perintah)
+  return terakhir
 }
 
 interface KepalaLembarProps {
@@ -178,8 +183,10 @@ function KepalaLembar({ lembar, periodeId, locked, onGeser, onKecuali }: KepalaL
           <Title order={2} fz={16} lh={1.25} style={{ overflowWrap: 'anywhere' }}>
             {nama}
           </Title>
-          <div className={`${classes['kecil']} ${classes['redup']}`}>{[jabatan, pangkat, nip && `NIP ${nip}`].filter(Boolean).join(' · ')}</div>
-          <div className={`${classes['kecil']} ${classes['redup']}`}>{penilai ? `Dinilai oleh ${penilai}` : 'Belum ada pejabat penilai'}</div>
+          <div className={`${classes['kecil']} ${classes['redup']}`}>{[jabatan, pangkat].filter(Boolean).join(' · ')}</div>
+          <div className={`${classes['kecil']} ${classes['redup']}`}>
+            {[nip && `NIP ${nip}`, penilai ? `dinilai oleh ${penilai}` : 'belum ada pejabat penilai'].filter(Boolean).join(' · ')}
+          </div>
         </div>
         {pengecualian && <Badge color="gray" variant="light" tt="none">Dikecualikan</Badge>}
         <ActionIcon aria-label="Pegawai sebelumnya" title="Pegawai sebelumnya (Alt+↑)" onClick={() => { onGeser(-1) }}>

@@ -42,7 +42,7 @@ export function ModalKunci({ periodeId, onTutup, onPilih }: ModalKunciProps) {
             </Group>
           ))}
           {cek.data.orang.length > 0 && (
-            <ScrollArea.Autosize mah="34vh" type="auto">
+            <ScrollArea.Autosize mah="22vh" type="auto">
               {cek.data.orang.map(({ pegawaiId, nama, kurang, peringatan }) => (
                 <UnstyledButton key={pegawaiId} className={classes['frasa']} onClick={() => { onPilih(pegawaiId) }}>
                   <b>{nama}</b>: {[...kurang, ...peringatan].join(' ')}
@@ -56,7 +56,7 @@ export function ModalKunci({ periodeId, onTutup, onPilih }: ModalKunciProps) {
           </Text>
           <Group justify="flex-end">
             <Button variant="default" onClick={onTutup}>Nanti saja</Button>
-            <Button data-autofocus leftSection={<IconLock size={15} />} disabled={!cek.data.bolehDikunci} loading={kunci.isPending} onClick={() => { kunci.mutate({ periodeId }) }}>
+            <Button autoFocus leftSection={<IconLock size={15} />} disabled={!cek.data.bolehDikunci} loading={kunci.isPending} onClick={() => { kunci.mutate({ periodeId }) }}>
               Kunci bulan
             </Button>
           </Group>

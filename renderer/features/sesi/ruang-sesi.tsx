@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { IconKeyboard, IconLock, IconLockOpen, IconUsersGroup } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { belumSelesai } from '../../../domain/sesi/keadaan'
 import type { Papan } from '../../../preload/contract/sesi-view.contract'
 import { hr } from '../../ipc/client'
@@ -63,6 +64,12 @@ export function RuangSesi({ papan, mulaiDari }: { papan: Papan; mulaiDari: strin
     [tetangga],
   )
   usePrefetchLembar(periode.id, tetangga(1))
+  const terakhir = useRef<HTMLElement | null>(null)
+  /** Closes what was opened over the sheet and gives the keyboard back to the cell it came from. */
+  const tutup = () => {
+    flushSync(() => { setLaci(null) })
+    if (terakhir.current?.isConnected) terakhir.current.focus()
+  }
   const perintah = useMemo(
     () => [
       { label: 'Pegawai berikutnya', keys: 'Ctrl+Enter', run: () => { geser(1) } },
@@ -113,7 +120,7 @@ export function RuangSesi({ papan, mulaiDari }: { papan: Papan; mulaiDari: strin
         </Alert>
       )}
       <BilahOrganisasi periodeId={periode.id} populasi={populasi} terpilih={pola} locked={locked} onPilih={setPopulasiId} onRinci={() => { setLaci('pola') }} />
-      <div className={classes['ruang']} ref={root} onKeyDown={alur}>
+      <div className={classes['ruang']} ref={root} onKeyDown={alur} onFocus={(event) => { if (root.current?.contains(event.target)) terakhir.current = event.target }}>
         <DaftarOrang
           papan={papan}
           orang={tampil}
@@ -131,10 +138,10 @@ export function RuangSesi({ papan, mulaiDari }: { papan: Papan; mulaiDari: strin
         )}
       </div>
       <BarisTombol />
-      {laci === 'pola' && pola && <LaciDistribusi key={pola.unitId} periodeId={periode.id} populasi={pola} locked={locked} onTutup={() => { setLaci(null) }} />}
-      {laci === 'rapat' && <LaciRapat papan={papan} locked={locked} onTutup={() => { setLaci(null) }} onPilih={(id) => { setTerpilih(id); setLaci(null) }} />}
-      {laci === 'kunci' && <ModalKunci periodeId={periode.id} onTutup={() => { setLaci(null) }} onPilih={(id) => { setSaringan('semua'); fokus.current = true; setTerpilih(id); setLaci(null) }} />}
-      {laci === 'buka' && <ModalBukaKembali periodeId={periode.id} onTutup={() => { setLaci(null) }} />}
+      {laci === 'pola' && pola && <LaciDistribusi key={pola.unitId} periodeId={periode.id} populasi={pola} locked={locked} onTutup={tutup} />}
+      {laci === 'rapat' && <LaciRapat papan={papan} locked={locked} onTutup={tutup} onPilih={(id) => { setTerpilih(id); setLaci(null) }} />}
+      {laci === 'kunci' && <ModalKunci periodeId={periode.id} onTutup={tutup} onPilih={(id) => { setSaringan('semua'); fokus.current = true; setTerpilih(id); setLaci(null) }} />}
+      {laci === 'buka' && <ModalBukaKembali periodeId={periode.id} onTutup={tutup} />}
     </div>
   )
 }

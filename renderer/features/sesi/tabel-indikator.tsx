@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core'
 import { Fragment } from 'react'
 import type { IndikatorLembar, Lembar } from '../../../preload/contract/sesi-view.contract'
 import { hr } from '../../ipc/client'
@@ -27,7 +26,6 @@ export function TabelIndikator({ lembar, periodeId, locked, umpanBalikTerbuka, o
     <div className={classes['gulung']} role="group" aria-label="Indikator kinerja">
       <div className={classes['kepalaKolom']} aria-hidden>
         <span>Indikator</span>
-        <span className={classes['target']}>Target bulan ini</span>
         <span>Bulan lalu</span>
         <span>Realisasi bulan ini</span>
         <span />
@@ -35,8 +33,10 @@ export function TabelIndikator({ lembar, periodeId, locked, umpanBalikTerbuka, o
       {lembar.rhk.map((rhk) => (
         <Fragment key={rhk.id}>
           <div className={classes['rhk']}>
-            {rhk.jenis === 'tambahan' && `Tambahan${rhk.penugasanDari ? ` (penugasan dari ${rhk.penugasanDari})` : ''}: `}
-            {rhk.teks}
+            <div className={classes['judulRhk']} title={rhk.teks}>
+              {rhk.jenis === 'tambahan' && `Tambahan${rhk.penugasanDari ? ` (penugasan dari ${rhk.penugasanDari})` : ''}: `}
+              {rhk.teks}
+            </div>
             <RencanaAksi
               teks={rhk.rencanaAksi}
               locked={locked}
@@ -66,20 +66,18 @@ export function TabelIndikator({ lembar, periodeId, locked, umpanBalikTerbuka, o
 function RencanaAksi({ teks, locked, onSave }: { teks: string; locked: boolean; onSave: (teks: string) => Promise<unknown> }) {
   if (locked && !teks) return null
   return (
-    <div style={{ display: 'flex', gap: 6, alignItems: 'baseline' }}>
-      <Text fz="xs" className={classes['redup']} style={{ whiteSpace: 'nowrap' }}>
-        Rencana aksi:
-      </Text>
+    <div className={classes['rencana']}>
       <AutoText
         multiline
-        flex={1}
+        maxRows={4}
         size="xs"
         variant="unstyled"
+        classNames={{ input: classes['rencanaIsi'] ?? '' }}
         value={teks}
         onSave={onSave}
         readOnly={locked}
         aria-label="Rencana aksi bulan ini"
-        placeholder="belum ada; ketik di sini"
+        placeholder="Rencana aksi bulan ini…"
         data-samping="rencana-aksi"
         data-simpan={teks}
       />

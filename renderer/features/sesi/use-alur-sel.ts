@@ -13,12 +13,16 @@ const CELL = '[data-sel],[data-samping]'
 /** The cell that has the keyboard, or null. */
 export const selAktif = (): HTMLElement | null => document.activeElement?.closest<HTMLElement>(CELL) ?? null
 
-/** Puts the keyboard in the next stop after `from`; answers false at the end. */
+/** Puts the keyboard in the next stop after `from`; at the end it stays, and what was typed is kept at once. */
 export function selBerikut(root: HTMLElement, from: Element): boolean {
   const next = [...root.querySelectorAll<HTMLElement>('[data-sel]')].find(
     (cell) => from.compareDocumentPosition(cell) & Node.DOCUMENT_POSITION_FOLLOWING,
   )
   if (next) masuk(next)
+  else if (from instanceof HTMLElement && isText(from)) {
+    from.blur()
+    from.focus()
+  }
   return next !== undefined
 }
 

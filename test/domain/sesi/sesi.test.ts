@@ -38,7 +38,7 @@ it('a month without people cannot be closed', () => {
 
 it('tells per person what is missing', () => {
   const { orang: list } = periksaKelengkapan(butir, bulan({ orang: [orang(), orang({ nama: 'Budi', keadaan: 'belum_diisi', jumlahRealisasi: 4, sudahDirating: false })] }))
-  expect(list).toEqual([{ pegawaiId: 'p', nama: 'Budi', kurang: ['3 dari 7 realisasi belum diisi.', 'rating belum lengkap.'], peringatan: [] }])
+  expect(list).toEqual([{ pegawaiId: 'p', nama: 'Budi', kurang: ['3 dari 7 realisasi belum diisi.', 'Rating belum lengkap.'], peringatan: [] }])
 })
 
 it.each([

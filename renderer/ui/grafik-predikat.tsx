@@ -1,6 +1,6 @@
-import { PREDIKAT_URUT, type JumlahPredikat } from '../../../domain/penilaian/distribusi'
-import { PREDIKAT_LABEL, type Predikat } from '../../../domain/penilaian/predikat'
-import classes from './sesi.module.css'
+import { PREDIKAT_URUT, type JumlahPredikat } from '../../domain/penilaian/distribusi'
+import { PREDIKAT_LABEL, type Predikat } from '../../domain/penilaian/predikat'
+import classes from './grafik-predikat.module.css'
 
 /** The form's own order: worst at the left, best at the right. */
 const URUTAN = PREDIKAT_URUT.toReversed()
@@ -16,7 +16,7 @@ export function GrafikPredikat({ jumlah, tinggi = 96 }: { jumlah: JumlahPredikat
         <div key={kelas} className={classes['batang']}>
           <b className="angka">{jumlah[kelas]}</b>
           <div className={classes['isiBatang']} style={{ height: (jumlah[kelas] / terbanyak) * tinggi }} />
-          <span>{PREDIKAT_LABEL[kelas]}</span>
+          <span>{PREDIKAT_LABEL[kelas].replace('/', '/\u200b')}</span>
         </div>
       ))}
     </div>
