@@ -27,7 +27,7 @@ export async function skpRingkasOf(tx: EntityManager, pegawaiId: string, tahun: 
 }
 
 /**
- * The SKP board of a year: active ASN (and whoever has an SKP in it), grouped by appraiser, leaders first, with counts.
+ * The SKP board of a year: active ASN (and whoever has an SKP in it), grouped by appraiser, those without one first, then leaders by rank, with counts.
  * `today` says whose post and appraiser is shown, kept within the year.
  */
 export async function skpPapan(tx: EntityManager, tahun: number, today: string) {
@@ -39,7 +39,7 @@ export async function skpPapan(tx: EntityManager, tahun: number, today: string) 
     ((await tx.query(`SELECT "id" FROM "pegawai" WHERE "dihapus_pada" IS NULL AND "status" = 'aktif' AND "jenis" <> 'non_asn'`)) as { id: string }[]).map(({ id }) => id),
   )
   const order = new Map([...everyone.values()].sort(byRank).map(({ pegawaiId }, index) => [pegawaiId, index]))
-  const placeOf = (penilaiId: string | null | undefined) => (penilaiId ? (order.get(penilaiId) ?? 0) : penilaiId === null ? -1 : everyone.size)
+  const placeOf = (penilaiId: string | null | undefined) => (penilaiId ? (order.get(penilaiId) ?? 0) : -1)
   const people = [...everyone.values()].filter(({ pegawaiId }) => evaluated.has(pegawaiId) || skp.has(pegawaiId))
   const rows = people
     .map((one) => ({ one, above: appraisers.get(one.pegawaiId)?.penilai }))

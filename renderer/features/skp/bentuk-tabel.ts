@@ -8,6 +8,7 @@ export interface BentukTabel {
   aspek: boolean
   perspektif: boolean
   kolomIndikator: number
+  kolom: number
 }
 export interface AksiBaris {
   tambahRhk: (jenis: JenisRhk) => void
@@ -21,5 +22,6 @@ export interface AksiBaris {
 
 export function bentukTabel({ keluargaForm, pendekatan }: SkpView, editable: boolean): BentukTabel {
   const [aspek, perspektif] = [keluargaForm === 'ja_jf' && pendekatan === 'kuantitatif', keluargaForm === 'jpt']
-  return { editable, pimpinan: keluargaForm === 'ja_jf', aspek, perspektif, kolomIndikator: 4 + Number(aspek) + Number(perspektif) + Number(editable) }
+  const kolomIndikator = 4 + Number(aspek) + Number(perspektif) + Number(editable)
+  return { editable, pimpinan: keluargaForm === 'ja_jf', aspek, perspektif, kolomIndikator, kolom: 2 + Number(keluargaForm === 'ja_jf') + kolomIndikator }
 }

@@ -19,7 +19,7 @@ export function HasilKerja({ skp, editable }: { skp: SkpView; editable: boolean 
         {(['utama', 'tambahan'] as const).map((jenis, part) => (
           <tbody key={jenis}>
             <tr>
-              <th colSpan={20} scope="rowgroup" className={classes['bagian']}>
+              <th colSpan={bentuk.kolom} scope="rowgroup" className={classes['bagian']}>
                 <Group justify="space-between">
                   {['A', 'B'][part]}. {JENIS_RHK_LABEL[jenis].toUpperCase()}
                   {editable && (
@@ -33,7 +33,7 @@ export function HasilKerja({ skp, editable }: { skp: SkpView; editable: boolean 
             {skp.rhk.filter((rhk) => rhk.jenis === jenis).map((rhk, index) => (
               <BarisRhk key={rhk.id} rhk={rhk} nomor={index + 1} bentuk={bentuk} aksi={aksi} pimpinan={skp.rhkPimpinan} />
             ))}
-            {!skp.rhk.some((rhk) => rhk.jenis === jenis) && <Kosong jenis={jenis} editable={editable} />}
+            {!skp.rhk.some((rhk) => rhk.jenis === jenis) && <Kosong jenis={jenis} editable={editable} kolom={bentuk.kolom} />}
           </tbody>
         ))}
       </table>
@@ -74,10 +74,10 @@ function Kepala({ skp, bentuk }: { skp: SkpView; bentuk: BentukTabel }) {
   )
 }
 
-function Kosong({ jenis, editable }: { jenis: JenisRhk; editable: boolean }) {
+function Kosong({ jenis, editable, kolom }: { jenis: JenisRhk; editable: boolean; kolom: number }) {
   return (
     <tr>
-      <td colSpan={20} className={classes['isi']}>
+      <td colSpan={kolom} className={classes['isi']}>
         <Text fz={13} c="dimmed">
           {jenis === 'utama' ? `Belum ada hasil kerja utama.${editable ? ' Tambahkan di sini, atau mulai dari templat.' : ''}` : 'Tidak ada hasil kerja tambahan.'}
         </Text>

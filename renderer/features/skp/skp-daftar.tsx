@@ -63,6 +63,6 @@ const passes = (row: PapanPegawai, saringan: Saringan): boolean =>
   saringan === 'semua' || (saringan === 'tanpa' ? row.skp.length === 0 : row.skp.some(({ status }) => status === saringan))
 
 function isFound(row: PapanPegawai, query: string): boolean {
-  const text = `${row.nama} ${row.nip ?? ''} ${row.jabatan} ${row.unit}`.toLowerCase()
+  const text = `${row.nama} ${row.nip ?? ''} ${row.jabatan}`.toLowerCase()
   return query.toLowerCase().split(/\s+/).every((word) => text.includes(word))
 }

@@ -55,8 +55,14 @@ function Kepala({ skp, onOpen, onTab }: { skp: SkpView; onOpen: (skpId: string) 
             <StatusBadge status={skp.status} />
           </Group>
           <Text size="xs" c="dimmed" lineClamp={2}>
-            {skp.pegawai.jabatan}, {skp.pegawai.unit}. {formatRentang(skp)}. {PENDEKATAN_LABEL[skp.pendekatan]}, {KELUARGA_FORM_LABEL[skp.keluargaForm]}. Penilai: {skp.penilai?.nama ?? 'belum ditetapkan'}.
-            {skp.tanggalPenetapan ? ` Ditetapkan ${formatTanggal(isoDate(skp.tanggalPenetapan))}.` : ''}
+            {[
+              `${skp.pegawai.jabatan}, ${skp.pegawai.unit}`,
+              `penilai: ${skp.penilai?.nama ?? 'belum ditetapkan'}`,
+              formatRentang(skp),
+              PENDEKATAN_LABEL[skp.pendekatan],
+              KELUARGA_FORM_LABEL[skp.keluargaForm],
+              ...(skp.tanggalPenetapan ? [`ditetapkan ${formatTanggal(isoDate(skp.tanggalPenetapan))}`] : []),
+            ].join(' · ')}
           </Text>
         </Box>
         <Group gap={6} wrap="nowrap">
@@ -74,7 +80,7 @@ function Kepala({ skp, onOpen, onTab }: { skp: SkpView; onOpen: (skpId: string) 
 function Temuan({ skp, onTab }: { skp: SkpView; onTab: (tab: string) => void }) {
   const blocks = skp.temuan.filter(({ berat }) => berat === 'halangan').length
   if (skp.temuan.length === 0)
-    return <Badge variant="light" color="teal" tt="none" leftSection={<IconCircleCheck size={13} />}>Lengkap</Badge> // prettier-ignore
+    return <Badge variant="light" color="teal" tt="none" style={{ flexShrink: 0 }} leftSection={<IconCircleCheck size={13} />}>Lengkap</Badge> // prettier-ignore
   return (
     <Popover width={420} position="bottom-end" withArrow>
       <Popover.Target>

@@ -95,8 +95,8 @@ function Setujui({ skp, onDone, onClose }: { skp: SkpView; onDone: () => void; o
   return (
     <Modal opened onClose={onClose} title="Setujui SKP">
       <Stack>
-        <TanggalInput data-autofocus label="Tanggal penetapan" description="Dicetak di atas tanda tangan." value={tanggal} onChange={setTanggal} />
-        <Button disabled={!tanggal} loading={change.isPending} onClick={() => { if (tanggal) change.mutate({ skpId: skp.id, tanggal }) }}>Setujui</Button>
+        <TanggalInput label="Tanggal penetapan" description="Dicetak di atas tanda tangan." value={tanggal} onChange={setTanggal} />
+        <Button data-autofocus disabled={!tanggal} loading={change.isPending} onClick={() => { if (tanggal) change.mutate({ skpId: skp.id, tanggal }) }}>Setujui</Button>
       </Stack>
     </Modal>
   )
