@@ -1,3 +1,4 @@
+import '../preload/contract/no-compiled-code'
 import '@mantine/core/styles.css'
 import '@mantine/dates/styles.css'
 import '@mantine/notifications/styles.css'

@@ -1,5 +1,3 @@
-import { config } from 'zod'
-
 interface TrustedTypePolicyFactory {
   createPolicy(name: string, rules: { createHTML: (text: string) => string; createScriptURL: (url: string) => string }): unknown
 }
@@ -9,8 +7,6 @@ interface TrustedTypePolicyFactory {
  * anything that could become an element does not. Worker scripts come from our own bundle only.
  */
 export function installTrustedTypes(): void {
-  // Zod would try the Function constructor for speed; the policy refuses it, so it need not try.
-  config({ jitless: true })
 
   const factory = (window as unknown as { trustedTypes?: TrustedTypePolicyFactory }).trustedTypes
   factory?.createPolicy('default', {

@@ -25,7 +25,8 @@ const lembarView = z.object({
   tinggiJudul: z.int(),
   /** The mapping was made by hand for an earlier file of these headings. */
   diingat: z.boolean(),
-  kolom: z.array(z.object({ judul: z.string(), contoh: z.array(z.string()), field: field.nullable() })),
+  /** `otomatis`: taken without being mapped (training of a DUK), or passed over by nature (row numbers). */
+  kolom: z.array(z.object({ judul: z.string(), contoh: z.array(z.string()), field: field.nullable(), otomatis: z.string().nullable() })),
   /** The first lines of the sheet, to choose the heading from. */
   cuplikan: z.array(z.string()),
 })
@@ -64,6 +65,8 @@ const barisView = z.object({
   status,
   nip: z.string(),
   nama: z.string(),
+  /** How the row was read: rank, post, unit, birth; empty where it could not be. */
+  dibaca: z.string(),
   masalah: z.array(
     z.object({
       field: z.string(),
