@@ -51,14 +51,17 @@ export function createWindow(preload: string, { isPackaged }: { isPackaged: bool
 export function lockDownSession(target: Session = session.defaultSession): void {
   const allowed = 'clipboard-sanitized-write'
   target.setPermissionRequestHandler((contents, permission, answer) => {
-    answer(contents !== null && permission === allowed)
+    answer(isSomeone(contents) && permission === allowed)
   })
-  target.setPermissionCheckHandler((contents, permission) => contents !== null && permission === allowed)
+  target.setPermissionCheckHandler((contents, permission) => isSomeone(contents) && permission === allowed)
   target.setDevicePermissionHandler(() => false)
   target.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !/^(app:\/\/bundle\/|data:|blob:app:\/\/bundle\/|devtools:)/.test(details.url) })
   })
 }
+
+/** Electron's types promise a window; its documents do not. */
+const isSomeone = (contents: unknown) => contents !== null && contents !== undefined
 
 /** True only for the top frame of our own page. Reads the frame at once: it may be gone a tick later. */
 export function isOurFrame(event: IpcMainInvokeEvent): boolean {

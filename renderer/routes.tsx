@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router'
 import { BerandaPage } from './features/beranda/beranda-page'
+import { CadanganPage } from './features/cadangan/cadangan-page'
 import { CetakPage } from './features/cetak/cetak-page'
 import { DukPage } from './features/cetak/duk-page'
 import { MulaiPage } from './features/kantor/mulai-page'
@@ -30,6 +31,7 @@ export const routes: RouteObject[] = [
       { path: 'sesi/:tahun/:bulan', element: <SesiPage /> },
       { path: 'rekap', element: <RekapPage /> },
       { path: 'mulai', element: <MulaiPage /> },
+      { path: 'cadangan', element: <CadanganPage /> },
       { path: 'pengaturan', element: <PengaturanPage /> },
       { path: 'impor', element: <ImporPage /> },
       { path: 'pegawai', element: <PegawaiListPage /> },

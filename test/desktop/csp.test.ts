@@ -62,7 +62,7 @@ it('Takar’s own screens need nothing that the policy refuses', async () => {
   }
   await page.keyboard.press('Alt+1')
   await page.waitForTimeout(250)
-  expect([...refused, ...((await page.evaluate('violations')) as string[])]).toEqual([])
+  expect([...refused, ...(await page.evaluate<string[]>('violations'))]).toEqual([])
 })
 
 it.each(VECTORS)('%s does nothing in the window', async (_what, code) => {
@@ -73,7 +73,7 @@ it.each(VECTORS)('%s does nothing in the window', async (_what, code) => {
 }, 20_000)
 
 it('the policy was what stopped them, and Takar still runs', async () => {
-  expect(((await page.evaluate('violations')) as string[]).length).toBeGreaterThan(12)
+  expect((await page.evaluate<string[]>('violations')).length).toBeGreaterThan(12)
   expect(page.url()).toContain('/index.html')
   await page.keyboard.press('F1')
   await expect.poll(() => page.evaluate('document.body.innerText')).toContain('Urungkan perubahan terakhir')

@@ -35,8 +35,8 @@ async function makeEmpty(database: string): Promise<void> {
 
 /** Runs the writer until it has made its saves, then kills it, so that nothing is tidied up. */
 async function runWriter(script: string, database: string, count: number, command: string[] = []) {
-  const [program = process.execPath, ...args] = [...command, process.execPath, script, database, '1', String(count)]
-  const child = startChild(args, program)
+  const all = [...command, process.execPath, script, database, '1', String(count)]
+  const child = startChild(all.slice(1), all[0])
   while (!child.lines.includes('selesai') && child.process.exitCode === null) await sleep(10)
   if (command.length > 0) spawnSync('pkill', ['-KILL', '-P', String(child.process.pid)])
   child.process.kill('SIGKILL')

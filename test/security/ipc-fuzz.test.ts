@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
-import type { IpcMain, IpcMainInvokeEvent } from 'electron'
+import type { IpcMain } from 'electron'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { Store } from '../../db/store'
@@ -27,7 +27,7 @@ function aRouter(isTrusted: () => boolean = () => true) {
   } }) })
   const ipc = { handle: (channel: string, listener: Listener) => void listeners.set(channel, listener) } as unknown as IpcMain
   const bugs: unknown[] = []
-  serveContract(ipc, { isTrusted: isTrusted as (event: IpcMainInvokeEvent) => boolean, logBug: (_where, error) => bugs.push(error), actor: () => 'x', now: () => '' }, contract, handlers as never)
+  serveContract(ipc, { isTrusted, logBug: (_where, error) => bugs.push(error), actor: () => 'x', now: () => '' }, contract, handlers as never)
   return { listeners, reached, bugs }
 }
 

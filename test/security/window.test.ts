@@ -51,13 +51,9 @@ const sourcesOf = (folder: string): string[] =>
 /** Files that construct something called BrowserWindow (or a view with web contents), found in the syntax tree. */
 const makersOfWindows = (files: string[]) =>
   files.filter((file) => {
-    let found = false
-    const visit = (node: ts.Node): void => {
-      if (ts.isNewExpression(node) && /(BrowserWindow|WebContentsView|BrowserView)$/.test(node.expression.getText())) found = true
-      ts.forEachChild(node, visit)
-    }
-    visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true))
-    return found
+    const makes = (node: ts.Node): boolean =>
+      (ts.isNewExpression(node) && /(BrowserWindow|WebContentsView|BrowserView)$/.test(node.expression.getText())) || ts.forEachChild(node, (child) => makes(child) || undefined) === true
+    return makes(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true))
   })
 
 it('no other file makes a window', () => {
