@@ -17,6 +17,7 @@ import { PenilaiPage } from './features/penilai/penilai-page'
 import { GalatPage } from './shell/galat-page'
 import { MatriksPage } from './features/matriks/matriks-page'
 import { SkpPage } from './features/skp/skp-page'
+import { TemplatPage } from './features/skp/templat-page'
 import { Shell } from './shell/shell'
 
 /** Every screen in one list. */
@@ -41,6 +42,7 @@ export const routes: RouteObject[] = [
       { path: 'panduan', element: <PanduanPage /> },
       { path: 'penilai', element: <PenilaiPage /> },
       { path: 'skp', element: <SkpPage /> },
+      { path: 'skp/templat', element: <TemplatPage /> },
       { path: 'matriks', element: <MatriksPage /> },
       { path: 'cetak', element: <CetakPage /> },
       { path: 'cetak/duk', element: <DukPage /> },

@@ -7,6 +7,7 @@ import { v7 as uuid } from 'uuid'
 import { KantorEntity } from '../../db/entities/kantor.entity'
 import { batchList, nomorPerubahanPegawai, pemetaanTersimpan, waktuImpor } from '../../db/queries/impor-batch.query'
 import type { Store } from '../../db/store'
+import type { UnknownValue } from '../../domain/impor/check-roster'
 import type { Sheet } from '../../domain/impor/grid'
 import { AppError } from '../../domain/shared/app-error'
 import type { AppHandlers } from '../../preload/contract'
@@ -90,7 +91,7 @@ export function imporService(store: Store, ports: Ports): AppHandlers['impor'] {
       const { jumlah, nilaiAsing, unitBaru, dilewati } = hasil
       return {
         versi: sesi.versi, jumlah, unitBaru: [...unitBaru],
-        nilaiAsing: nilaiAsing.map((one) => ({ ...one, pilihan: [...one.pilihan] })),
+        nilaiAsing: nilaiAsing.map((one) => ({ ...one, usul: usulWajar(one), pilihan: [...one.pilihan] })),
         bukanPegawai: { jumlah: dilewati.length, contoh: dilewati.slice(0, 50).map(({ lembar, baris, teks }) => ({ lembar, baris, teks })) },
       } // prettier-ignore
     },
@@ -133,6 +134,10 @@ export function imporService(store: Store, ports: Ports): AppHandlers['impor'] {
     },
   }
 }
+
+/** A rank written with its room ("III/z") is none of PPPK, however alike they are spelt. */
+const usulWajar = ({ field, nilai, usul }: UnknownValue): string | null =>
+  field === 'golongan' && nilai.includes('/') && usul?.includes('/') === false ? null : usul
 
 const sha256Of = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex')
 

@@ -1,3 +1,4 @@
+import type { Mapping } from '../../../domain/impor/columns'
 import type { Cell, Grid } from '../../../domain/impor/grid'
 import { lineText, normalise } from '../../../domain/impor/grid'
 import type { SheetPlan } from '../../../domain/impor/plan-sheet'
@@ -13,13 +14,18 @@ const LATIHAN = /^(LATIHAN JABATAN|LATIHAN|DIKLAT|DIKLAT JABATAN)( |$)/
 
 /** Reads the training of a DUK row: its columns "LATIHAN JABATAN / NAMA, TAHUN, JML JAM"; null where the sheet has none. */
 export function pembacaLatihan({ header, mapping }: SheetPlan): ((row: readonly Cell[]) => LatihanBaris | null) | null {
-  const kolom = findColumns(header.judul.map((judul, i) => (mapping[i] === null ? normalise(judul) : '')))
+  const kolom = kolomLatihan(header.judul, mapping)
   if (!kolom) return null
   return (row) => {
     const nama = lineText(row[kolom.nama]).slice(0, 200)
     if (nama === '') return null
     return { nama, tahun: whole(row[kolom.tahun], 1940, 2199), jam: whole(row[kolom.jam], 0, 10_000) }
   }
+}
+
+/** Where a DUK has its training: columns by number, -1 for one it lacks; null without a column of names. */
+export function kolomLatihan(judul: readonly string[], mapping: Mapping): Kolom | null {
+  return findColumns(judul.map((name, i) => (mapping[i] === null ? normalise(name) : '')))
 }
 
 /** The row of the file as the sheet has it; `baris` counts from 1. */

@@ -1,9 +1,11 @@
 import type { CheckedRow, RosterCheck } from '../../../domain/impor/check-roster'
 import type { Mapping } from '../../../domain/impor/columns'
 import type { RowRepair, ValueRepair } from '../../../domain/impor/draft'
-import { type Grid, lineText, type Sheet } from '../../../domain/impor/grid'
+import { type Grid, lineText, normalise, type Sheet } from '../../../domain/impor/grid'
 import { isUsable, planSheet, type Remembered, type SheetPlan, planSheetAt, planWorkbook } from '../../../domain/impor/plan-sheet'
 import { AppError } from '../../../domain/shared/app-error'
+import { formatTanggal, isIsoDate } from '../../../domain/shared/iso-date'
+import { kolomLatihan } from './latihan'
 import type { JumlahStatus } from './saring'
 
 export interface LembarImpor {
@@ -97,6 +99,7 @@ const noNip = ({ lembar }: SesiImpor): string =>
     ? 'Pilih paling sedikit satu lembar untuk diimpor.'
     : 'Kolom NIP tidak ditemukan pada 20 baris pertama berkas ini. Pilih berkas daftar pegawai yang memuat kolom NIP, atau petakan kolomnya sendiri.'
 
+const LATIHAN_LABEL = { nama: 'Latihan', tahun: 'Tahun latihan', jam: 'Jam latihan' }
 const CONTOH = 3
 const CUPLIKAN = 20
 
@@ -107,13 +110,19 @@ export function sesiView({ id, namaBerkas, pernah, lembar }: SesiImpor) {
 
 function lembarView({ nama, grid, plan, dipakai, diingat }: LembarImpor) {
   const { header, mapping, profil } = plan
+  const latihan = kolomLatihan(header.judul, mapping)
+  const auto = (judul: string, i: number): string | null => {
+    if (/^(NO|NOMOR|NO URUT|NOMOR URUT)$/.test(normalise(judul))) return 'Nomor urut'
+    const part = latihan && (Object.keys(latihan) as (keyof typeof latihan)[]).find((name) => latihan[name] === i)
+    return part ? LATIHAN_LABEL[part] : null
+  }
   return {
     nama, dipakai, diingat, profil,
     jumlahBaris: Math.max(0, grid.length - header.dataMulai),
     bisa: isUsable(plan),
     barisJudul: header.atas + 1,
     tinggiJudul: header.bawah - header.atas + 1,
-    kolom: header.judul.map((judul, i) => ({ judul, contoh: samples(grid, header.dataMulai, i), field: mapping[i] ?? null })),
+    kolom: header.judul.map((judul, i) => ({ judul, contoh: samples(grid, header.dataMulai, i), field: mapping[i] ?? null, otomatis: auto(judul, i) })),
     cuplikan: grid.slice(0, CUPLIKAN).map((row) => row.map(lineText).filter(Boolean).join(' · ').slice(0, 160)),
   } // prettier-ignore
 }
@@ -122,7 +131,7 @@ function samples(grid: Grid, from: number, column: number): string[] {
   const found: string[] = []
   for (let row = from; row < grid.length && found.length < CONTOH; row++) {
     const text = lineText(grid[row]?.[column])
-    if (text !== '') found.push(text.slice(0, 80))
+    if (text !== '') found.push(isIsoDate(text) ? formatTanggal(text) : text.slice(0, 80))
   }
   return found
 }

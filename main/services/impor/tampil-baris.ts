@@ -1,7 +1,7 @@
 import type { CheckedRow, RowStatus } from '../../../domain/impor/check-roster'
-import { type DraftField, fieldLabel } from '../../../domain/impor/draft'
+import { type DraftField, type DraftPegawai, fieldLabel } from '../../../domain/impor/draft'
 import { JENIS_JABATAN_LABEL } from '../../../domain/pegawai/jabatan'
-import { JENIS_KELAMIN_LABEL, JENIS_PEGAWAI_LABEL, pendidikanLabel, STATUS_PEGAWAI_LABEL } from '../../../domain/pegawai/pegawai'
+import { JENIS_KELAMIN_LABEL, JENIS_PEGAWAI_LABEL, namaLengkap, pendidikanLabel, STATUS_PEGAWAI_LABEL } from '../../../domain/pegawai/pegawai'
 import { formatTanggal, isIsoDate } from '../../../domain/shared/iso-date'
 import { perluDilihat } from './saring'
 
@@ -23,12 +23,19 @@ function nilaiTampil(field: DraftField, value: Value): string {
 }
 
 /** A checked row as the screen shows it. */
-export function barisView({ lembar, baris, status, nip, nama, masalah, perubahan }: CheckedRow) {
+export function barisView({ lembar, baris, status, nip, nama, masalah, perubahan, draft }: CheckedRow) {
   return {
-    lembar, baris, status, nip: nip.slice(0, 60), nama: nama.slice(0, 200),
+    lembar, baris, status, nip: nip.slice(0, 60), nama: (draft ? namaLengkap(draft) : nama).slice(0, 250), dibaca: draft ? dibaca(draft) : '',
     masalah: masalah.map((one) => ({ ...one, label: fieldLabel(one.field), usul: one.usul ? one.usul : null })),
     perubahan: perubahan.map(({ field, dari, ke }) => ({ label: fieldLabel(field), dari: nilaiTampil(field, dari), ke: nilaiTampil(field, ke) })),
   } // prettier-ignore
+}
+
+/** How the row was read, so that a wrong reading is seen before it is stored. */
+function dibaca({ golongan, jabatan, unit, tanggalLahir }: DraftPegawai): string {
+  const post = [jabatan, unit].filter(Boolean).join(', ')
+  const birth = tanggalLahir === null ? null : `lahir ${formatTanggal(tanggalLahir)}`
+  return [golongan, post, birth].filter(Boolean).join(' · ')
 }
 
 /** Refused rows stand first; within a status the order of the file stays. */
