@@ -5,11 +5,13 @@
  */
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 import { joinFonts } from './join-fonts.ts'
 
 const ROOT = join(import.meta.dirname, '..')
+const ARIMO = join(dirname(fileURLToPath(import.meta.resolve('@fontsource/arimo/package.json'))), 'files')
 const FACES = { regular: '400-normal', bold: '700-normal', italic: '400-italic', bolditalic: '700-italic' }
 
 const range = (from: number, to: number) =>
@@ -18,8 +20,7 @@ const LATIN = range(0x20, 0x7e) + range(0xa0, 0xff) + 'ıŒœ\u2002\u2009\u2212'
 const LATIN_EXTENDED = range(0x100, 0x17f) + range(0x1cd, 0x1dc) + 'ȘșȚț' + range(0x1e00, 0x1eff)
 
 async function face(weightAndStyle: string): Promise<Uint8Array> {
-  const file = (part: string) =>
-    readFile(join(ROOT, `node_modules/@fontsource/arimo/files/arimo-${part}-${weightAndStyle}.woff2`))
+  const file = (part: string) => readFile(join(ARIMO, `arimo-${part}-${weightAndStyle}.woff2`))
   const asTrueType = { targetFormat: 'sfnt', noHinting: true, dropTables: ['STAT', 'gasp'] } satisfies Partial<
     Parameters<typeof subsetFont>[2]
   >
