@@ -1,4 +1,4 @@
-import './contract/no-compiled-code'
+import './contract/zod-setup'
 import { contextBridge, ipcRenderer } from 'electron'
 import { contract } from './contract'
 import { mapContract, type Invoke } from './contract/define'

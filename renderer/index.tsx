@@ -1,4 +1,4 @@
-import '../preload/contract/no-compiled-code'
+import '../preload/contract/zod-setup'
 import '@mantine/core/styles.css'
 import '@mantine/dates/styles.css'
 import '@mantine/notifications/styles.css'

@@ -1,3 +1,4 @@
+import './zod-setup'
 import type { Client, Contract, Handlers } from './define'
 import { cadanganContract } from './cadangan.contract'
 import { eksporContract } from './ekspor.contract'
