@@ -7,6 +7,7 @@ import type { Emit } from '../preload/contract/events'
 import { APP_ORIGIN, APP_SCHEME, createAppProtocol, createOffers, type Offers } from './app-protocol'
 import { createCadangan } from './cadangan/cadangan'
 import { backupEveryHalfHour } from './cadangan/jadwal'
+import { backupToOffer, rescueFromBackup } from './cadangan/selamatkan'
 import { createPdfPool } from './formulir/pdf-pool'
 import { buildHandlers } from './handlers'
 import { serveContract } from './ipc/serve-contract'
@@ -48,11 +49,16 @@ async function start(): Promise<void> {
   process.on('unhandledRejection', (error) => {
     log('unhandledRejection', error)
   })
-  const opened = await openOffice(dataFolder, now).catch((error: unknown) => {
-    log('open', error)
-    stop('Takar tidak dapat membuka data', office_message(error))
-    return null
-  })
+  const opened = await openOffice(dataFolder, now)
+    .catch(async (error: unknown) => {
+      log('open', error)
+      if (await rescued(error)) return openOffice(dataFolder, now)
+      throw error
+    })
+    .catch((error: unknown) => {
+      stop('Takar tidak dapat membuka data', office_message(error))
+      return null
+    })
   if (!opened) return
   const offers = createOffers()
   const serve = createAppProtocol(join(bundle, '../renderer'), offers)
@@ -91,11 +97,29 @@ async function start(): Promise<void> {
   await window.loadURL(`${APP_ORIGIN}/index.html`)
 }
 
+/** Offers the newest good backup for a damaged file; true when the clerk took it. The damaged file is kept. */
+async function rescued(error: unknown): Promise<boolean> {
+  const backup = backupToOffer(dataFolder, error)
+  if (!backup) return false
+  const made = new Date(backup.waktu).toLocaleString('id-ID', { dateStyle: 'long', timeStyle: 'short' })
+  const { response } = await dialog.showMessageBox({
+    type: 'warning',
+    title: 'Berkas data rusak',
+    message: 'Berkas data Takar rusak dan tidak dapat dibuka.',
+    detail: `Cadangan terakhir yang baik dibuat ${made} (${String(backup.pegawai)} pegawai, ${String(backup.periode)} periode). Berkas yang rusak tetap disimpan, tidak dihapus.`,
+    buttons: ['Pulihkan cadangan itu', 'Tutup Takar'],
+    defaultId: 0,
+    cancelId: 1,
+  })
+  if (response === 0) rescueFromBackup(dataFolder, backup.nama)
+  return response === 0
+}
+
 const office_message = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 function electronPorts(emit: Emit, offers: Offers): Ports {
   return {
-    offer: offers.offer,
+    offer: (bytes, mime) => offers.offer(bytes, mime),
     now,
     today,
     emit,
@@ -128,5 +152,7 @@ if (dangerous) {
 } else if (!app.requestSingleInstanceLock()) {
   stop('Takar sudah terbuka', 'Takar sudah berjalan di komputer ini. Pakai jendela yang sudah terbuka.')
 } else {
-  void start()
+  start().catch((error: unknown) => {
+    stop('Takar tidak dapat dibuka', office_message(error))
+  })
 }

@@ -5,6 +5,8 @@ import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { openDatabase } from '../../db/open-database'
 import { refuseDataFolder } from '../../db/data-location'
+import { createCadangan } from '../../main/cadangan/cadangan'
+import { backupToOffer, rescueFromBackup } from '../../main/cadangan/selamatkan'
 import { openOffice } from '../../main/office'
 import { aFolder } from './child'
 
@@ -44,6 +46,39 @@ it.each(SPOILED)('a file %s is refused as %s, and not one byte of it changes', a
   await expect(openOffice(folder, now)).rejects.toThrow(/[Dd]ata/)
   expect(sha256(file)).toBe(before)
   expect(readdirSync(folder).filter((name) => name.endsWith('.db'))).toEqual(['takar.db'])
+})
+
+it('a damaged file is replaced by the newest good backup when the clerk says so, and kept byte for byte', async () => {
+  const folder = aFolder()
+  const file = join(folder, 'takar.db')
+  const { store } = await openOffice(folder, now)
+  await store.change({ channel: 'uji', label: 'x', actor: 'x', undoable: false }, (tx) => tx.query(`INSERT INTO "pengaturan" VALUES ('a', '1')`))
+  await createCadangan(store, folder, now).makeBackup('keluar')
+  await store.close()
+  overwrite(file, (bytes) => bytes.fill(0xa5, 4096, 4096 * 30))
+  const damaged = sha256(file)
+  const error: unknown = await openOffice(folder, now).catch((reason: unknown) => reason)
+  const offered = backupToOffer(folder, error)
+  expect(offered).toMatchObject({ baik: true, alasan: 'keluar' })
+  expect(sha256(join(folder, rescueFromBackup(folder, offered!.nama)))).toBe(damaged)
+  const again = await openOffice(folder, now)
+  expect(await again.store.read((tx) => tx.query(`SELECT "isi" FROM "pengaturan" WHERE "id" = 'a'`))).toEqual([{ isi: '1' }])
+  await again.store.close()
+})
+
+it('a newer file is not offered to be replaced, nor a damaged one without a good backup', async () => {
+  const folder = aFolder()
+  const { store } = await openOffice(folder, now)
+  await createCadangan(store, folder, now).makeBackup('keluar')
+  await store.close()
+  edit(join(folder, 'takar.db'), (db) => db.pragma('user_version = 1000'))
+  const newer: unknown = await openOffice(folder, now).catch((reason: unknown) => reason)
+  expect(backupToOffer(folder, newer)).toBeNull()
+  const [nama = ''] = readdirSync(join(folder, 'cadangan'))
+  writeFileSync(join(folder, 'cadangan', nama), 'rusak')
+  writeFileSync(join(folder, 'takar.db'), 'rusak juga')
+  const damaged: unknown = await openOffice(folder, now).catch((reason: unknown) => reason)
+  expect(backupToOffer(folder, damaged)).toBeNull()
 })
 
 it('after a normal close only the one file is left', async () => {

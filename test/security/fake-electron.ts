@@ -59,7 +59,7 @@ export function fakeElectron(given: { packaged?: boolean; userData?: string } = 
     session: { defaultSession },
     protocol: { registerSchemesAsPrivileged: (schemes: unknown) => void calls.push(JSON.stringify(schemes)), handle: note('protocol.handle') },
     ipcMain: { handle: note('ipcMain.handle') },
-    dialog: { showErrorBox: note('showErrorBox') },
+    dialog: { showErrorBox: note('showErrorBox'), showMessageBox: () => Promise.resolve({ response: 1 }) },
     shell: { openPath: note('openPath'), openExternal: note('openExternal') },
   }
 }
