@@ -7,7 +7,7 @@ import { ALASAN_PENGECUALIAN_LABEL } from '../../../domain/penilaian/pengecualia
 import type { NilaiKode } from '../../../domain/skp/skp'
 import type { IndikatorLembar, Lembar } from '../../../preload/contract/sesi-view.contract'
 import { hr } from '../../ipc/client'
-import { useChange } from '../../ipc/hooks'
+import { useChange, useRead } from '../../ipc/hooks'
 import { useOfferCommands } from '../../shell/commands'
 import { EmptyState } from '../../ui/empty-state'
 import { DariBulanLalu } from './dari-bulan-lalu'
@@ -39,6 +39,8 @@ export function LembarOrang({ lembar, periodeId, locked, root, fokus, onGeser }:
   const [kecuali, setKecuali] = useState(false)
   const [terbuka, setTerbuka] = useState<ReadonlySet<string>>(new Set())
   const simpan = useSimpanLembar(periodeId, lembar.pegawaiId)
+  // Kept warm, so that F2 and Enter in one breath find the phrases there.
+  useRead(hr.bank.frasa, undefined)
   const semua = useMemo(() => lembar.rhk.flatMap(({ indikator }) => indikator), [lembar.rhk])
   useLayoutEffect(() => {
     if (fokus.current && root.current) selKosongPertama(root.current)
@@ -184,7 +186,7 @@ function KepalaLembar({ lembar, periodeId, locked, onGeser, onKecuali }: KepalaL
             {nama}
           </Title>
           <div className={`${classes['kecil']} ${classes['redup']}`}>{[jabatan, pangkat].filter(Boolean).join(' · ')}</div>
-          <div className={`${classes['kecil']} ${classes['redup']}`}>
+          <div className={`${classes['kecil']} ${classes['redup']} ${classes['satuBaris']}`} title={penilai ?? ''}>
             {[nip && `NIP ${nip}`, penilai ? `dinilai oleh ${penilai}` : 'belum ada pejabat penilai'].filter(Boolean).join(' · ')}
           </div>
         </div>
