@@ -21,39 +21,39 @@ export async function batchList(tx: EntityManager): Promise<Batch[]> {
 
 /** When a file of this content was last imported, or null. */
 export async function waktuImpor(tx: EntityManager, sha256: string): Promise<string | null> {
-  const rows = (await tx.query(`SELECT max("waktu") AS "waktu" FROM "impor_batch" WHERE "sha256" = ?`, [sha256])) as { waktu: string | null }[]
+  const rows = await tx.query<{ waktu: string | null }[]>(`SELECT max("waktu") AS "waktu" FROM "impor_batch" WHERE "sha256" = ?`, [sha256])
   return rows[0]?.waktu ?? null
 }
 
 /** Column mappings made by hand, by heading key. */
 export async function pemetaanTersimpan(tx: EntityManager): Promise<Map<string, Mapping>> {
-  const rows = (await tx.query(`SELECT "id", "isi" FROM "impor_pemetaan"`)) as { id: string; isi: string }[]
+  const rows = await tx.query<{ id: string; isi: string }[]>(`SELECT "id", "isi" FROM "impor_pemetaan"`)
   return new Map(rows.map(({ id, isi }) => [id, JSON.parse(isi) as Mapping]))
 }
 
 /** Number of the newest action that touched people or units: the same number, the same roster. */
 export async function nomorPerubahanPegawai(tx: EntityManager): Promise<number> {
-  const rows = (await tx.query(
+  const rows = await tx.query<{ seq: number }[]>(
     `SELECT coalesce(max("tindakan_seq"), 0) AS "seq" FROM "perubahan"
      WHERE "tabel" IN ('pegawai', 'pegawai_pangkat', 'pegawai_jabatan', 'unit')`,
-  )) as { seq: number }[]
+  )
   return rows[0]?.seq ?? 0
 }
 
 /** The table that has rows, written by other actions, that point to what action `seq` added to `table`; null if none has. */
 export async function pemakaiBaris(tx: EntityManager, table: 'pegawai' | 'unit', seq: number): Promise<string | null> {
-  const keys = (await tx.query(
+  const keys = await tx.query<{ tabel: string; kolom: string }[]>(
     `SELECT s."name" AS "tabel", f."from" AS "kolom" FROM sqlite_schema s, pragma_foreign_key_list(s."name") f
      WHERE s."type" = 'table' AND f."table" = ?`,
     [table],
-  )) as { tabel: string; kolom: string }[]
+  )
   for (const { tabel, kolom } of keys) {
-    const rows = (await tx.query(
+    const rows = await tx.query<unknown[]>(
       `SELECT 1 FROM "${tabel}" t
        WHERE t."${kolom}" IN (SELECT "baris_id" FROM "perubahan" WHERE "tindakan_seq" = ?1 AND "tabel" = ?2 AND "sebelum" IS NULL)
          AND t."id" NOT IN (SELECT "baris_id" FROM "perubahan" WHERE "tindakan_seq" = ?1 AND "tabel" = ?3) LIMIT 1`,
       [seq, table, tabel],
-    )) as unknown[]
+    )
     if (rows.length > 0) return tabel
   }
   return null

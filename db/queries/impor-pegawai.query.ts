@@ -33,20 +33,20 @@ type Milik<T> = T & { pegawaiId: string }
 
 /** Everyone with an NIP, also in the bin (an NIP exists once), by id. */
 export async function rosterTersimpan(tx: EntityManager): Promise<Map<string, PegawaiTersimpan>> {
-  const people = (await tx.query(
+  const people = await tx.query<(ExistingPegawai & { dihapusPada: string | null })[]>(
     `SELECT "id", "nip", "nama", "gelar_depan" AS "gelarDepan", "gelar_belakang" AS "gelarBelakang", "tempat_lahir" AS "tempatLahir",
        "tanggal_lahir" AS "tanggalLahir", "jenis_kelamin" AS "jenisKelamin", "jenis" AS "jenisPegawai", "status", "mk_tahun" AS "mkTahun",
        "mk_bulan" AS "mkBulan", "pendidikan_kode" AS "pendidikan", "jurusan", "tahun_lulus" AS "tahunLulus", "tmt_cpns" AS "tmtCpns",
        "no_hp" AS "noHp", "pos_el" AS "posEl", "dihapus_pada" AS "dihapusPada"
      FROM "pegawai" WHERE "nip" IS NOT NULL`,
-  )) as (ExistingPegawai & { dihapusPada: string | null })[]
-  const ranks = (await tx.query(
+  )
+  const ranks = await tx.query<Milik<PangkatTersimpan>[]>(
     `SELECT "id", "pegawai_id" AS "pegawaiId", "golongan_kode" AS "golongan", "tmt" FROM "pegawai_pangkat" ORDER BY "tmt"`,
-  )) as Milik<PangkatTersimpan>[]
-  const posts = (await tx.query(
+  )
+  const posts = await tx.query<Milik<JabatanTersimpan>[]>(
     `SELECT j."id", j."pegawai_id" AS "pegawaiId", j."jabatan", j."jenis", j."eselon", j."unit_id" AS "unitId", u."nama" AS "unit", j."tmt",
        j."selesai", j."sifat" FROM "pegawai_jabatan" j JOIN "unit" u ON u."id" = j."unit_id" ORDER BY j."tmt", j."id"`,
-  )) as Milik<JabatanTersimpan>[]
+  )
   const ranksOf = Map.groupBy(ranks, ({ pegawaiId }) => pegawaiId)
   const postsOf = Map.groupBy(posts, ({ pegawaiId }) => pegawaiId)
   return new Map(

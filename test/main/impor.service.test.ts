@@ -31,7 +31,7 @@ async function importFile(app: TestApp, file: string) {
   return apply(app, id)
 }
 const allRows = async ({ hr }: TestApp, id: string) => (await hr.impor.baris({ id, versi: 1, status: null, dari: 0, jumlah: 500 })).rows
-const count = async ({ store }: TestApp, table: string) => (await store.read((tx) => tx.query(`SELECT count(*) AS "n" FROM "${table}"`)) as { n: number }[])[0]!.n
+const count = async ({ store }: TestApp, table: string) => (await store.read((tx) => tx.query<{ n: number }[]>(`SELECT count(*) AS "n" FROM "${table}"`)))[0]!.n
 /** Everything but history, as text: equal only if no row differs. */
 const dump = ({ store }: TestApp) =>
   store.read(async (tx) => {
@@ -153,7 +153,7 @@ describe('the next file', () => {
     expect((await check(app, second.id)).jumlah).toMatchObject({ ubah: 2, baru: 0 })
     expect((await allRows(app, second.id)).find(({ nip }) => nip === AGUS[0])!.perubahan).toEqual([{ label: 'Jabatan', dari: 'Camat', ke: 'Camat Tanjung Raya' }])
     await apply(app, second.id)
-    const posts = (await app.store.read((tx) => tx.query(`SELECT p."nip", j."jabatan", j."tmt", j."selesai" FROM "pegawai_jabatan" j JOIN "pegawai" p ON p."id" = j."pegawai_id" ORDER BY p."nip", j."tmt"`))) as unknown[]
+    const posts = await app.store.read((tx) => tx.query<unknown[]>(`SELECT p."nip", j."jabatan", j."tmt", j."selesai" FROM "pegawai_jabatan" j JOIN "pegawai" p ON p."id" = j."pegawai_id" ORDER BY p."nip", j."tmt"`))
     expect(posts).toEqual([
       { nip: AGUS[0], jabatan: 'Camat Tanjung Raya', tmt: '2020-04-24', selesai: null },
       { nip: RINA[0], jabatan: 'Kepala Subbagian Perencanaan dan Keuangan', tmt: '2021-02-01', selesai: '2026-11-14' },
@@ -177,7 +177,7 @@ describe('the next file', () => {
       expect((await check(app, next.id)).jumlah.ubah).toBe(ubah)
       await apply(app, next.id)
     }
-    const posts = await app.store.read((tx) => tx.query(`SELECT "sifat", "selesai" FROM "pegawai_jabatan" ORDER BY "tmt"`)) as unknown[]
+    const posts = await app.store.read((tx) => tx.query<unknown[]>(`SELECT "sifat", "selesai" FROM "pegawai_jabatan" ORDER BY "tmt"`))
     expect(posts).toEqual([{ sifat: 'definitif', selesai: null }, { sifat: 'plt', selesai: null }])
   })
 

@@ -19,7 +19,7 @@ export async function periksaSesi(store: Store, ports: Ports, sesi: SesiImpor, s
   const used = lembarDipakai(sesi)
   const { people, units, limits, seq } = await store.read(async (tx) => ({
     people: await rosterTersimpan(tx),
-    units: (await tx.query(`SELECT DISTINCT "nama" FROM "unit" WHERE "aktif" = 1 ORDER BY "nama"`)) as { nama: string }[],
+    units: await tx.query<{ nama: string }[]>(`SELECT DISTINCT "nama" FROM "unit" WHERE "aktif" = 1 ORDER BY "nama"`),
     limits: await nipLimits(tx, ports.today()),
     seq: await nomorPerubahanPegawai(tx),
   }))

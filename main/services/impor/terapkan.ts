@@ -112,10 +112,10 @@ function trainingOf(sesi: SesiImpor): (row: CheckedRow) => LatihanBaris | null {
 /** Training is added, never taken away: only what the person does not have yet. */
 async function knownTraining(tx: EntityManager, rows: readonly CheckedRow[]): Promise<Set<string>> {
   const ids = JSON.stringify(rows.flatMap(({ pegawaiId }) => (pegawaiId === null ? [] : [pegawaiId])))
-  const known = (await tx.query(
+  const known = await tx.query<{ pegawaiId: string; nama: string; tahun: number | null }[]>(
     `SELECT "pegawai_id" AS "pegawaiId", "nama", "tahun" FROM "pegawai_latihan" WHERE "pegawai_id" IN (SELECT "value" FROM json_each(?))`,
     [ids],
-  )) as { pegawaiId: string; nama: string; tahun: number | null }[]
+  )
   return new Set(known.map((row) => trainingKey(row.pegawaiId, row)))
 }
 
