@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -13,6 +13,17 @@ const shot = async (page: Page, name: string) => {
   if (!shots) return
   await page.waitForTimeout(400)
   await page.screenshot({ path: join(shots, `${name}.png`) })
+}
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+/** What axe finds wrong on the present screen, in short. Colours and landmarks are the theme's and the frame's: they are checked for the whole app. */
+async function axeFindings(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Runtime.evaluate', { expression: AXE })
+  const expression = `axe.run({ exclude: ['.mantine-Notifications-root'] }, { rules: { 'color-contrast': { enabled: false }, 'landmark-no-duplicate-banner': { enabled: false }, 'landmark-unique': { enabled: false }, region: { enabled: false } } }).then((r) => r.violations.flatMap((v) => v.nodes.slice(0, 3).map((n) => v.id + ': ' + n.html.slice(0, 160))))`
+  const { result } = await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })
+  await session.detach()
+  return result.value as string[]
 }
 
 async function anOfficeOnDisk(): Promise<string> {
@@ -31,21 +42,25 @@ it('81 people get their SKP in three clicks, and one is written, returned and ap
   const takar = await launchTakar({ dataFolder: await anOfficeOnDisk() })
   const { page } = takar
   page.setDefaultTimeout(15_000)
+  const findings: Record<string, string[]> = {}
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.setViewportSize({ width: 1366, height: 768 })
   await page.evaluate(() => { location.hash = '#/skp?tahun=2026' }) // prettier-ignore
   await page.getByText('Belum ada SKP tahun 2026').waitFor()
   await shot(page, '01-kosong')
+  findings['01-kosong'] = await axeFindings(page)
 
   const started = performance.now()
   await page.getByRole('button', { name: 'Beri SKP dari templat' }).last().click()
   const next = page.getByRole('button', { name: 'Lanjut: periksa 81 orang' })
   await next.waitFor()
   await shot(page, '02-pilih')
+  findings['02-pilih'] = await axeFindings(page)
   await next.click()
   const give = page.getByRole('button', { name: 'Beri SKP kepada 81 orang' })
   await give.waitFor()
   await shot(page, '03-pratinjau')
+  findings['03-pratinjau'] = await axeFindings(page)
   await give.click()
   await page.getByText('81 SKP dibuat sebagai draf').waitFor()
   console.info(`SKP for 81 people by 3 clicks: ${Math.round(performance.now() - started)} ms on screen`)
@@ -57,6 +72,7 @@ it('81 people get their SKP in three clicks, and one is written, returned and ap
   const first = page.getByLabel('Rencana hasil kerja Utama 1')
   await first.waitFor()
   await shot(page, '05-editor')
+  findings['05-editor'] = await axeFindings(page)
   await first.fill('Meningkatnya mutu layanan surat pengantar kelurahan')
   await page.keyboard.press('Enter')
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Rencana hasil kerja Utama 2')
@@ -87,12 +103,15 @@ it('81 people get their SKP in three clicks, and one is written, returned and ap
   await page.keyboard.press('F2')
   await page.getByLabel('Cari ekspektasi').waitFor()
   await shot(page, '07-bank')
+  findings['07-bank'] = await axeFindings(page)
   const before = await page.getByLabel('Ekspektasi untuk Kompeten').inputValue()
   await page.keyboard.press('Enter')
   await expect.poll(() => page.getByLabel('Ekspektasi untuk Kompeten').inputValue()).not.toBe(before)
   await shot(page, '08-perilaku')
+  findings['08-perilaku'] = await axeFindings(page)
   await page.getByRole('tab', { name: 'Lampiran' }).click()
   await shot(page, '09-lampiran')
+  findings['09-lampiran'] = await axeFindings(page)
 
   await page.getByRole('button', { name: 'Ajukan', exact: true }).click()
   await page.getByRole('button', { name: 'Setujui', exact: true }).click()
@@ -102,12 +121,14 @@ it('81 people get their SKP in three clicks, and one is written, returned and ap
   await page.getByRole('tab', { name: 'Identitas dan Riwayat' }).click()
   await page.getByText('Identitas dibekukan saat diajukan').waitFor()
   await shot(page, '10-identitas')
+  findings['10-identitas'] = await axeFindings(page)
   await page.getByRole('tab', { name: 'Hasil Kerja' }).click()
   await shot(page, '11-disetujui')
 
   await page.evaluate(() => { location.hash = '#/matriks?tahun=2026' }) // prettier-ignore
   await page.getByRole('region', { name: 'Matriks peran hasil' }).waitFor()
   await shot(page, '12-matriks')
+  findings['12-matriks'] = await axeFindings(page)
   await page.getByRole('button', { name: 'Tampilan gelap' }).click()
   await shot(page, '13-matriks-gelap')
   await page.setViewportSize({ width: 1024, height: 700 })
@@ -116,5 +137,16 @@ it('81 people get their SKP in three clicks, and one is written, returned and ap
   await page.keyboard.press('Enter')
   await page.getByLabel('Rencana hasil kerja Utama 1').waitFor()
   await shot(page, '14-gelap-1024')
+  findings['14-gelap-1024'] = await axeFindings(page)
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.evaluate(() => { location.hash = '#/skp/templat?kode=lurah' }) // prettier-ignore
+  await page.getByLabel('Hasil kerja 1', { exact: true }).fill('Meningkatnya mutu layanan kelurahan kepada warga')
+  await page.keyboard.press('Tab')
+  await page.getByRole('button', { name: 'Kembali ke bawaan' }).waitFor()
+  await shot(page, '15-templat')
+  findings['15-templat'] = await axeFindings(page)
+  await page.getByRole('button', { name: 'Kembali ke bawaan' }).click()
+  await expect.poll(() => page.getByLabel('Hasil kerja 1', { exact: true }).inputValue()).not.toMatch(/kepada warga/)
+  expect(Object.entries(findings).filter(([, found]) => found.length > 0)).toEqual([])
   await takar.close()
 })

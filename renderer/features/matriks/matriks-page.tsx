@@ -54,7 +54,7 @@ function TabelMatriks({ data }: { data: Matriks }) {
       <Group gap="xs">
         <Text size="sm" fw={600}>{data.pimpinan?.nama}</Text>
         <Text size="sm" c="dimmed">{data.pimpinan?.jabatan}</Text>
-        {openCount > 0 && <Badge color="yellow" variant="light" tt="none">{openCount} hasil kerja pimpinan belum didukung pegawai</Badge>}
+        {openCount > 0 && <Badge color="yellow" variant="light" c="var(--mantine-color-text)" tt="none">{openCount} hasil kerja pimpinan belum didukung pegawai</Badge>}
       </Group>
       <div className={classes['gulir']} tabIndex={0} role="region" aria-label="Matriks peran hasil">
         <table className={classes['tabel']}>

@@ -22,9 +22,9 @@ export function BeriPratinjau({ preview, error, onChoose }: { preview: readonly 
     <>
       <ErrorAlert error={error} />
       <Group gap="xs" mb={6}>
-        <Badge color="teal" variant="light" tt="none">{count('diberi')} diberi SKP</Badge>
-        {look > 0 && <Badge color="yellow" variant="light" tt="none">{look} perlu dilihat</Badge>}
-        {count('dilewati') > 0 && <Badge color="gray" variant="light" tt="none">{count('dilewati')} dilewati</Badge>}
+        <Badge color="teal" variant="light" c="var(--mantine-color-text)" tt="none">{count('diberi')} diberi SKP</Badge>
+        {look > 0 && <Badge color="yellow" variant="light" c="var(--mantine-color-text)" tt="none">{look} perlu dilihat</Badge>}
+        {count('dilewati') > 0 && <Badge color="gray" variant="light" c="var(--mantine-color-text)" tt="none">{count('dilewati')} dilewati</Badge>}
         <Text size="xs" c="dimmed">Belum ada yang disimpan. Templat dapat diganti per orang.</Text>
       </Group>
       <div className={classes['gulir']} tabIndex={0} role="region" aria-label="Pratinjau pemberian SKP">
@@ -44,7 +44,7 @@ export function BeriPratinjau({ preview, error, onChoose }: { preview: readonly 
                   {row.alasan.startsWith('Sudah') ? '–' : <NativeSelect size="xs" aria-label={`Templat untuk ${row.nama}`} data={row.templatKode ? options : [{ value: '', label: 'Pilih templat…' }, ...options]} value={row.templatKode ?? ''} onChange={(event) => { onChoose(row.pegawaiId, event.currentTarget.value) }} />}
                 </Table.Td>
                 <Table.Td>
-                  {row.kecocokan && <Badge size="xs" tt="none" variant="light" color={TANDA[row.kecocokan][0]} mr={6}>{TANDA[row.kecocokan][1]}</Badge>}
+                  {row.kecocokan && <Badge size="xs" tt="none" variant="light" c="var(--mantine-color-text)" color={TANDA[row.kecocokan][0]} mr={6}>{TANDA[row.kecocokan][1]}</Badge>}
                   <Text span size="xs">{row.alasan}</Text>
                 </Table.Td>
               </Table.Tr>

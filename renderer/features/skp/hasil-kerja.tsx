@@ -45,13 +45,13 @@ function Kepala({ skp, bentuk }: { skp: SkpView; bentuk: BentukTabel }) {
   const indikator = skp.pendekatan === 'kualitatif' ? 'UKURAN KEBERHASILAN / INDIKATOR KINERJA INDIVIDU' : 'INDIKATOR KINERJA INDIVIDU'
   const kolom: [string, string | undefined][] = [
     ['NO', '32px'],
-    ...(bentuk.pimpinan ? [['RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI', '17%'] as [string, string]] : []),
-    ['RENCANA HASIL KERJA', bentuk.pimpinan ? '21%' : '27%'],
-    ...(bentuk.aspek ? [['ASPEK', '92px'] as [string, string]] : []),
+    ...(bentuk.pimpinan ? [['RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI', '15%'] as [string, string]] : []),
+    ['RENCANA HASIL KERJA', bentuk.pimpinan ? '19%' : '26%'],
+    ...(bentuk.aspek ? [['ASPEK', '96px'] as [string, string]] : []),
     [indikator, undefined],
-    ['TARGET', '88px'],
-    ['SATUAN', '68px'],
-    ['PER BULAN', '80px'],
+    ['TARGET', '86px'],
+    ['SATUAN', '88px'],
+    ['PER BULAN', '84px'],
     ...(bentuk.perspektif ? [['PERSPEKTIF', '128px'] as [string, string]] : []),
   ]
   return (

@@ -3,18 +3,28 @@ import { notifications } from '@mantine/notifications'
 import { hr } from '../../ipc/client'
 import { showError } from '../../ipc/hooks'
 
-/** A notice with the way back in it, for what was deleted or done to many. */
+let shown = ''
+
+/** A notice with the way back in it. One at a time, and its button takes back this very action or nothing. */
 export function showUndo(message: string, refresh: () => Promise<unknown>): void {
-  const id = `urung-${message}-${String(Date.now())}`
+  const id = `urung-${String(Date.now())}`
+  const mine = hr.riwayat.keadaan(undefined).then(({ urung }) => urung?.seq)
   const takeBack = async () => {
     notifications.hide(id)
-    const action = await hr.riwayat.urungkan(undefined)
+    const { urung } = await hr.riwayat.keadaan(undefined)
+    if (!urung || urung.seq !== (await mine)) {
+      notifications.show({ message: 'Sudah ada perubahan lain sesudahnya. Pakai Ctrl+Z untuk mengurungkan satu per satu dari yang terakhir.' })
+      return
+    }
+    await hr.riwayat.urungkan(undefined)
     await refresh()
-    notifications.show({ message: action ? `Diurungkan: ${action.label}` : 'Tidak ada lagi yang dapat diurungkan.' })
+    notifications.show({ message: `Diurungkan: ${urung.label}` })
   }
+  notifications.hide(shown)
+  shown = id
   notifications.show({
     id,
-    autoClose: 10_000,
+    autoClose: 8000,
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>

@@ -48,8 +48,8 @@ export function SkpEditor({ skpId, onOpen }: { skpId: string; onOpen: (skpId: st
 function Kepala({ skp, onOpen, onTab }: { skp: SkpView; onOpen: (skpId: string) => void; onTab: (tab: string) => void }) {
   return (
     <Stack gap={4} mb={4}>
-      <Group justify="space-between" wrap="nowrap" align="flex-start">
-        <Box style={{ minWidth: 0 }}>
+      <Group justify="space-between" wrap="nowrap" align="flex-start" gap="xs">
+        <Box style={{ minWidth: 0, flex: 1 }}>
           <Group gap={8} wrap="nowrap">
             <Title order={2} fz={16} lineClamp={1}>{skp.pegawai.nama}</Title>
             <StatusBadge status={skp.status} />
@@ -65,7 +65,7 @@ function Kepala({ skp, onOpen, onTab }: { skp: SkpView; onOpen: (skpId: string) 
             ].join(' · ')}
           </Text>
         </Box>
-        <Group gap={6} wrap="nowrap">
+        <Group gap={6} wrap="nowrap" style={{ flexShrink: 0 }}>
           <Temuan skp={skp} onTab={onTab} />
           <SkpLangkah skp={skp} onOpen={onOpen} />
         </Group>
@@ -80,11 +80,11 @@ function Kepala({ skp, onOpen, onTab }: { skp: SkpView; onOpen: (skpId: string) 
 function Temuan({ skp, onTab }: { skp: SkpView; onTab: (tab: string) => void }) {
   const blocks = skp.temuan.filter(({ berat }) => berat === 'halangan').length
   if (skp.temuan.length === 0)
-    return <Badge variant="light" color="teal" tt="none" style={{ flexShrink: 0 }} leftSection={<IconCircleCheck size={13} />}>Lengkap</Badge> // prettier-ignore
+    return <Badge variant="light" color="teal" c="var(--mantine-color-text)" tt="none" style={{ flexShrink: 0 }} leftSection={<IconCircleCheck size={13} />}>Lengkap</Badge> // prettier-ignore
   return (
     <Popover width={420} position="bottom-end" withArrow>
       <Popover.Target>
-        <Button variant="light" color={blocks > 0 ? 'red' : 'yellow'} leftSection={<IconAlertTriangle size={14} />}>
+        <Button variant="light" color={blocks > 0 ? 'red' : 'yellow'} c="var(--mantine-color-text)" style={{ flexShrink: 0 }} leftSection={<IconAlertTriangle size={14} />}>
           {blocks > 0 ? `${blocks} harus dilengkapi` : `${skp.temuan.length} catatan`}
         </Button>
       </Popover.Target>
@@ -92,7 +92,7 @@ function Temuan({ skp, onTab }: { skp: SkpView; onTab: (tab: string) => void }) 
         <Stack gap={6}>
           {skp.temuan.map(({ berat, bagian, teks }) => (
             <Group key={teks} gap={6} wrap="nowrap" align="flex-start">
-              <Badge size="xs" tt="none" color={berat === 'halangan' ? 'red' : 'yellow'} variant="light" style={{ flexShrink: 0 }}>{berat === 'halangan' ? 'Wajib' : 'Saran'}</Badge>
+              <Badge size="xs" tt="none" color={berat === 'halangan' ? 'red' : 'yellow'} variant="light" c="var(--mantine-color-text)" style={{ flexShrink: 0 }}>{berat === 'halangan' ? 'Wajib' : 'Saran'}</Badge>
               <Text component="button" type="button" size="sm" ta="left" style={{ background: 'none', border: 0, padding: 0, cursor: 'pointer', color: 'inherit' }} onClick={() => { onTab(bagian) }}>{teks}</Text>
             </Group>
           ))}

@@ -1,5 +1,6 @@
-import { Badge, Button, Group, Menu, Select, Text, UnstyledButton } from '@mantine/core'
-import { IconDots, IconTemplate } from '@tabler/icons-react'
+import { Badge, Button, Group, Menu, Select, Text, Tooltip, UnstyledButton } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconDots, IconLayoutSidebar, IconTemplate } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { STATUS_SKP_LABEL } from '../../../domain/skp/skp'
@@ -28,6 +29,8 @@ export function SkpPage() {
   const { data, error } = useRead(hr.skp.papan, { tahun })
   const [dialog, setDialog] = useState<Dialog>(null)
   const [saringan, setSaringan] = useState<Saringan>('semua')
+  const narrow = useMediaQuery('(max-width: 1180px)', false)
+  const [listWanted, setListWanted] = useState<boolean | null>(null)
   const navigate = useNavigate()
   const go = (next: Record<string, string | null>) => {
     setParams((before) => {
@@ -36,19 +39,21 @@ export function SkpPage() {
     })
   }
   useOfferCommands(useMemo(() => [
+    { label: 'Tampilkan atau sembunyikan daftar pegawai', keys: 'Ctrl+B', run: () => { setListWanted((shown) => !(shown ?? !narrow)) } },
     { label: 'Beri SKP dari templat', run: () => { setDialog('beri') } },
     { label: 'Proses banyak SKP', run: () => { setDialog('proses') } },
     { label: 'Templat SKP', run: () => void navigate('/skp/templat') },
     { label: 'Tempat sampah SKP', run: () => { setDialog('sampah') } },
-  ], [navigate])) // prettier-ignore
+  ], [navigate, narrow])) // prettier-ignore
   const rows = data?.pegawai ?? []
   const skpId = params.get('skp')
   const chosen = rows.find((row) => (skpId ? row.skp.some(({ id }) => id === skpId) : row.pegawaiId === params.get('pegawai'))) ?? null
+  const list = !chosen || !skpId || (listWanted ?? !narrow)
   const pick = (row: PapanPegawai) => { go({ pegawai: row.pegawaiId, skp: row.skp.at(-1)?.id ?? null }) } // prettier-ignore
   const open = (id: string) => { go({ skp: id }) } // prettier-ignore
   const close = () => { setDialog(null) } // prettier-ignore
   return (
-    <Page title="SKP" hint={data && <Ringkasan jumlah={data.jumlah} onPick={setSaringan} />} actions={<Tindakan tahun={tahun} onTahun={(year) => { setParams({ tahun: year }) }} onDialog={setDialog} onTemplat={() => void navigate('/skp/templat')} />}>
+    <Page title="SKP" hint={data && <Ringkasan jumlah={data.jumlah} onPick={setSaringan} />} actions={<Tindakan onList={chosen && skpId ? () => { setListWanted(!list) } : undefined} tahun={tahun} onTahun={(year) => { setParams({ tahun: year }) }} onDialog={setDialog} onTemplat={() => void navigate('/skp/templat')} />}>
       <ErrorAlert error={error} />
       {data && rows.length === 0 && (
         <EmptyState title="Belum ada pegawai" action={<Button onClick={() => void navigate('/pegawai')}>Buka Pegawai</Button>}>
@@ -56,8 +61,8 @@ export function SkpPage() {
         </EmptyState>
       )}
       {rows.length > 0 && (
-        <div className={classes['dua']}>
-          <SkpDaftar rows={rows} aktif={chosen?.pegawaiId ?? null} saringan={saringan} onSaringan={setSaringan} onPick={pick} />
+        <div className={classes['dua']} data-sempit={list ? undefined : true}>
+          {list && <SkpDaftar rows={rows} aktif={chosen?.pegawaiId ?? null} saringan={saringan} onSaringan={setSaringan} onPick={pick} />}
           <div className={classes['editor']}>
             {skpId && chosen ? <SkpEditor key={skpId} skpId={skpId} onOpen={open} /> : <BelumAda chosen={chosen} tahun={tahun} semuaKosong={data?.jumlah.tanpa === rows.length} onOpen={open} onBeri={() => { setDialog('beri') }} />}
           </div>
@@ -99,17 +104,18 @@ function Ringkasan({ jumlah, onPick }: { jumlah: Jumlah; onPick: (saringan: Sari
       <Text span size="sm">{jumlah.pegawai} pegawai:</Text>
       {parts.filter(([key]) => jumlah[key] > 0).map(([key, label, color]) => (
         <UnstyledButton key={key} onClick={() => { onPick(key) }} title={`Tampilkan yang ${label}`}>
-          <Badge size="sm" tt="none" variant="light" color={color} style={{ cursor: 'pointer' }}>{jumlah[key]} {label}</Badge>
+          <Badge size="sm" tt="none" variant="light" c="var(--mantine-color-text)" color={color} style={{ cursor: 'pointer' }}>{jumlah[key]} {label}</Badge>
         </UnstyledButton>
       ))}
     </Group>
   )
 }
 
-function Tindakan({ tahun, onTahun, onDialog, onTemplat }: { tahun: number; onTahun: (tahun: string) => void; onDialog: (dialog: Dialog) => void; onTemplat: () => void }) {
+function Tindakan({ onList, tahun, onTahun, onDialog, onTemplat }: { onList: (() => void) | undefined; tahun: number; onTahun: (tahun: string) => void; onDialog: (dialog: Dialog) => void; onTemplat: () => void }) {
   const years = [...new Set([THIS_YEAR + 1, THIS_YEAR, THIS_YEAR - 1, THIS_YEAR - 2, tahun])].sort((a, b) => b - a).map(String)
   return (
     <>
+      {onList && <Tooltip label="Tampilkan atau sembunyikan daftar pegawai (Ctrl+B)"><Button variant="default" px={8} aria-label="Tampilkan atau sembunyikan daftar pegawai" onClick={onList}><IconLayoutSidebar size={15} /></Button></Tooltip>}
       <Select w={88} aria-label="Tahun SKP" data={years} value={String(tahun)} allowDeselect={false} searchable={false} onChange={(value) => { if (value) onTahun(value) }} />
       <Button leftSection={<IconTemplate size={15} />} onClick={() => { onDialog('beri') }}>Beri SKP dari templat</Button>
       <Menu position="bottom-end">
