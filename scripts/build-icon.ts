@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core'
 
 /**
  * Draws main/aset/ikon.svg as ikon.png (Linux) and ikon.ico (Windows); run by hand when the drawing changes:
- * npm run icon. Needs a Chromium on this computer (TAKAR_CHROMIUM, or /usr/bin/chromium).
+ * node scripts/run.ts scripts/build-icon.ts. Needs a Chromium on this computer (TAKAR_CHROMIUM, or /usr/bin/chromium).
  */
 const folder = join(import.meta.dirname, '../main/aset')
 const svg = readFileSync(join(folder, 'ikon.svg'), 'utf8')
