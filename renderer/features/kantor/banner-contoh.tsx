@@ -26,13 +26,13 @@ export function BannerContoh() {
   useEvent('dataChanged', onSwitch)
   if (!data?.contoh) return null
   return (
-    <Group bg="yellow.4" c="black" px="md" py={4} justify="space-between" role="status">
-      <Group gap="xs">
-        <IconFlask size={16} />
-        <Text size="sm" fw={700}>KANTOR CONTOH</Text>
-        <Text size="sm">Semua orang di sini rekaan. Data kantor Anda aman di tempatnya.</Text>
+    <Group bg="yellow.4" c="black" px="md" py={4} justify="space-between" wrap="nowrap" role="status">
+      <Group gap="xs" wrap="nowrap" miw={0}>
+        <IconFlask size={16} style={{ flexShrink: 0 }} />
+        <Text size="sm" fw={700} style={{ whiteSpace: 'nowrap' }}>KANTOR CONTOH</Text>
+        <Text size="sm" truncate>Semua orang di sini rekaan. Data kantor Anda aman di tempatnya.</Text>
       </Group>
-      <Group gap="xs">
+      <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
         <Button size="compact-xs" variant="filled" color="dark" loading={leave.isPending} onClick={() => { leave.mutate(undefined) }}>Kembali ke kantor saya</Button>
         <Button size="compact-xs" variant="filled" color="red.9" loading={remove.isPending} onClick={() => { remove.mutate(undefined) }}>Hapus kantor contoh</Button>
       </Group>

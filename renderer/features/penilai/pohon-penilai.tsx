@@ -44,7 +44,6 @@ export function PohonPenilai({ simpul, dipilih, onPilih, onLipat, onPindah, onAt
           aria-level={line.tingkat + 1}
           aria-selected={dipilih.has(line.kunci)}
           {...(line.bawahan > 0 ? { 'aria-expanded': line.terbuka } : {})}
-          aria-label={[line.nama, line.jabatan, line.orang?.perluDicek && `Perlu dicek: ${line.orang.perluDicek}`].filter(Boolean).join(', ')}
           data-simpul={index}
           data-di-atas={over === line.kunci || undefined}
           tabIndex={index === current ? 0 : -1}
@@ -99,7 +98,7 @@ export function PohonPenilai({ simpul, dipilih, onPilih, onLipat, onPindah, onAt
           {line.orang?.perluDicek && (
             <Tooltip label={line.orang.perluDicek} multiline maw={320}>
               <Badge size="xs" color="orange" variant="light" tt="none" leftSection={<IconAlertTriangle size={10} />}>
-                perlu dicek
+                perlu dicek<span className="takar-tersembunyi">: {line.orang.perluDicek}</span>
               </Badge>
             </Tooltip>
           )}
