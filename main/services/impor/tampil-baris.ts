@@ -35,7 +35,7 @@ export function barisView({ lembar, baris, status, nip, nama, masalah, perubahan
 function dibaca({ golongan, jabatan, unit, tanggalLahir }: DraftPegawai): string {
   const post = [jabatan, unit].filter(Boolean).join(', ')
   const birth = tanggalLahir === null ? null : `lahir ${formatTanggal(tanggalLahir)}`
-  return [golongan, post, birth].filter(Boolean).join(' · ')
+  return [golongan, birth, post].filter(Boolean).join(' · ')
 }
 
 /** Refused rows stand first; within a status the order of the file stays. */

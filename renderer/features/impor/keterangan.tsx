@@ -15,7 +15,7 @@ interface Props {
 /** Why a row is refused with the repair beside it, or what it would change. */
 export function Keterangan({ row, mengisi, onIsi, onSimpan }: Props) {
   const { masalah, perubahan, status } = row
-  if (masalah.length === 0 && perubahan.length === 0) return <Text size="sm" c="dimmed">{SENDIRI[status] || row.dibaca}</Text> // prettier-ignore
+  if (masalah.length === 0 && perubahan.length === 0) return <Text size="sm" c="dimmed" lineClamp={1} title={row.dibaca}>{SENDIRI[status] || row.dibaca}</Text> // prettier-ignore
   return (
     <Stack gap={3}>
       {masalah.map((one) => (
@@ -78,7 +78,8 @@ function Isian({ masalah: { label, nilai, alasan }, onSimpan }: { masalah: Masal
     <Group gap="xs" wrap="nowrap">
       <TextInput
         autoFocus
-        error
+        classNames={{ input: warna['salah'] ?? '' }}
+        aria-invalid
         w={300}
         aria-label={label}
         value={text}

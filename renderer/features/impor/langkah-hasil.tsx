@@ -71,7 +71,7 @@ export function LangkahHasil({ impor, ringkasan }: { impor: Impor; ringkasan: Ri
         <Button variant="default" leftSection={<IconUsers size={16} />} onClick={() => { go('/pegawai') }}>Lihat pegawai</Button>
         <Button variant="default" onClick={impor.ulang}>Impor berkas lain</Button>
         {disimpan > 0 && (
-          <Button variant="default" leftSection={<IconArrowBackUp size={16} />} loading={impor.sibuk !== null} onClick={() => void impor.urungkan()}>Urungkan impor ini</Button>
+          <Button variant="default" leftSection={<IconArrowBackUp size={16} />} loading={impor.sibuk !== null} onClick={impor.urungkan}>Urungkan impor ini</Button>
         )}
       </Group>
     </Stack>

@@ -84,7 +84,7 @@ function Riwayat({ impor }: { impor: Impor }) {
             <b>{namaBerkas}</b>: {baru} baru, {ubah} berubah
           </Text>
           {bisaUrung && (
-            <Button variant="subtle" size="compact-xs" onClick={() => void impor.urungkan()}>
+            <Button variant="subtle" size="compact-xs" onClick={impor.urungkan}>
               Urungkan
             </Button>
           )}

@@ -77,8 +77,8 @@ export function TabelBaris({ id, versi, saringan, total, banyakLembar, onPerbaik
         <Table.Thead className={classes['head']}>
           <Table.Tr>
             <Table.Th w={banyakLembar ? 100 : 60}>Baris</Table.Th>
-            <Table.Th w={100}>Status</Table.Th>
-            <Table.Th w={166}>NIP</Table.Th>
+            <Table.Th w={92}>Status</Table.Th>
+            <Table.Th w={178}>NIP</Table.Th>
             <Table.Th w="19%">Nama</Table.Th>
             <Table.Th>Keterangan</Table.Th>
             <Table.Th w={64}>Lewati</Table.Th>
@@ -110,7 +110,7 @@ export function TabelBaris({ id, versi, saringan, total, banyakLembar, onPerbaik
                     </Badge>
                   )}
                 </Table.Td>
-                <Table.Td className={`angka ${bad('nip') ? (warna['salah'] ?? '') : ''}`}>
+                <Table.Td style={{ whiteSpace: 'nowrap', overflow: 'hidden' }} className={`angka ${bad('nip') ? (warna['salah'] ?? '') : ''}`}>
                   {row && (row.nip === '' ? '(kosong)' : formatNip(row.nip))}
                 </Table.Td>
                 <Table.Td className={bad('nama') ? (warna['salah'] ?? '') : ''}>

@@ -1,3 +1,4 @@
+import { modals } from '@mantine/modals'
 import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
@@ -57,6 +58,13 @@ export function useImpor() {
   const opened = (next: Sesi | null) => {
     if (next) set({ ...AWAL, sesi: next, langkah: 1 })
   }
+  const takeBack = () =>
+    run('Mengurungkan…', async () => {
+      const { namaBerkas } = await hr.impor.urungkanTerakhir(undefined)
+      await queries.invalidateQueries()
+      notifications.show({ message: `Impor ${namaBerkas} diurungkan. Data pegawai kembali seperti sebelumnya.` })
+      set(AWAL)
+    })
   return {
     ...keadaan,
     sibuk,
@@ -77,13 +85,14 @@ export function useImpor() {
           await queries.invalidateQueries()
         }
       }),
-    urungkan: () =>
-      run('Mengurungkan…', async () => {
-        const { namaBerkas } = await hr.impor.urungkanTerakhir(undefined)
-        await queries.invalidateQueries()
-        notifications.show({ message: `Impor ${namaBerkas} diurungkan. Data pegawai kembali seperti sebelumnya.` })
-        set(AWAL)
-      }),
+    urungkan: () => {
+      modals.openConfirmModal({
+        title: 'Urungkan impor terakhir?',
+        children: 'Pegawai, riwayat, dan unit dari impor terakhir dikembalikan seperti sebelum impor itu. Impor yang lebih lama tetap ada.',
+        labels: { confirm: 'Urungkan impor', cancel: 'Batal' },
+        onConfirm: () => void takeBack(),
+      })
+    },
     simpanDitolak: async () => {
       if (!sesi) return
       try {
