@@ -25,19 +25,19 @@ const COLUMNS = `"id", "jenis", "dasar_hukum", "berlaku_dari", "terverifikasi", 
 
 /** The rule of kind `jenis` in force on `tanggal` (YYYY-MM-DD). Throws when the office has none: that is a bug of the data. */
 export async function aturanPada<T>(tx: EntityManager, jenis: string, tanggal: string): Promise<Aturan<T>> {
-  const [row] = (await tx.query(
+  const [row] = await tx.query<AturanRow[]>(
     `SELECT ${COLUMNS} FROM "aturan_set"
      WHERE "jenis" = ?1 AND "berlaku_dari" <= ?2 AND coalesce("berlaku_sampai", '9999') >= ?2
      ORDER BY "berlaku_dari" DESC LIMIT 1`,
     [jenis, tanggal],
-  )) as AturanRow[]
+  )
   if (!row) throw new Error(`No rule '${jenis}' on ${tanggal}`)
   return toAturan<T>(row)
 }
 
 /** A rule by its id, as kept with what it decided. */
 export async function aturanById<T>(tx: EntityManager, id: string): Promise<Aturan<T> | null> {
-  const [row] = (await tx.query(`SELECT ${COLUMNS} FROM "aturan_set" WHERE "id" = ?`, [id])) as AturanRow[]
+  const [row] = await tx.query<AturanRow[]>(`SELECT ${COLUMNS} FROM "aturan_set" WHERE "id" = ?`, [id])
   return row ? toAturan<T>(row) : null
 }
 

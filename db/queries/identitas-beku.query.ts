@@ -17,12 +17,12 @@ interface Beku {
 
 /** Gives back each person as frozen when the month was locked; what was never frozen stays as it is. */
 export async function bacaIdentitasBeku(tx: EntityManager, periodeId: string): Promise<(orang: OrangBulan) => OrangBulan> {
-  const rows = (await tx.query(
+  const rows = await tx.query<Beku[]>(
     `SELECT s."objek_id", s."peran", s."pegawai_id", s."nama", s."nip", s."pangkat", s."golongan", s."jabatan", s."unit"
      FROM "penilaian" n JOIN "identitas_snapshot" s ON s."objek_jenis" = 'penilaian' AND s."objek_id" = n."id"
      WHERE n."periode_id" = ?`,
     [periodeId],
-  )) as Beku[]
+  )
   const semua = new Map(rows.map((row) => [`${row.objek_id} ${row.peran}`, row]))
   return (orang) => {
     const find = (peran: PeranIdentitas) => (orang.penilaianId ? semua.get(`${orang.penilaianId} ${peran}`) : undefined)

@@ -44,20 +44,20 @@ export interface SkpRow {
 }
 
 export async function skpById(tx: EntityManager, id: string): Promise<SkpRow | null> {
-  const [row] = (await tx.query(
+  const [row] = await tx.query<SkpRow[]>(
     `SELECT "id", "keluarga_form" AS "keluargaForm", "pendekatan", "mulai", "selesai" FROM "skp" WHERE "id" = ?`,
     [id],
-  )) as SkpRow[]
+  )
   return row ?? null
 }
 
 /** The status of a person's SKP in the month that cannot be worked with yet; null when there is none at all. */
 export async function skpBelumBerlaku(tx: EntityManager, pegawaiId: string, periode: PeriodeBulan): Promise<StatusSkp | null> {
-  const [row] = (await tx.query(
+  const [row] = await tx.query<{ status: StatusSkp }[]>(
     `SELECT "status" FROM "skp" WHERE "pegawai_id" = ?1 AND "dihapus_pada" IS NULL AND "status" NOT IN ${SKP_BERLAKU}
        AND "mulai" <= ?3 AND "selesai" >= ?2 ORDER BY "mulai" DESC LIMIT 1`,
     [pegawaiId, periode.mulai, periode.selesai],
-  )) as { status: StatusSkp }[]
+  )
   return row?.status ?? null
 }
 
@@ -150,9 +150,9 @@ export const indikatorBanyak = (tx: EntityManager, skpIds: readonly string[], pe
 
 /** A person's predikat of an earlier month. */
 export async function predikatLalu(tx: EntityManager, pegawaiId: string, lalu: string | null) {
-  const [row] = (await tx.query(
+  const [row] = await tx.query<{ predikat: Predikat }[]>(
     `SELECT "predikat" FROM "penilaian" WHERE "pegawai_id" = ? AND "periode_id" = ? AND "predikat" IS NOT NULL LIMIT 1`,
     [pegawaiId, lalu],
-  )) as { predikat: Predikat }[]
+  )
   return row?.predikat ?? null
 }

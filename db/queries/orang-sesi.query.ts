@@ -71,7 +71,7 @@ export const orangSatu = async (tx: EntityManager, periode: PeriodeBulan, pegawa
 
 async function bacaOrang(tx: EntityManager, periode: PeriodeBulan, satu: string | null): Promise<OrangBulan[]> {
   const kunci = terkunci(periode)
-  const rows = (await tx.query(SQL, [periode.id, periode.mulai, periode.selesai, kunci ? 1 : 0, satu])) as Row[]
+  const rows = await tx.query<Row[]>(SQL, [periode.id, periode.mulai, periode.selesai, kunci ? 1 : 0, satu])
   const identitas = await identitasPada(tx, rows.map(({ id }) => id), periode.selesai)
   const penilai = await penilaiPada(tx, periode.selesai)
   const beku = kunci ? await bacaIdentitasBeku(tx, periode.id) : null

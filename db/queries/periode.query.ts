@@ -22,26 +22,26 @@ export const semuaPeriode = (tx: EntityManager): Promise<PeriodeBulan[]> =>
 
 /** The month, or null while nobody opened it. */
 export async function cariPeriode(tx: EntityManager, tahun: number, bulan: number): Promise<PeriodeBulan | null> {
-  const [row] = (await tx.query(
+  const [row] = await tx.query<PeriodeBulan[]>(
     `SELECT ${COLUMNS} FROM "periode" WHERE "jenis" = 'bulanan' AND "tahun" = ? AND "nomor" = ?`,
     [tahun, bulan],
-  )) as PeriodeBulan[]
+  )
   return row ?? null
 }
 
 /** The month by its id; NOT_FOUND when it is gone. */
 export async function periodeById(tx: EntityManager, id: string): Promise<PeriodeBulan> {
-  const [row] = (await tx.query(`SELECT ${COLUMNS} FROM "periode" WHERE "id" = ?`, [id])) as PeriodeBulan[]
+  const [row] = await tx.query<PeriodeBulan[]>(`SELECT ${COLUMNS} FROM "periode" WHERE "id" = ?`, [id])
   if (!row) throw new AppError('NOT_FOUND', 'Bulan ini belum dibuka. Buka dahulu dari layar Sesi Bulanan.')
   return row
 }
 
 /** The month before that was opened, whatever its distance; null for the first. */
 export async function periodeSebelum(tx: EntityManager, mulai: string): Promise<string | null> {
-  const [row] = (await tx.query(
+  const [row] = await tx.query<{ id: string }[]>(
     `SELECT "id" FROM "periode" WHERE "jenis" = 'bulanan' AND "mulai" < ? ORDER BY "mulai" DESC LIMIT 1`,
     [mulai],
-  )) as { id: string }[]
+  )
   return row?.id ?? null
 }
 

@@ -33,7 +33,7 @@ const KELURAHAN_SENDIRI = 'sesi.kelurahan_sendiri'
 
 /** Whether each kelurahan is a population of its own; the circular leaves it open, so the office decides. */
 export async function kelurahanSendiri(tx: EntityManager): Promise<boolean> {
-  const [row] = (await tx.query(`SELECT "isi" FROM "pengaturan" WHERE "id" = ?`, [KELURAHAN_SENDIRI])) as { isi: string }[]
+  const [row] = await tx.query<{ isi: string }[]>(`SELECT "isi" FROM "pengaturan" WHERE "id" = ?`, [KELURAHAN_SENDIRI])
   return row?.isi === 'true'
 }
 

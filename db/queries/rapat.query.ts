@@ -35,6 +35,6 @@ const KOSONG: RapatRow = {
 
 /** The month's meeting; all empty while there is none. */
 export async function rapatBulan(tx: EntityManager, periodeId: string): Promise<RapatRow> {
-  const [row] = (await tx.query(`SELECT ${COLUMNS} FROM "sesi" WHERE "periode_id" = ?`, [periodeId])) as RapatRow[]
+  const [row] = await tx.query<RapatRow[]>(`SELECT ${COLUMNS} FROM "sesi" WHERE "periode_id" = ?`, [periodeId])
   return row ?? KOSONG
 }

@@ -35,6 +35,6 @@ it('with the figures already there, two ratings, a note and feedback on all seve
   await page.getByText(/^Tersimpan \d\d\.\d\d$/).waitFor()
   await takar.close()
   const { penilaian, perilaku } = await readOffice(folder, ({ hr }) => hr.sesi.lembar(orang))
-  expect(penilaian).toMatchObject({ predikat: 'baik', catatan: expect.stringMatching(/.{20}/) })
+  expect(penilaian).toMatchObject({ predikat: 'baik', catatan: expect.stringMatching(/.{20}/) as unknown })
   expect(perilaku.map(({ umpanBalik }) => (umpanBalik?.teks.length ?? 0) > 10)).toEqual(Array(7).fill(true))
 })

@@ -14,11 +14,11 @@ interface Lama {
 
 /** The SKP a person is rated on in the month: the one in force at its end. */
 export async function skpBulan(tx: EntityManager, periode: PeriodeBulan, pegawaiId: string): Promise<string> {
-  const [row] = (await tx.query(
+  const [row] = await tx.query<{ id: string }[]>(
     `SELECT "id" FROM "skp" WHERE "pegawai_id" = ?1 AND "dihapus_pada" IS NULL AND "status" IN ${SKP_BERLAKU}
        AND "mulai" <= ?3 AND "selesai" >= ?2 ORDER BY ("selesai" >= ?3) DESC, "mulai" DESC, "id" LIMIT 1`,
     [pegawaiId, periode.mulai, periode.selesai],
-  )) as { id: string }[]
+  )
   if (!row) throw new AppError('RULE_BROKEN', 'Pegawai ini belum punya SKP yang disetujui untuk bulan ini, jadi belum dapat dinilai.')
   return row.id
 }
@@ -26,10 +26,10 @@ export async function skpBulan(tx: EntityManager, periode: PeriodeBulan, pegawai
 /** The person's rating row of the month, made when there is none yet. */
 export async function penilaianBulan(tx: EntityManager, periode: PeriodeBulan, pegawaiId: string): Promise<Lama> {
   const skpId = await skpBulan(tx, periode, pegawaiId)
-  const [lama] = (await tx.query(
+  const [lama] = await tx.query<Lama[]>(
     `SELECT "id", "rating_hasil", "rating_perilaku" FROM "penilaian" WHERE "pegawai_id" = ? AND "periode_id" = ? AND "skp_id" = ?`,
     [pegawaiId, periode.id, skpId],
-  )) as Lama[]
+  )
   if (lama) return lama
   const id = uuid()
   await tx.query(`INSERT INTO "penilaian" ("id", "pegawai_id", "periode_id", "skp_id") VALUES (?, ?, ?, ?)`, [id, pegawaiId, periode.id, skpId])

@@ -45,7 +45,7 @@ const toBaris = ({ pegawaiId, identitas, penilai, hasil, perilaku, predikat, pen
 
 /** How many people had which predikat in each month of a year, by the covering index; excluded people are taken off. */
 export async function susunRekapTahun(tx: EntityManager, tahun: number) {
-  const rows = (await tx.query(
+  const rows = await tx.query<{ bulan: number; predikat: keyof typeof PREDIKAT_LABEL; jumlah: number }[]>(
     `SELECT "bulan", "predikat", sum("jumlah") AS "jumlah" FROM (
        SELECT p."nomor" AS "bulan", n."predikat", count(*) AS "jumlah" FROM "periode" p JOIN "penilaian" n ON n."periode_id" = p."id"
        WHERE p."jenis" = 'bulanan' AND p."tahun" = ?1 AND n."predikat" IS NOT NULL GROUP BY p."nomor", n."predikat"
@@ -55,7 +55,7 @@ export async function susunRekapTahun(tx: EntityManager, tahun: number) {
        WHERE p."jenis" = 'bulanan' AND p."tahun" = ?1 AND n."predikat" IS NOT NULL GROUP BY p."nomor", n."predikat")
      GROUP BY "bulan", "predikat"`,
     [tahun],
-  )) as { bulan: number; predikat: keyof typeof PREDIKAT_LABEL; jumlah: number }[]
+  )
   return Array.from({ length: 12 }, (_, index) => {
     const jumlah = hitungPredikat([])
     for (const row of rows) if (row.bulan === index + 1) jumlah[row.predikat] = row.jumlah

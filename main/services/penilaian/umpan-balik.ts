@@ -15,11 +15,11 @@ export interface IsiUmpanBalik {
 
 /** Writes the newest feedback of one cell (an indicator, a behaviour, or the person as a whole); empty takes it away. */
 export async function isiUmpanBalik(tx: EntityManager, { skpId, periodeId, indikatorId, nilaiKode, sifat, teks, tanggal }: IsiUmpanBalik): Promise<void> {
-  const [lama] = (await tx.query(
+  const [lama] = await tx.query<{ id: string; sifat: SifatUmpanBalik }[]>(
     `SELECT "id", "sifat" FROM "umpan_balik" WHERE "periode_id" = ? AND "skp_id" = ? AND "indikator_id" IS ? AND "nilai_kode" IS ?
      ORDER BY "tanggal" DESC, "id" DESC LIMIT 1`,
     [periodeId, skpId, indikatorId, nilaiKode],
-  )) as { id: string; sifat: SifatUmpanBalik }[]
+  )
   if (teks === '') {
     if (lama) await tx.query(`DELETE FROM "umpan_balik" WHERE "id" = ?`, [lama.id])
   } else if (lama) await tx.query(`UPDATE "umpan_balik" SET "teks" = ?, "sifat" = ? WHERE "id" = ?`, [teks, sifat ?? lama.sifat, lama.id])

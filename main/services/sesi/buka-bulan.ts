@@ -40,11 +40,11 @@ export async function bukaBulan(tx: EntityManager, tahun: number, bulan: number)
 
 /** Copies the plans of results whose SKP is still in force in the new month. */
 async function salinRencanaAksi(tx: EntityManager, lalu: string, periodeId: string, mulai: string, selesai: string): Promise<void> {
-  const rows = (await tx.query(
+  const rows = await tx.query<{ rhk_id: string; teks: string; urutan: number }[]>(
     `SELECT a."rhk_id", a."teks", a."urutan" FROM "rencana_aksi" a JOIN "rhk" r ON r."id" = a."rhk_id" JOIN "skp" s ON s."id" = r."skp_id"
      WHERE a."periode_id" = ?1 AND s."dihapus_pada" IS NULL AND s."status" IN ${SKP_BERLAKU} AND s."mulai" <= ?3 AND s."selesai" >= ?2`,
     [lalu, mulai, selesai],
-  )) as { rhk_id: string; teks: string; urutan: number }[]
+  )
   await tx.query(
     `INSERT INTO "rencana_aksi" ("id", "rhk_id", "periode_id", "teks", "urutan")
      SELECT "value" ->> 0, "value" ->> 1, ?2, "value" ->> 2, "value" ->> 3 FROM json_each(?1)`,

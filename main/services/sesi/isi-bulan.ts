@@ -23,7 +23,7 @@ export async function tambahBukti(tx: EntityManager, isi: { periodeId: string; i
 
 /** Replaces a result's action plan of the month by one text; empty takes it away. */
 export async function isiRencanaAksi(tx: EntityManager, periodeId: string, rhkId: string, teks: string): Promise<void> {
-  const rows = (await tx.query(`SELECT "id" FROM "rencana_aksi" WHERE "periode_id" = ? AND "rhk_id" = ? ORDER BY "urutan", "id"`, [periodeId, rhkId])) as { id: string }[]
+  const rows = await tx.query<{ id: string }[]>(`SELECT "id" FROM "rencana_aksi" WHERE "periode_id" = ? AND "rhk_id" = ? ORDER BY "urutan", "id"`, [periodeId, rhkId])
   const [pertama, ...lain] = teks === '' ? [undefined, ...rows] : rows
   for (const row of lain) if (row) await tx.query(`DELETE FROM "rencana_aksi" WHERE "id" = ?`, [row.id])
   if (teks === '') return

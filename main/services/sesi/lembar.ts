@@ -112,7 +112,7 @@ async function susunPerilaku(tx: EntityManager, skpId: string, periode: PeriodeB
 
 async function mengapaOf(tx: EntityManager, { hasil, perilaku, predikat, penilaianId }: OrangBulan): Promise<Lembar['mengapa']> {
   if (!hasil || !perilaku || !predikat || !penilaianId) return null
-  const [row] = (await tx.query(`SELECT "aturan_id" AS "id" FROM "penilaian" WHERE "id" = ?`, [penilaianId])) as { id: string | null }[]
+  const [row] = await tx.query<{ id: string | null }[]>(`SELECT "aturan_id" AS "id" FROM "penilaian" WHERE "id" = ?`, [penilaianId])
   const aturan = row?.id ? await aturanById<unknown>(tx, row.id) : null
   return aturan && { kalimat: mengapaPredikat(hasil, perilaku, predikat, aturan), aturan: toDasar(aturan) }
 }

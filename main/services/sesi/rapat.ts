@@ -47,7 +47,7 @@ export interface IsiKeputusan {
 export async function simpanKeputusan(tx: EntityManager, periodeId: string, { id, isi, ...rest }: IsiKeputusan): Promise<string> {
   const nilai = [isi, rest.penanggungJawabId, rest.batasWaktu, rest.status, rest.hasil]
   if (id) {
-    const [lama] = (await tx.query(`SELECT "id" FROM "keputusan" WHERE "id" = ?`, [id])) as { id: string }[]
+    const [lama] = await tx.query<{ id: string }[]>(`SELECT "id" FROM "keputusan" WHERE "id" = ?`, [id])
     if (!lama) throw new AppError('NOT_FOUND', 'Keputusan ini sudah tidak ada.')
     await tx.query(`UPDATE "keputusan" SET "isi" = ?, "penanggung_jawab_id" = ?, "batas_waktu" = ?, "status" = ?, "hasil" = ? WHERE "id" = ?`, [...nilai, id])
     return id
@@ -63,7 +63,7 @@ export async function simpanKeputusan(tx: EntityManager, periodeId: string, { id
 }
 
 async function sesiOf(tx: EntityManager, periodeId: string): Promise<string> {
-  const [row] = (await tx.query(`SELECT "id" FROM "sesi" WHERE "periode_id" = ?`, [periodeId])) as { id: string }[]
+  const [row] = await tx.query<{ id: string }[]>(`SELECT "id" FROM "sesi" WHERE "periode_id" = ?`, [periodeId])
   if (!row) throw new AppError('NOT_FOUND', 'Bulan ini belum dibuka. Buka dahulu dari layar Sesi Bulanan.')
   return row.id
 }

@@ -55,9 +55,7 @@ export function DaftarOrang({ papan, orang, jumlahBelum, saringan, onSaringan, t
           fullWidth
           aria-label="Saring pegawai"
           value={saringan}
-          onChange={(value) => {
-            onSaringan(value as Saringan)
-          }}
+          onChange={onSaringan}
           data={[
             { value: 'semua', label: `Semua ${papan.orang.length}` },
             { value: 'belum', label: `Belum selesai ${jumlahBelum}` },

@@ -27,12 +27,12 @@ interface LembarOrangProps {
   locked: boolean
   root: RefObject<HTMLDivElement | null>
   /** Set when the keyboard should land in this sheet's first empty cell; cleared once it did. */
-  fokus: RefObject<boolean>
+  fokusRef: RefObject<boolean>
   onGeser: (langkah: 1 | -1) => void
 }
 
 /** One person: middle and right of the screen, and the keys that work on them. Mount with the person's id as key. */
-export function LembarOrang({ lembar, periodeId, locked, root, fokus, onGeser }: LembarOrangProps) {
+export function LembarOrang({ lembar, periodeId, locked, root, fokusRef, onGeser }: LembarOrangProps) {
   const [frasaUntuk, setFrasaUntuk] = useState<HTMLElement | null>(null)
   const [kelola, setKelola] = useState(false)
   const [buktiId, setBuktiId] = useState<string | null>(null)
@@ -43,9 +43,9 @@ export function LembarOrang({ lembar, periodeId, locked, root, fokus, onGeser }:
   useRead(hr.bank.frasa, undefined)
   const semua = useMemo(() => lembar.rhk.flatMap(({ indikator }) => indikator), [lembar.rhk])
   useLayoutEffect(() => {
-    if (fokus.current && root.current) selKosongPertama(root.current)
-    fokus.current = false
-  }, [fokus, root])
+    if (fokusRef.current && root.current) selKosongPertama(root.current)
+    fokusRef.current = false
+  }, [fokusRef, root])
   const lanjut = (cell: Element) => {
     if (root.current) selBerikut(root.current, cell)
   }

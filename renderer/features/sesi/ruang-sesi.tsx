@@ -134,7 +134,7 @@ export function RuangSesi({ papan, mulaiDari }: { papan: Papan; mulaiDari: strin
         {ketik ? (
           <KisiKetik periodeId={periode.id} penilai={papan.penilai} mulaiDari={satu?.penilaiId ?? null} locked={locked} />
         ) : (
-          terpilih && <IsiLembar periodeId={periode.id} pegawaiId={terpilih} locked={locked} root={root} fokus={fokus} onGeser={geser} />
+          terpilih && <IsiLembar periodeId={periode.id} pegawaiId={terpilih} locked={locked} root={root} fokusRef={fokus} onGeser={geser} />
         )}
       </div>
       <BarisTombol />
@@ -161,6 +161,6 @@ function usePrefetchLembar(periodeId: string, pegawaiId: string | null): void {
   useEffect(() => {
     if (!pegawaiId) return
     const input = { periodeId, pegawaiId }
-    void queries.prefetchQuery({ queryKey: [hr.sesi.lembar.channel, input], queryFn: () => hr.sesi.lembar(input) })
+    queries.query({ queryKey: [hr.sesi.lembar.channel, input], queryFn: () => hr.sesi.lembar(input) }).catch(() => undefined)
   }, [queries, periodeId, pegawaiId])
 }

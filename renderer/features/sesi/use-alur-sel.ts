@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useCallback, type KeyboardEvent, type RefObject } from 'react'
 import { hr } from '../../ipc/client'
 import { showError } from '../../ipc/hooks'
@@ -64,18 +64,18 @@ export function useAlurSel(root: RefObject<HTMLElement | null>, locked: boolean)
       if (event.key === 'Enter' && !ctrl && !event.shiftKey) selBerikut(root.current, cell)
       else if (ctrl && key === 'd') {
         if (!locked && cell.dataset['lalu']) tulisSel(cell, cell.dataset['lalu'])
-      } else if (takeBack) void tarikKembali(takeBack).catch(showError)
+      } else if (takeBack) void tarikKembali(queries, takeBack).catch(showError)
       else return
       event.preventDefault()
       event.stopPropagation()
     },
     [root, locked, queries],
   )
+}
 
-  async function tarikKembali(name: 'urungkan' | 'ulangi'): Promise<void> {
-    const action = await hr.riwayat[name](undefined)
-    await queries.invalidateQueries()
-    const kata = name === 'urungkan' ? 'Diurungkan' : 'Diulangi'
-    notifications.show({ message: action ? `${kata}: ${action.label}` : 'Tidak ada lagi perubahan untuk diambil.' })
-  }
+async function tarikKembali(queries: QueryClient, name: 'urungkan' | 'ulangi'): Promise<void> {
+  const action = await hr.riwayat[name](undefined)
+  await queries.invalidateQueries()
+  const kata = name === 'urungkan' ? 'Diurungkan' : 'Diulangi'
+  notifications.show({ message: action ? `${kata}: ${action.label}` : 'Tidak ada lagi perubahan untuk diambil.' })
 }
