@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
@@ -16,7 +16,9 @@ export function aFolder(): string {
 
 /** Bundles a child script once, so that starting it many times is quick; answers the path to run with Node. */
 export async function bundleChild(script: string): Promise<string> {
-  const outDir = mkdtempSync(join(process.cwd(), 'node_modules/.cache/takar-anak-'))
+  const cache = join(process.cwd(), 'node_modules/.cache')
+  mkdirSync(cache, { recursive: true })
+  const outDir = mkdtempSync(join(cache, 'takar-anak-'))
   onTestFinished(() => {
     rmSync(outDir, { recursive: true, force: true })
   })
