@@ -6,7 +6,7 @@ type Value = string | number | null
 const PARAMETERS_MAX = 20_000
 
 /** Inserts rows that all have the same columns, many per statement. Names of table and columns come from our code only. */
-export async function insertRows<R extends object>(tx: EntityManager, table: string, rows: readonly R[]): Promise<void> {
+export async function insertRows(tx: EntityManager, table: string, rows: readonly object[]): Promise<void> {
   const columns = Object.keys(rows[0] ?? {})
   if (columns.length === 0) return
   const perStatement = Math.floor(PARAMETERS_MAX / columns.length)

@@ -23,10 +23,10 @@ const dayOf = (tahun: number, today: string) => (today < `${tahun}-01-01` ? `${t
 
 /** The last SKP of a person in a year that has begun by no later than its end; null where there is none. */
 async function lastSkpId(tx: EntityManager, pegawaiId: string, tahun: number): Promise<string | null> {
-  const [row] = (await tx.query(
+  const [row] = await tx.query<{ id: string }[]>(
     `SELECT "id" FROM "skp" WHERE "pegawai_id" = ? AND "tahun" = ? AND "dihapus_pada" IS NULL ORDER BY "mulai" DESC LIMIT 1`,
     [pegawaiId, tahun],
-  )) as { id: string }[]
+  )
   return row?.id ?? null
 }
 
@@ -35,13 +35,13 @@ export async function matriksPeranHasil(tx: EntityManager, penilaiId: string, ta
   const tanggal = dayOf(tahun, today)
   const skpId = await lastSkpId(tx, penilaiId, tahun)
   const leader = skpId ? await findSkp(tx, skpId) : null
-  const columns = (await tx.query(`SELECT "id", "teks" FROM "rhk" WHERE "skp_id" = ? ORDER BY "jenis" DESC, "urutan", "id"`, [leader?.id ?? ''])) as { id: string; teks: string }[]
+  const columns = await tx.query<{ id: string; teks: string }[]>(`SELECT "id", "teks" FROM "rhk" WHERE "skp_id" = ? ORDER BY "jenis" DESC, "urutan", "id"`, [leader?.id ?? ''])
   const staffIds = [...(await penilaiPada(tx, tanggal))].filter(([, { penilai }]) => penilai?.pegawaiId === penilaiId).map(([id]) => id)
   const staff = [...(await identitasPada(tx, staffIds, tanggal)).values()].sort(byRank)
   const anggota: MatriksPeranHasil['anggota'] = []
   for (const { pegawaiId, nama, jabatan } of staff) {
     const ownId = await lastSkpId(tx, pegawaiId, tahun)
-    const rhk = (await tx.query(`SELECT "id" AS "rhkId", "teks", "atasan_rhk_id" AS "atasan" FROM "rhk" WHERE "skp_id" = ? ORDER BY "jenis" DESC, "urutan", "id"`, [ownId ?? ''])) as (Cell & { atasan: string | null })[]
+    const rhk = await tx.query<(Cell & { atasan: string | null })[]>(`SELECT "id" AS "rhkId", "teks", "atasan_rhk_id" AS "atasan" FROM "rhk" WHERE "skp_id" = ? ORDER BY "jenis" DESC, "urutan", "id"`, [ownId ?? ''])
     const cells = (keep: (atasan: string | null) => boolean) => rhk.filter(({ atasan }) => keep(atasan)).map(({ rhkId, teks }) => ({ rhkId, teks }))
     anggota.push({
       pegawaiId, nama, jabatan, skpId: ownId,

@@ -23,7 +23,7 @@ const withoutPerson = ({ pegawaiId: _, ...rest }: RingkasRow) => rest
 
 /** A person's SKP of a year as list rows, oldest days first. */
 export async function skpRingkasOf(tx: EntityManager, pegawaiId: string, tahun: number) {
-  return ((await tx.query(`${RINGKAS} AND s."pegawai_id" = ? AND s."tahun" = ? ORDER BY s."mulai"`, [pegawaiId, tahun])) as RingkasRow[]).map(withoutPerson)
+  return (await tx.query<RingkasRow[]>(`${RINGKAS} AND s."pegawai_id" = ? AND s."tahun" = ? ORDER BY s."mulai"`, [pegawaiId, tahun])).map(withoutPerson)
 }
 
 /**
@@ -34,9 +34,9 @@ export async function skpPapan(tx: EntityManager, tahun: number, today: string) 
   const tanggal = today < `${tahun}-01-01` ? `${tahun}-01-01` : today > `${tahun}-12-31` ? `${tahun}-12-31` : today
   const everyone = await identitasPada(tx, 'semua', tanggal)
   const appraisers = await penilaiPada(tx, tanggal)
-  const skp = Map.groupBy((await tx.query(`${RINGKAS} AND s."tahun" = ? ORDER BY s."mulai"`, [tahun])) as RingkasRow[], (row) => row.pegawaiId)
+  const skp = Map.groupBy(await tx.query<RingkasRow[]>(`${RINGKAS} AND s."tahun" = ? ORDER BY s."mulai"`, [tahun]), (row) => row.pegawaiId)
   const evaluated = new Set(
-    ((await tx.query(`SELECT "id" FROM "pegawai" WHERE "dihapus_pada" IS NULL AND "status" = 'aktif' AND "jenis" <> 'non_asn'`)) as { id: string }[]).map(({ id }) => id),
+    (await tx.query<{ id: string }[]>(`SELECT "id" FROM "pegawai" WHERE "dihapus_pada" IS NULL AND "status" = 'aktif' AND "jenis" <> 'non_asn'`)).map(({ id }) => id),
   )
   const order = new Map([...everyone.values()].sort(byRank).map(({ pegawaiId }, index) => [pegawaiId, index]))
   const placeOf = (penilaiId: string | null | undefined) => (penilaiId ? (order.get(penilaiId) ?? 0) : -1)

@@ -68,36 +68,36 @@ const SKP = `"id", "pegawai_id" AS "pegawaiId", "tahun", "mulai", "selesai", "ke
 
 /** An SKP's own row, also from the bin; null where there is none. */
 export async function findSkp(tx: EntityManager, skpId: string): Promise<SkpRow | null> {
-  const [row] = (await tx.query(`SELECT ${SKP} FROM "skp" WHERE "id" = ?`, [skpId])) as SkpRow[]
+  const [row] = await tx.query<SkpRow[]>(`SELECT ${SKP} FROM "skp" WHERE "id" = ?`, [skpId])
   return row ?? null
 }
 
 /** The SKP of people in a year that are not in the bin, oldest days first. */
 export async function skpOf(tx: EntityManager, pegawaiIds: readonly string[], tahun: number): Promise<SkpRow[]> {
-  return (await tx.query(
+  return await tx.query<SkpRow[]>(
     `SELECT ${SKP} FROM "skp" WHERE "dihapus_pada" IS NULL AND "tahun" = ? AND "pegawai_id" IN (SELECT "value" FROM json_each(?))
      ORDER BY "mulai"`,
     [tahun, JSON.stringify(pegawaiIds)],
-  )) as SkpRow[]
+  )
 }
 
 /** Results (with indicators, leader's words live in a draft), behaviours in the law's order, annexes. */
 export async function skpIsi(tx: EntityManager, { id, status, selesai }: Pick<SkpRow, 'id' | 'status' | 'selesai'>): Promise<IsiSkp> {
-  const rhk = (await tx.query(
+  const rhk = await tx.query<Omit<RhkRow, 'indikator'>[]>(
     `SELECT r."id", r."jenis", r."klasifikasi", r."kode", r."teks", r."atasan_rhk_id" AS "atasanRhkId",
        nullif(CASE WHEN ? = 'draft' THEN coalesce(a."teks", r."atasan_teks") ELSE r."atasan_teks" END, '') AS "atasanTeks",
        r."penugasan_dari" AS "penugasanDari"
      FROM "rhk" r LEFT JOIN "rhk" a ON a."id" = r."atasan_rhk_id"
      WHERE r."skp_id" = ? ORDER BY r."jenis" DESC, r."urutan", r."id"`,
     [status, id],
-  )) as Omit<RhkRow, 'indikator'>[]
-  const indikator = (await tx.query(
+  )
+  const indikator = await tx.query<(IndikatorRow & { rhkId: string })[]>(
     `SELECT i."id", i."rhk_id" AS "rhkId", i."aspek", i."perspektif", i."teks", i."target_teks" AS "targetTeks", i."target_min" AS "targetMin",
        i."target_maks" AS "targetMaks", i."satuan", i."sifat", i."target_bulanan" AS "targetBulanan", i."sumber_data" AS "sumberData"
      FROM "indikator" i JOIN "rhk" r ON r."id" = i."rhk_id" WHERE r."skp_id" = ? ORDER BY i."urutan", i."id"`,
     [id],
-  )) as (IndikatorRow & { rhkId: string })[]
-  const lampiran = (await tx.query(`SELECT "id", "jenis", "teks" FROM "skp_lampiran" WHERE "skp_id" = ? ORDER BY "jenis", "urutan", "id"`, [id])) as IsiSkp['lampiran']
+  )
+  const lampiran = await tx.query<IsiSkp['lampiran']>(`SELECT "id", "jenis", "teks" FROM "skp_lampiran" WHERE "skp_id" = ? ORDER BY "jenis", "urutan", "id"`, [id])
   return {
     rhk: rhk.map((row) => ({ ...row, indikator: indikator.filter(({ rhkId }) => rhkId === row.id).map(({ rhkId: _, ...one }) => one) })),
     perilaku: await perilakuOf(tx, id, selesai),
@@ -106,7 +106,7 @@ export async function skpIsi(tx: EntityManager, { id, status, selesai }: Pick<Sk
 }
 
 async function perilakuOf(tx: EntityManager, skpId: string, tanggal: string): Promise<IsiSkp['perilaku']> {
-  const rows = (await tx.query(`SELECT "nilai_kode", "ekspektasi" FROM "skp_perilaku" WHERE "skp_id" = ?`, [skpId])) as { nilai_kode: NilaiKode; ekspektasi: string }[]
+  const rows = await tx.query<{ nilai_kode: NilaiKode; ekspektasi: string }[]>(`SELECT "nilai_kode", "ekspektasi" FROM "skp_perilaku" WHERE "skp_id" = ?`, [skpId])
   const guides = (await aturanPada<{ kode: NilaiKode; panduan: string[] }[]>(tx, 'perilaku_panduan', tanggal)).isi
   return NILAI_URUT.map((nilaiKode) => ({
     nilaiKode,
@@ -118,12 +118,12 @@ async function perilakuOf(tx: EntityManager, skpId: string, tanggal: string): Pr
 /** Results of an appraiser in SKP that share days with a range, newest SKP first: what staff may serve. */
 export async function rhkPimpinanDalam(tx: EntityManager, penilaiId: string | null | undefined, { mulai, selesai }: { mulai: string; selesai: string }): Promise<SkpLengkap['rhkPimpinan']> {
   if (!penilaiId) return []
-  return (await tx.query(
+  return await tx.query<SkpLengkap['rhkPimpinan']>(
     `SELECT r."id", r."kode", r."teks" FROM "rhk" r JOIN "skp" s ON s."id" = r."skp_id"
      WHERE s."pegawai_id" = ? AND s."dihapus_pada" IS NULL AND s."mulai" <= ? AND s."selesai" >= ? AND r."teks" <> ''
      ORDER BY s."mulai" DESC, r."jenis" DESC, r."urutan", r."id"`,
     [penilaiId, selesai, mulai],
-  )) as SkpLengkap['rhkPimpinan']
+  )
 }
 
 const NOBODY: IdentitasSkp = { pegawaiId: null, nama: '', nip: null, pangkat: null, golongan: null, jabatan: '', unit: '' }

@@ -59,11 +59,11 @@ type SnapshotRow = Omit<IdentitasSkp, 'pegawaiId'> & { peran: PeranIdentitas; pe
 
 /** The identities frozen when the SKP was submitted (R18), or null where it was not. */
 export async function frozenIdentitas(tx: EntityManager, skpId: string): Promise<(TigaIdentitas & { dibekukanPada: string }) | null> {
-  const rows = (await tx.query(
+  const rows = await tx.query<SnapshotRow[]>(
     `SELECT "peran", "pegawai_id", "nama", "nip", "pangkat", "golongan", "jabatan", "unit", "dibekukan_pada"
      FROM "identitas_snapshot" WHERE "objek_jenis" = 'skp' AND "objek_id" = ?`,
     [skpId],
-  )) as SnapshotRow[]
+  )
   const [first] = rows
   if (!first) return null
   const find = (peran: PeranIdentitas) => {

@@ -22,7 +22,7 @@ const toTemplat = ({ kode, nama, lingkup, keluarga_form, pendekatan, bawaan, isi
 
 /** All templates in the order of the bank; an own copy of the office stands in place of the standard one. */
 export async function templatList(tx: EntityManager): Promise<Templat[]> {
-  const rows = ((await tx.query(`SELECT "kode", "nama", "lingkup", "keluarga_form", "pendekatan", "bawaan", "isi" FROM "templat_skp" ORDER BY "rowid"`)) as TemplatRow[]).map(toTemplat)
+  const rows = (await tx.query<TemplatRow[]>(`SELECT "kode", "nama", "lingkup", "keluarga_form", "pendekatan", "bawaan", "isi" FROM "templat_skp" ORDER BY "rowid"`)).map(toTemplat)
   const own = new Map(rows.filter(({ bawaan }) => !bawaan).map((one) => [kodeBaku(one.kode), one]))
   const standard = rows.filter(({ bawaan }) => bawaan).map((one) => own.get(one.kode) ?? one)
   return [...standard, ...[...own.values()].filter((one) => !standard.includes(one))]
@@ -30,18 +30,18 @@ export async function templatList(tx: EntityManager): Promise<Templat[]> {
 
 /** A template by its exact code, standard or own; null where there is none. */
 export async function findTemplat(tx: EntityManager, kode: string): Promise<Templat | null> {
-  const [row] = (await tx.query(`SELECT "kode", "nama", "lingkup", "keluarga_form", "pendekatan", "bawaan", "isi" FROM "templat_skp" WHERE "kode" = ?`, [kode])) as TemplatRow[]
+  const [row] = await tx.query<TemplatRow[]>(`SELECT "kode", "nama", "lingkup", "keluarga_form", "pendekatan", "bawaan", "isi" FROM "templat_skp" WHERE "kode" = ?`, [kode])
   return row ? toTemplat(row) : null
 }
 
 /** The office of each unit for choosing templates: kelurahan for a kelurahan and all below it, else kecamatan. */
 export async function lingkupUnit(tx: EntityManager): Promise<Map<string, 'kecamatan' | 'kelurahan'>> {
-  const rows = (await tx.query(
+  const rows = await tx.query<{ id: string; kelurahan: number }[]>(
     `WITH RECURSIVE "naik" ("id", "atas", "kelurahan") AS (
        SELECT "id", "induk_id", "jenis" = 'kelurahan' FROM "unit"
        UNION
        SELECT n."id", u."induk_id", u."jenis" = 'kelurahan' FROM "naik" n JOIN "unit" u ON u."id" = n."atas")
      SELECT "id", max("kelurahan") AS "kelurahan" FROM "naik" GROUP BY "id"`,
-  )) as { id: string; kelurahan: number }[]
+  )
   return new Map(rows.map(({ id, kelurahan }) => [id, kelurahan === 1 ? 'kelurahan' : 'kecamatan']))
 }

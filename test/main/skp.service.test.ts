@@ -13,7 +13,7 @@ async function anOffice(given: { folder?: string } = {}) {
   return { ...app, people, find }
 }
 type Hr = TestApp['hr']
-const count = async (app: Pick<TestApp, 'store'>, table: string) => ((await app.store.read((tx) => tx.query(`SELECT count(*) AS "n" FROM "${table}"`))) as { n: number }[])[0]!.n
+const count = async (app: Pick<TestApp, 'store'>, table: string) => ((await app.store.read<{ n: number }[]>((tx) => tx.query(`SELECT count(*) AS "n" FROM "${table}"`))))[0]!.n
 
 async function giveAll(hr: Hr, people: OrangRoster[]) {
   const preview = await hr.skp.pratinjauBerikan({ ...YEAR, pegawaiIds: people.map(({ id }) => id) })
@@ -62,7 +62,7 @@ describe('giving SKP to many', () => {
     const { rhk, rhkPimpinan, penilai } = await whole(hr, await idOf(lurah))
     expect(penilai?.pegawaiId).toBe(camat.id)
     expect(rhk.map(({ atasanTeks }) => rhkPimpinan.find(({ teks }) => teks === atasanTeks)?.kode)).toEqual(['camat-1', 'camat-2', 'camat-3', 'camat-2'])
-    const open = (await store.read((tx) => tx.query(`SELECT count(*) AS "n" FROM "rhk" r JOIN "skp" s ON s."id" = r."skp_id" WHERE r."atasan_rhk_id" IS NULL AND s."pegawai_id" <> ?`, [camat.id]))) as { n: number }[]
+    const open = await store.read<{ n: number }[]>((tx) => tx.query(`SELECT count(*) AS "n" FROM "rhk" r JOIN "skp" s ON s."id" = r."skp_id" WHERE r."atasan_rhk_id" IS NULL AND s."pegawai_id" <> ?`, [camat.id]))
     expect(open[0]!.n).toBe(0)
   })
 

@@ -26,7 +26,7 @@ const SIBLINGS: Record<TabelBaris, string> = {
 
 /** The SKP that holds a row, if its content may be written; else the reason why not. */
 export async function mustEditRow(tx: EntityManager, table: TabelBaris, id: string) {
-  const [row] = (await tx.query(SKP_OF[table], [id])) as { skpId: string }[]
+  const [row] = await tx.query<{ skpId: string }[]>(SKP_OF[table], [id])
   return mustEdit(tx, row?.skpId)
 }
 
@@ -39,14 +39,14 @@ export async function patchRow(tx: EntityManager, table: TabelBaris | 'skp', id:
 
 /** Moves a row to place `to` among its siblings and numbers them anew. */
 export async function moveRow(tx: EntityManager, table: TabelBaris, id: string, to: number): Promise<void> {
-  const ids = ((await tx.query(SIBLINGS[table], [id])) as { id: string }[]).map((row) => row.id)
+  const ids = (await tx.query<{ id: string }[]>(SIBLINGS[table], [id])).map((row) => row.id)
   const rest = ids.filter((other) => other !== id)
   rest.splice(Math.min(to, rest.length), 0, id)
   for (const [urutan, one] of rest.entries()) await tx.query(`UPDATE "${table}" SET "urutan" = ? WHERE "id" = ? AND "urutan" <> ?`, [urutan, one, urutan])
 }
 
 const nextOf = async (tx: EntityManager, table: TabelBaris, where: string, params: Value[]): Promise<number> => {
-  const [row] = (await tx.query(`SELECT coalesce(max("urutan"), -1) + 1 AS "next" FROM "${table}" WHERE ${where}`, params)) as { next: number }[]
+  const [row] = await tx.query<{ next: number }[]>(`SELECT coalesce(max("urutan"), -1) + 1 AS "next" FROM "${table}" WHERE ${where}`, params)
   return row?.next ?? 0
 }
 

@@ -23,10 +23,10 @@ export async function pulihkanSkp(tx: EntityManager, skpId: string): Promise<voi
 
 /** What is in the bin, newest first. */
 export async function sampahSkp(tx: EntityManager, today: string) {
-  const rows = (await tx.query(
+  const rows = await tx.query<{ skpId: string; pegawaiId: string; tahun: number; mulai: string; selesai: string; dihapusPada: string }[]>(
     `SELECT "id" AS "skpId", "pegawai_id" AS "pegawaiId", "tahun", "mulai", "selesai", "dihapus_pada" AS "dihapusPada" FROM "skp"
      WHERE "dihapus_pada" IS NOT NULL ORDER BY "dihapus_pada" DESC LIMIT 500`,
-  )) as { skpId: string; pegawaiId: string; tahun: number; mulai: string; selesai: string; dihapusPada: string }[]
+  )
   const names = await identitasPada(tx, rows.map(({ pegawaiId }) => pegawaiId), today)
   return rows.map(({ pegawaiId, ...row }) => ({ ...row, nama: names.get(pegawaiId)?.nama ?? '' }))
 }

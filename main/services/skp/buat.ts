@@ -50,7 +50,7 @@ export async function gantiSkp(tx: EntityManager, skpId: string, mulai: string, 
   const to = { pegawaiId: old.pegawaiId, tahun: old.tahun, mulai, selesai: old.selesai }
   const isi = await isiDari(tx, to, sumber.jenis === 'sama' ? { jenis: 'salin', skpId } : sumber, today)
   const skp = await siapkan(tx, to, isi, today)
-  const before = (await tx.query(`SELECT "id" FROM "rhk" WHERE "skp_id" = ? ORDER BY "jenis" DESC, "urutan", "id"`, [skpId])) as { id: string }[]
+  const before = await tx.query<{ id: string }[]>(`SELECT "id" FROM "rhk" WHERE "skp_id" = ? ORDER BY "jenis" DESC, "urutan", "id"`, [skpId])
   const [after] = await insertSkp(tx, [{ ...skp, skpSebelumId: skpId, alasanPerubahan: alasan }])
   if (sumber.jenis === 'sama') await followLeader(tx, before.map(({ id }) => id), after ?? [], mulai)
   await tautkan(tx, to.tahun, today)

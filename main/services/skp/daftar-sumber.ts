@@ -20,11 +20,11 @@ export async function daftarSumber(tx: EntityManager, pegawaiId: string, tahun: 
   const orang = (await identitasPada(tx, [pegawaiId], today)).get(pegawaiId)
   const lingkup = (await lingkupUnit(tx)).get(orang?.unitId ?? '') ?? 'kecamatan'
   const templat = orang ? chooseTemplat({ jabatan: orang.jabatan, lingkup }, await templatList(tx)) : null
-  const rows = (await tx.query(
+  const rows = await tx.query<CopyRow[]>(
     `SELECT s."id" AS "skpId", s."pegawai_id" AS "pegawaiId", s."tahun", s."jabatan", (SELECT count(*) FROM "rhk" r WHERE r."skp_id" = s."id") AS "rhk"
      FROM "skp" s WHERE s."dihapus_pada" IS NULL AND s."tahun" <= ?1 AND (s."pegawai_id" = ?2 OR s."tahun" >= ?1 - 1) ORDER BY s."tahun" DESC, s."mulai" DESC`,
     [tahun, pegawaiId],
-  )) as CopyRow[]
+  )
   const post = normalJabatan(orang?.jabatan ?? '')
   const groupOf = (row: CopyRow) => (row.pegawaiId === pegawaiId ? 'sendiri' : normalJabatan(row.jabatan) === post ? 'jabatan_sama' : 'lain')
   const filled = rows.filter(({ rhk }) => rhk > 0).map((row) => ({ ...row, kelompok: groupOf(row) }) as const)

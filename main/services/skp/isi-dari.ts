@@ -70,6 +70,6 @@ export async function salinIsi(tx: EntityManager, asal: SkpRow, tahun: number, p
 }
 
 async function codesOf(tx: EntityManager, ids: readonly string[]): Promise<Map<string, string | null>> {
-  const rows = (await tx.query(`SELECT "id", "kode" FROM "rhk" WHERE "id" IN (SELECT "value" FROM json_each(?))`, [JSON.stringify(ids)])) as { id: string; kode: string | null }[]
+  const rows = await tx.query<{ id: string; kode: string | null }[]>(`SELECT "id", "kode" FROM "rhk" WHERE "id" IN (SELECT "value" FROM json_each(?))`, [JSON.stringify(ids)])
   return new Map(rows.map(({ id, kode }) => [id, kode]))
 }

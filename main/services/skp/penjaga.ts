@@ -36,7 +36,7 @@ export async function checkRentang(tx: EntityManager, pegawaiId: string, tahun: 
 /** Months (and quarters) that are locked and use the plan, in words; from `since` on where given. */
 export async function lockedUse(tx: EntityManager, of: 'skp' | 'rhk' | 'indikator', id: string, since = '0000'): Promise<string[]> {
   const indikator = { skp: `r."skp_id" = ?1`, rhk: `r."id" = ?1`, indikator: `i."id" = ?1` }[of]
-  const rows = (await tx.query(
+  const rows = await tx.query<{ jenis: string; tahun: number; nomor: number }[]>(
     `SELECT DISTINCT p."jenis", p."tahun", p."nomor", p."mulai" FROM "periode" p
      WHERE p."status" IN ('dikunci', 'arsip') AND p."selesai" >= ?2 AND (
        EXISTS (SELECT 1 FROM "indikator" i JOIN "rhk" r ON r."id" = i."rhk_id" WHERE ${indikator} AND (
@@ -47,7 +47,7 @@ export async function lockedUse(tx: EntityManager, of: 'skp' | 'rhk' | 'indikato
        ${of === 'skp' ? `OR EXISTS (SELECT 1 FROM "penilaian" x WHERE x."skp_id" = ?1 AND x."periode_id" = p."id")` : ''})
      ORDER BY p."mulai"`,
     [id, since],
-  )) as { jenis: string; tahun: number; nomor: number }[]
+  )
   return rows.map(({ jenis, tahun, nomor }) => (jenis === 'bulanan' ? `${namaBulan(nomor)} ${tahun}` : `${jenis} ${nomor} ${tahun}`))
 }
 

@@ -19,12 +19,12 @@ interface OpenRow {
  * template's keys. Run after giving and making, so that it does not matter whether leader or staff came first.
  */
 export async function tautkan(tx: EntityManager, tahun: number, today: string): Promise<number> {
-  const open = (await tx.query(
+  const open = await tx.query<OpenRow[]>(
     `SELECT r."id", r."kode", s."pegawai_id", s."mulai", s."selesai", s."templat_kode" FROM "rhk" r JOIN "skp" s ON s."id" = r."skp_id"
      WHERE s."tahun" = ? AND s."status" = 'draft' AND s."dihapus_pada" IS NULL AND s."templat_kode" IS NOT NULL
        AND r."kode" IS NOT NULL AND r."atasan_rhk_id" IS NULL AND r."atasan_teks" IS NULL`,
     [tahun],
-  )) as OpenRow[]
+  )
   if (open.length === 0) return 0
   const keys = await templateKeys(tx)
   const people = sumberIdentitas(tx, today)

@@ -37,7 +37,7 @@ export function BuatSkp({ pegawaiId, nama, tahun, onMade, onClose }: Props) {
           <TanggalInput label="Mulai" clearable={false} value={mulai} error={errors['mulai']} onChange={(value) => { setDays({ ...days, mulai: value }) }} />
           <TanggalInput label="Selesai" clearable={false} value={selesai} onChange={(value) => { setDays({ ...days, selesai: value }) }} />
         </Group>
-        <Radio.Group label="Isi SKP" value={dari} onChange={(value) => { setDari(value as typeof dari) }}>
+        <Radio.Group label="Isi SKP" value={dari} onChange={(value) => { setDari(value) }}>
           <Stack gap={6} mt={4}>
             <Radio size="xs" value="templat" label="Dari templat jabatan" />
             <Radio size="xs" value="salin" label="Salin dari tahun lalu atau dari rekan" disabled={data?.skp.length === 0} description={data?.skp.length === 0 ? 'Belum ada SKP yang dapat disalin.' : undefined} />

@@ -26,7 +26,7 @@ export function ProsesBanyak({ rows, onClose }: { rows: readonly PapanPegawai[];
     <Modal opened onClose={onClose} title="Proses banyak SKP" size="lg">
       <Stack gap="sm">
         {!change.data && (
-          <Radio.Group value={langkah} onChange={(value) => { setLangkah(value as Langkah) }} label="Langkah">
+          <Radio.Group value={langkah} onChange={(value) => { setLangkah(value) }} label="Langkah">
             <Stack gap={6} mt={4}>
               {(Object.keys(LANGKAH) as Langkah[]).map((kode) => (
                 <Radio key={kode} size="xs" value={kode} label={`${LANGKAH[kode].label}: ${idsFor(LANGKAH[kode].dari).length} SKP`} />

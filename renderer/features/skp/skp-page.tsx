@@ -34,7 +34,10 @@ export function SkpPage() {
   const navigate = useNavigate()
   const go = (next: Record<string, string | null>) => {
     setParams((before) => {
-      for (const [key, value] of Object.entries(next)) value === null ? before.delete(key) : before.set(key, value) // prettier-ignore
+      for (const [key, value] of Object.entries(next)) {
+        if (value === null) before.delete(key)
+        else before.set(key, value)
+      }
       return before
     })
   }

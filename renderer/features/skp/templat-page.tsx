@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { z } from 'zod'
 import { JENIS_LAMPIRAN_LABEL, NILAI_LABEL, NILAI_URUT, type JenisLampiran } from '../../../domain/skp/skp'
-import { kodeBaku, LINGKUP_LABEL, type Lingkup } from '../../../domain/skp/templat'
+import { kodeBaku, LINGKUP_LABEL } from '../../../domain/skp/templat'
 import type { templatRingkas } from '../../../preload/contract/skp-view.contract'
 import type { IsiTemplatView } from '../../../preload/contract/templat.contract'
 import { hr } from '../../ipc/client'
@@ -70,7 +70,7 @@ function IsiTemplat({ templat, onKode, onGone }: { templat: Templat; onKode: (ko
     <>
       <Group gap="xs" align="flex-end" mb={6}>
         <AutoText label="Nama templat" w={260} value={templat.nama} onSave={(nama) => ubah({ nama })} />
-        <Select label="Untuk" w={190} searchable={false} allowDeselect={false} data={pilihanDari(LINGKUP_LABEL)} value={templat.lingkup} onChange={(lingkup) => void ubah({ lingkup: (lingkup ?? 'semua') as Lingkup })} />
+        <Select label="Untuk" w={190} searchable={false} allowDeselect={false} data={pilihanDari(LINGKUP_LABEL)} value={templat.lingkup} onChange={(lingkup) => void ubah({ lingkup: lingkup ?? 'semua' })} />
         {!templat.bawaan && <Button variant="default" loading={back.isPending} onClick={() => { back.mutate({ kode }) }}>{adaBawaan ? 'Kembali ke bawaan' : 'Hapus templat kantor'}</Button>}
       </Group>
       <Tabs defaultValue="hasil" keepMounted={false} style={{ display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 }}>

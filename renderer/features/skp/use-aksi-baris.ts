@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { JenisRhk } from '../../../domain/skp/skp'
 import type { SkpView } from '../../../preload/contract/skp-view.contract'
 import { hr } from '../../ipc/client'
@@ -42,27 +42,34 @@ export function useAksiBaris(skp: SkpView, editable: boolean): AksiBaris & { hap
     hapusIndikator: (indikatorId) => { dropIndikator.mutate({ indikatorId }) },
   } // prettier-ignore
   useRowCommands(aksi, editable)
-  return { ...aksi, hapus: ({ rhkId, indikatorId }) => { if (editable) indikatorId ? aksi.hapusIndikator(indikatorId) : aksi.hapusRhk(rhkId) } } // prettier-ignore
+  const hapus = ({ rhkId, indikatorId }: BarisAktif) => {
+    if (!editable) return
+    if (indikatorId) aksi.hapusIndikator(indikatorId)
+    else aksi.hapusRhk(rhkId)
+  }
+  return { ...aksi, hapus }
 }
 
-let current: AksiBaris | null = null
+const editor: { current: AksiBaris | null } = { current: null }
 const inRow = (indikator: (aksi: AksiBaris, id: string) => void, rhk: (aksi: AksiBaris, id: string) => void) => () => {
   const row = activeRow()
-  if (!row || !current) showError(new Error('Pilih dahulu baris hasil kerja atau indikatornya.'))
-  else if (row.indikatorId) indikator(current, row.indikatorId)
-  else rhk(current, row.rhkId)
+  if (!row || !editor.current) showError(new Error('Pilih dahulu baris hasil kerja atau indikatornya.'))
+  else if (row.indikatorId) indikator(editor.current, row.indikatorId)
+  else rhk(editor.current, row.rhkId)
 }
 const COMMANDS = [
   { label: 'Indikator baru di bawah baris ini', keys: 'Ctrl+Enter', run: inRow((aksi, id) => { aksi.tambahIndikator(id) }, (aksi, id) => { aksi.tambahIndikatorPada(id) }) },
   { label: 'Naikkan baris', keys: 'Alt+ArrowUp', run: inRow((aksi, id) => { aksi.pindahIndikator(id, -1) }, (aksi, id) => { aksi.pindahRhk(id, -1) }) },
   { label: 'Turunkan baris', keys: 'Alt+ArrowDown', run: inRow((aksi, id) => { aksi.pindahIndikator(id, 1) }, (aksi, id) => { aksi.pindahRhk(id, 1) }) },
-  { label: 'Tambah hasil kerja utama', run: () => { current?.tambahRhk('utama') } },
-  { label: 'Tambah hasil kerja tambahan', run: () => { current?.tambahRhk('tambahan') } },
+  { label: 'Tambah hasil kerja utama', run: () => { editor.current?.tambahRhk('utama') } },
+  { label: 'Tambah hasil kerja tambahan', run: () => { editor.current?.tambahRhk('tambahan') } },
 ] // prettier-ignore
 const NONE: typeof COMMANDS = []
 
 /** One editor is open at a time, so the offered commands stay the same objects and act on it. */
 function useRowCommands(aksi: AksiBaris, editable: boolean): void {
-  current = aksi
+  useEffect(() => {
+    editor.current = aksi
+  })
   useOfferCommands(useMemo(() => (editable ? COMMANDS : NONE), [editable]))
 }

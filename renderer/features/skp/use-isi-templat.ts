@@ -27,4 +27,7 @@ export const RHK_BARU: RhkTemplatView = { kode: null, jenis: 'utama', klasifikas
 export const INDIKATOR_BARU: IndikatorTemplatView = { aspek: 'kuantitas', perspektif: null, teks: '', target_teks: '', target_min: null, target_maks: null, satuan: null, sifat: 'naik', target_bulanan: null }
 
 /** The list with the entry at `index` replaced by what `edit` makes of it; taken out where that is null. */
-export const editAt = <T>(list: readonly T[], index: number, edit: (one: T) => T | null): T[] => list.flatMap((one, at) => (at === index ? (edit(one) ?? []) : one)) as T[]
+export const editAt = <T>(list: readonly T[], index: number, edit: (one: T) => T | null): T[] => list.flatMap((one, at) => {
+    const edited = at === index ? edit(one) : one
+    return edited === null ? [] : [edited]
+  })

@@ -59,7 +59,7 @@ it('every column of an indicator is saved by itself', async () => {
 
 it('text main refuses stays in the cell and the reason is told, nothing is half saved', async () => {
   const { read } = await anEditor()
-  const cell = (await screen.findByLabelText('Rencana hasil kerja Utama 1')) as HTMLTextAreaElement
+  const cell = await screen.findByLabelText<HTMLTextAreaElement>('Rencana hasil kerja Utama 1')
   const before = (await read()).rhk[0]?.teks
   fireEvent.change(cell, { target: { value: 'x'.repeat(2001) } })
   fireEvent.blur(cell)
@@ -85,7 +85,7 @@ it('an approved SKP is shown and cannot be written, but offers a change', async 
   await anEditor(async ({ hr }, skpId) => {
     await hr.skp.langkahBanyak({ skpIds: [skpId], langkah: 'ajukan_dan_setujui' })
   })
-  const cell = (await screen.findByLabelText('Rencana hasil kerja Utama 1')) as HTMLTextAreaElement
+  const cell = await screen.findByLabelText<HTMLTextAreaElement>('Rencana hasil kerja Utama 1')
   expect(cell.readOnly).toBe(true)
   expect(screen.getByRole('button', { name: 'Ubah SKP' })).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Tindakan untuk Utama 1 indikator 1' })).toBeNull()
