@@ -51,7 +51,7 @@ function lebar({ lebar, huruf }: Tata): number[] {
   return lebarKolom(lebar, [
     huruf * 1.6,
     -2,
-    huruf * 10.4,
+    huruf * 12,
     huruf * 2.2,
     date,
     -1.5,

@@ -34,7 +34,7 @@ export function barisPeriode(instansi: string, periode: string): Content {
     margin: [0, 0, 0, 3],
     columns: [
       { width: '*', text: bersih(instansi).toUpperCase() },
-      { width: 'auto', alignment: 'right', text: `PERIODE PENILAIAN: ${periode}`.toUpperCase() },
+      { width: 'auto', noWrap: true, alignment: 'right', text: `PERIODE PENILAIAN: ${periode}`.toUpperCase() },
     ],
     columnGap: 12,
   }

@@ -11,8 +11,8 @@ export function kopSurat(kop: KopSurat, width: number): Content[] {
     width: '*',
     alignment: 'center' as const,
     stack: [
-      ...kop.induk.map((text) => ({ text: bersih(text), fontSize: 12 })),
-      { text: bersih(kop.perangkat), fontSize: 16, bold: true },
+      ...kop.induk.map((text) => ({ text: bersih(text).toUpperCase(), fontSize: 12 })),
+      { text: bersih(kop.perangkat).toUpperCase(), fontSize: 16, bold: true },
       ...kop.alamat.map((text) => ({ text: bersih(text), fontSize: 8.5 })),
     ],
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import type { Page } from 'playwright-core'
 import { expect, it, onTestFinished } from 'vitest'
+import type {} from '../../renderer/ipc/client'
 import { launchTakar } from './takar'
 
 const ROSTER = join(process.cwd(), 'test/fixtures/roster/roster-duk.xlsx')

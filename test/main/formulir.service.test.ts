@@ -116,3 +116,15 @@ it('a closed month prints who people were then, whatever they are now', async ()
   expect(text).toContain(isian.nama)
   expect(text).not.toContain('Nama Sesudahnya')
 })
+
+it('the recap and a filled-in worksheet show both ratings of everyone', async () => {
+  const { hr, periodeId, people, offered } = await aMonth()
+  await rateOffice(hr, periodeId)
+  const textOf = async (jenis: 'rekap' | 'lembar_kerja') => {
+    const paper = await hr.formulir.pratinjau({ periodeId, pegawaiIds: people, jenis: [jenis], terisi: true, ke: 0 })
+    return (await readPages(offered.get(paper.url) ?? new Uint8Array())).flatMap(lines).join('\n')
+  }
+  const recap = await textOf('rekap')
+  expect(recap.match(/\b(Di Atas|Sesuai|Di Bawah)\b/g)?.length).toBeGreaterThanOrEqual(2 * PEOPLE)
+  expect(await textOf('lembar_kerja')).toContain('1 dokumen')
+})

@@ -27,6 +27,10 @@ const TANPA_ORANG: IdentitasBeku = {
   luar: false,
 }
 
+/** Leaves out what is not known: the forms' data has no nulls, a missing field prints as an empty place. */
+export const tanpaKosong = <T extends object>(value: { [K in keyof T]: T[K] | null | undefined }): T =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && one !== undefined && one !== '')) as T
+
 export const identitas = (who: IdentitasBeku | null): Identitas => {
   const { nama, nip, pangkat, jabatan, unit, luar } = who ?? TANPA_ORANG
   return { nama, jabatan, unit, ...(nip ? { nip } : {}), ...(pangkat ? { pangkat } : {}), ...(luar ? { luar } : {}) }

@@ -17,6 +17,7 @@ import {
   penandaTangan,
   periodeBulan,
   populasi,
+  tanpaKosong,
   tempatTanggal,
   TITIK,
 } from './dasar'
@@ -124,19 +125,19 @@ export function susunRekap(bahan: Bahan, unitId: string | null): RekapFormulir {
   }
 }
 
-function barisRekap({ pegawai, penilai, penilaian, pengecualian }: BahanOrang) {
-  const { hasil, perilaku, predikat } = penilaian ?? {}
-  return {
+type BarisRekap = RekapFormulir['kelompok'][number]['pegawai'][number]
+
+const barisRekap = ({ pegawai, penilai, penilaian, pengecualian }: BahanOrang): BarisRekap =>
+  tanpaKosong<BarisRekap>({
     nama: pegawai.nama,
-    ...(pegawai.nip ? { nip: pegawai.nip } : {}),
+    nip: pegawai.nip,
     jabatan: pegawai.jabatan,
     penilai: penilai?.nama ?? TITIK,
-    ...(hasil ? { hasil } : {}),
-    ...(perilaku ? { perilaku } : {}),
-    ...(predikat ? { predikat } : {}),
-    ...(pengecualian ? { keterangan: alasan(pengecualian) } : {}),
-  }
-}
+    ratingHasil: penilaian?.hasil,
+    ratingPerilaku: penilaian?.perilaku,
+    predikat: penilaian?.predikat,
+    keterangan: pengecualian && alasan(pengecualian),
+  })
 
 /** One appraiser's worksheet; `terisi` also prints what is known already. Rows in the order of the screen. */
 export function susunLembarKerja(bahan: Bahan, penilaiId: string, terisi: boolean): LembarKerjaFormulir {
@@ -150,27 +151,28 @@ export function susunLembarKerja(bahan: Bahan, penilaiId: string, terisi: boolea
   }
 }
 
-function orangLembarKerja(bahan: Bahan, { pegawai, skp, penilaian }: BahanOrang, terisi: boolean) {
-  const { hasil, perilaku, catatan } = (terisi && penilaian) || {}
-  return {
+type OrangLembarKerja = LembarKerjaFormulir['pegawai'][number]
+
+function orangLembarKerja(bahan: Bahan, { pegawai, skp, penilaian }: BahanOrang, terisi: boolean): OrangLembarKerja {
+  const known = terisi ? penilaian : null
+  return tanpaKosong<OrangLembarKerja>({
     identitas: identitas(pegawai),
     indikator: (skp?.rhk ?? []).flatMap((rhk) =>
-      rhk.indikator.map((row) => ({
-        rhk: rhk.teks,
-        indikator: row.teks,
-        target: row.targetBulanan ?? row.targetTeks,
-        ...(row.bulanLalu ? { bulanLalu: row.bulanLalu } : {}),
-        ...(terisi && row.realisasi ? { realisasi: row.realisasi } : {}),
-      })),
+      rhk.indikator.map((row) =>
+        tanpaKosong<OrangLembarKerja['indikator'][number]>({
+          rhk: rhk.teks,
+          indikator: row.teks,
+          target: row.targetBulanan ?? row.targetTeks,
+          bulanLalu: row.bulanLalu,
+          realisasi: terisi ? row.realisasi : null,
+        }),
+      ),
     ),
-    perilaku: bahan.panduan.map(({ kode, nilai }) => ({
-      nilai,
-      ekspektasi: skp?.perilaku.find((one) => one.kode === kode)?.ekspektasi ?? '',
-    })),
-    ...(hasil ? { hasil } : {}),
-    ...(perilaku ? { perilakuRating: perilaku } : {}),
-    ...(catatan ? { catatan } : {}),
-  }
+    perilaku: bahan.panduan.map(({ kode, nilai }) => ({ nilai, ekspektasi: skp?.perilaku.find((one) => one.kode === kode)?.ekspektasi ?? '' })),
+    ratingHasil: known?.hasil,
+    ratingPerilaku: known?.perilaku,
+    catatan: known?.catatan,
+  })
 }
 
 /** Rows: the leader's direct staff; columns: the leader's results; cell: what the staff's results give to each. */

@@ -10,6 +10,7 @@ import {
   penandaTangan,
   periodeBulan,
   populasi,
+  tanpaKosong,
   tempatTanggal,
 } from './dasar'
 
@@ -72,8 +73,7 @@ export const susunLampiranSkp = (bahan: Bahan, orang: BahanOrang, skp: BahanSkp)
 
 export function susunEvaluasi(bahan: Bahan, orang: BahanOrang, skp: BahanSkp): EvaluasiFormulir {
   const capaian = bahan.capaian.get(orang.unitId)
-  const { hasil, perilaku, predikat } = orang.penilaian ?? {}
-  return {
+  return tanpaKosong<EvaluasiFormulir>({
     jenis: 'evaluasi',
     ...dasarSkp(bahan, orang, skp, 'evaluasi'),
     caraPilihan: 'coret',
@@ -81,18 +81,16 @@ export function susunEvaluasi(bahan: Bahan, orang: BahanOrang, skp: BahanSkp): E
     batasDistribusi: capaian ? bahan.batas[capaian] : [],
     hasilKerja: skp.rhk.map((rhk) => barisRhk(rhk, true)),
     perilaku: barisPerilaku(bahan, skp, true),
-    ...(capaian ? { capaian } : {}),
-    ...(hasil ? { ratingHasil: hasil } : {}),
-    ...(perilaku ? { ratingPerilaku: perilaku } : {}),
-    ...(predikat ? { predikat } : {}),
-  }
+    capaian,
+    ratingHasil: orang.penilaian?.hasil,
+    ratingPerilaku: orang.penilaian?.perilaku,
+    predikat: orang.penilaian?.predikat,
+  })
 }
 
 export function susunDokumenEvaluasi(bahan: Bahan, orang: BahanOrang): DokumenEvaluasiFormulir {
-  const capaian = bahan.capaian.get(orang.unitId)
-  const predikat = orang.penilaian?.predikat
   const place = tempatTanggal(bahan, bahan.sesi.tanggal)
-  return {
+  return tanpaKosong<DokumenEvaluasiFormulir>({
     jenis: 'dokumen_evaluasi',
     ...dasar(bahan, 'dokumen_evaluasi'),
     instansi: instansi(bahan),
@@ -103,8 +101,8 @@ export function susunDokumenEvaluasi(bahan: Bahan, orang: BahanOrang): DokumenEv
     catatan: orang.penilaian?.catatan ? [orang.penilaian.catatan] : [],
     pegawaiTtd: { tempatTanggal: place, penandaTangan: penandaTangan(orang.pegawai, 'Pegawai yang Dinilai') },
     penilaiTtd: { tempatTanggal: place, penandaTangan: penandaTangan(orang.penilai, 'Pejabat Penilai Kinerja') },
-    ...(capaian ? { capaian } : {}),
-    ...(predikat ? { predikat } : {}),
-    ...(bahan.kantor.logo ? { lambang: bahan.kantor.logo } : {}),
-  }
+    capaian: bahan.capaian.get(orang.unitId),
+    predikat: orang.penilaian?.predikat,
+    lambang: bahan.kantor.logo,
+  })
 }

@@ -8,8 +8,8 @@ export function KopPratinjau({ kop, logo }: { kop: readonly string[]; logo: stri
       <Group wrap="nowrap" gap="sm" justify="center" mih={72}>
         {logo && <Image src={logo} alt="" w={54} h={62} fit="contain" />}
         <Stack gap={0} align="center" style={{ flex: 1 }}>
-          <Text size="sm" ta="center">{induk ?? 'Pemerintah Kabupaten …'}</Text>
-          <Text size="lg" fw={700} ta="center">{kantor ?? 'Kecamatan …'}</Text>
+          <Text size="sm" ta="center" tt="uppercase">{induk ?? 'Pemerintah Kabupaten …'}</Text>
+          <Text size="lg" fw={700} ta="center" tt="uppercase">{kantor ?? 'Kecamatan …'}</Text>
           {alamat.map((line) => <Text key={line} size="xs" ta="center">{line}</Text>)}
         </Stack>
         {logo && <Box w={54} />}
