@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { KantorEntity } from '../../db/entities/kantor.entity'
 import { batchList, nomorPerubahanPegawai, pemetaanTersimpan, waktuImpor } from '../../db/queries/impor-batch.query'
+import { rosterTersimpan } from '../../db/queries/impor-pegawai.query'
 import type { Store } from '../../db/store'
 import type { UnknownValue } from '../../domain/impor/check-roster'
 import type { Sheet } from '../../domain/impor/grid'
@@ -14,6 +15,7 @@ import type { AppHandlers } from '../../preload/contract'
 import { writeXlsx } from '../ekspor/xlsx'
 import { readPastedText, readRosterFile } from '../impor/read-file'
 import type { Ports } from '../ports'
+import { daftarLengkap } from './impor/daftar-lengkap'
 import { lembarDitolak } from './impor/ditolak'
 import { periksaSesi } from './impor/periksa'
 import { bukaLembar, petakanLembar, type SesiImpor, sesiView } from './impor/sesi-impor'
@@ -127,6 +129,13 @@ export function imporService(store: Store, ports: Ports): AppHandlers['impor'] {
       if (!berkas) return null
       await writeXlsx(berkas, lembar)
       return { berkas, baris: sesi.hasil?.jumlah.tolak ?? 0 }
+    },
+    simpanLengkap: async () => {
+      const lembar = daftarLengkap((await store.read(rosterTersimpan)).values())
+      const berkas = await ports.saveFile('Simpan daftar lengkap pegawai', `Daftar-Pegawai-Lengkap-${ports.today()}.xlsx`, XLSX)
+      if (!berkas) return null
+      await writeXlsx(berkas, [lembar])
+      return { berkas, baris: lembar.baris.length }
     },
     riwayat: async () => {
       const batches = await store.read(batchList)

@@ -143,6 +143,8 @@ export const imporContract = {
   },
   /** Saves the refused rows with their reasons as .xlsx of the same shape; null when cancelled. */
   simpanDitolak: { kind: 'read', role: 'pengelola', input: z.object({ id }), output: z.object({ berkas: z.string(), baris: z.int() }).nullable() },
+  /** Saves everyone with every field as .xlsx that imports back unchanged; of an empty office, the form to fill in. */
+  simpanLengkap: { kind: 'read', role: 'lihat', input: nothing, output: z.object({ berkas: z.string(), baris: z.int() }).nullable() },
   /** Imports that stand, newest first; only the newest can be taken back. */
   riwayat: {
     kind: 'read',

@@ -310,8 +310,34 @@ describe('files that cannot be taken', () => {
   })
 })
 
-describe('our own DUK', () => {
-  it('imports back without a change', async () => {
+describe('our own files', () => {
+  it.each(['simpanLengkap', 'eksporDaftar'] as const)('of everyone (%s) import back without a change', async (call) => {
+    const app = await anApp()
+    await importFile(app, DUK)
+    const saved = join(app.folder, 'daftar.xlsx')
+    app.answers.push(saved)
+    if (call === 'simpanLengkap') expect(await app.hr.impor.simpanLengkap(undefined)).toEqual({ berkas: saved, baris: 81 })
+    else await app.hr.pegawai.eksporDaftar({ ids: (await app.hr.pegawai.list({})).map(({ id }) => id) })
+    const { id } = await open(app, saved)
+    const { jumlah } = await check(app, id)
+    const changed = (await app.hr.impor.baris({ id, versi: 1, status: 'ubah', dari: 0, jumlah: 3 })).rows
+    expect(changed.map(({ nama, perubahan }) => [nama, perubahan])).toEqual([])
+    expect(jumlah).toMatchObject({ sama: 81, ubah: 0, baru: 0, tolak: 0 })
+  })
+
+  it('of everyone, saved in one office, fill another one with the same people', async () => {
+    const [first, second] = [await anApp(), await anApp()]
+    await importFile(first, DUK)
+    const saved = join(first.folder, 'daftar.xlsx')
+    first.answers.push(saved)
+    await first.hr.impor.simpanLengkap(undefined)
+    expect(await importFile(second, saved)).toMatchObject({ baru: 81, tolak: 0 })
+    const people = async (app: TestApp) => (await app.hr.pegawai.list({})).map(({ nama, nip, golongan, jabatan, unit, status }) => ({ nama, nip, golongan, jabatan, unit, status }))
+    const byNip = (a: { nip: string | null }, b: { nip: string | null }) => ((a.nip ?? '') < (b.nip ?? '') ? -1 : 1)
+    expect((await people(second)).sort(byNip)).toEqual((await people(first)).sort(byNip))
+  })
+
+  it('DUK imports back without a change', async () => {
     const app = await anApp()
     await importFile(app, DUK)
     const saved = join(app.folder, 'duk.xlsx')

@@ -1,5 +1,5 @@
 import { Box, Button, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core'
-import { IconFileSpreadsheet } from '@tabler/icons-react'
+import { IconFileDownload, IconFileSpreadsheet } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
@@ -37,6 +37,9 @@ export function LangkahPilih({ impor }: { impor: Impor }) {
             <Text size="sm" c="dimmed">
               Yang diperlukan hanya kolom NIP dan nama. Berkas asli tidak diubah, dan belum ada yang disimpan sebelum Anda menyetujuinya di langkah ketiga.
             </Text>
+            <Button variant="subtle" size="compact-sm" leftSection={<IconFileDownload size={15} />} onClick={() => void impor.simpanLengkap()}>
+              Simpan daftar lengkap atau bentuk kosong (.xlsx)
+            </Button>
           </Stack>
         </Paper>
         <Paper withBorder p="lg" style={{ flex: 1 }}>

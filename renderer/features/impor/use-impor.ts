@@ -93,6 +93,14 @@ export function useImpor() {
         onConfirm: () => void takeBack(),
       })
     },
+    simpanLengkap: async () => {
+      try {
+        const saved = await hr.impor.simpanLengkap(undefined)
+        if (saved) notifications.show({ message: `${saved.baris} pegawai disimpan: ${saved.berkas}` })
+      } catch (error) {
+        showError(error as Error)
+      }
+    },
     simpanDitolak: async () => {
       if (!sesi) return
       try {
