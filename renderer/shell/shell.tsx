@@ -1,24 +1,30 @@
-import { ActionIcon, AppShell, Group, NavLink, ScrollArea, Text, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { ActionIcon, AppShell, Group, ScrollArea, Text, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { IconKeyboard, IconMoon, IconSearch, IconSun } from '@tabler/icons-react'
 import { useState } from 'react'
-import { NavLink as RouterLink, Outlet } from 'react-router'
+import { Outlet } from 'react-router'
 import { BannerContoh } from '../features/kantor/banner-contoh'
 import { hr } from '../ipc/client'
 import { useRead } from '../ipc/hooks'
 import { openPalette, Palette } from './palette'
 import { MENU, MENU_BAWAH } from './menu'
+import { MenuLink } from './menu-link'
 import { SaveBadge } from './save-badge'
 import { ShortcutList } from './shortcut-list'
 import { useGlobalKeys } from './use-global-keys'
 
+/** Below this the menu shows icons only, so that 1024×700 keeps its room for the work. */
+const NARROW = '(max-width: 1180px)'
+
 /** The frame of every screen: menu left, saved state and search above. */
 export function Shell() {
   const [help, setHelp] = useState(false)
+  const narrow = useMediaQuery(NARROW) ?? false
   useGlobalKeys(() => {
     setHelp(true)
   })
   return (
-    <AppShell header={{ height: 44 }} navbar={{ width: 216, breakpoint: 0 }} padding={0}>
+    <AppShell header={{ height: 44 }} navbar={{ width: narrow ? 52 : 216, breakpoint: 0 }} padding={0}>
       <AppShell.Header px="sm">
         <Group h="100%" justify="space-between" wrap="nowrap">
           <Group gap="xs" wrap="nowrap">
@@ -50,22 +56,13 @@ export function Shell() {
       </AppShell.Header>
       <AppShell.Navbar>
         <AppShell.Section grow component={ScrollArea}>
-          {MENU.map(({ to, label, icon: Icon }, index) => (
-            <NavLink
-              key={to}
-              component={RouterLink}
-              to={to}
-              end={to === '/'}
-              label={label}
-              leftSection={<Icon size={17} />}
-              rightSection={<kbd>Alt {index + 1}</kbd>}
-              py={6}
-            />
+          {MENU.map((item, index) => (
+            <MenuLink key={item.to} {...item} keys={`Alt ${index + 1}`} narrow={narrow} />
           ))}
         </AppShell.Section>
         <AppShell.Section>
-          {MENU_BAWAH.map(({ to, label, icon: Icon }) => (
-            <NavLink key={to} component={RouterLink} to={to} label={label} leftSection={<Icon size={17} />} py={6} />
+          {MENU_BAWAH.map((item) => (
+            <MenuLink key={item.to} {...item} narrow={narrow} />
           ))}
         </AppShell.Section>
       </AppShell.Navbar>
