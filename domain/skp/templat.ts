@@ -46,6 +46,9 @@ export interface TemplatRingkas {
   bawaan: boolean
 }
 
+/** In place of a template's code: copy the person's own SKP of the year before. */
+export const DARI_TAHUN_LALU = 'tahun-lalu'
+
 /** The office's own copy of a standard template has the same code with this before it. */
 export const AWALAN_KANTOR = 'kantor:'
 /** The standard code behind an own copy ("kantor:lurah" → "lurah"). */

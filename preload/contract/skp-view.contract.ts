@@ -134,8 +134,10 @@ export const pratinjauBaris = z.object({
   hasil: z.enum(['diberi', 'dilewati']),
   templatKode: z.string().nullable(),
   templatNama: z.string().nullable(),
-  kecocokan: z.enum(['nama_sama', 'nama_mirip', 'umum', 'dipilih']).nullable(),
+  kecocokan: z.enum(['nama_sama', 'nama_mirip', 'umum', 'dipilih', 'tahun_lalu']).nullable(),
   alasan: z.string(),
+  /** True where the person has an SKP of the year before that can be copied. */
+  adaTahunLalu: z.boolean(),
 })
 export type PratinjauBaris = z.output<typeof pratinjauBaris>
 

@@ -73,8 +73,8 @@ export const skpContract = {
   matriks: { ...read, input: z.object({ penilaiId: id, tahun }), output: matriksView },
   /** People who appraise someone in the year, with how many. */
   pimpinan: { ...read, input: z.object({ tahun }), output: z.array(z.object({ pegawaiId: z.string(), nama: z.string(), jabatan: z.string(), anggota: z.int() })) },
-  /** What giving would do to each: which template and why, or why nothing. Writes nothing. */
-  pratinjauBerikan: { ...read, input: z.object({ tahun, ...rentang, pegawaiIds: z.array(id).max(20_000), pilihan: pilihan.default([]) }), output: z.array(pratinjauBaris) },
+  /** What giving would do to each: which template (or the own SKP of last year) and why, or why nothing. Writes nothing. */
+  pratinjauBerikan: { ...read, input: z.object({ tahun, ...rentang, pegawaiIds: z.array(id).max(20_000), pilihan: pilihan.default([]), utamakanTahunLalu: z.boolean().default(false) }), output: z.array(pratinjauBaris) },
 
   berikan: { ...editable, label: 'Memberi SKP dari templat', input: z.object({ tahun, ...rentang, pilihan }), output: z.object({ dibuat: z.int(), tertaut: z.int(), skpIds: z.array(z.string()), dilewati: z.array(z.object({ pegawaiId: z.string(), alasan: z.string() })) }) },
   buat: { ...editable, label: 'Membuat SKP', input: buatSkp, output: baru },

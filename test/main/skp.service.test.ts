@@ -178,6 +178,25 @@ describe('copies', () => {
   })
 })
 
+it('a whole office’s plans of last year are copied in one go, staff linked to their leaders’ new plans', async () => {
+  const { hr, people, find, store } = await anOffice()
+  await hr.penilai.terapkan({ berlakuDari: '2025-01-01' })
+  const last = { tahun: 2025, mulai: '2025-01-01', selesai: '2025-12-31' }
+  const ids = people.slice(0, 80).map(({ id }) => id)
+  const first = await hr.skp.pratinjauBerikan({ ...last, pegawaiIds: ids })
+  await hr.skp.berikan({ ...last, pilihan: first.map(({ pegawaiId, templatKode }) => ({ pegawaiId, templatKode: templatKode! })) })
+  const preview = await hr.skp.pratinjauBerikan({ ...YEAR, pegawaiIds: people.map(({ id }) => id), utamakanTahunLalu: true })
+  expect(preview.filter(({ kecocokan }) => kecocokan === 'tahun_lalu')).toHaveLength(80)
+  expect(preview.at(-1)).toMatchObject({ kecocokan: 'nama_sama', adaTahunLalu: false })
+  const before = performance.now()
+  const given = await hr.skp.berikan({ ...YEAR, pilihan: preview.map(({ pegawaiId, templatKode }) => ({ pegawaiId, templatKode: templatKode! })) })
+  console.info(`copy last year for 80: ${Math.round(performance.now() - before)} ms`)
+  expect(given.dibuat).toBe(81)
+  const open = await store.read((tx) => tx.query<{ n: number }[]>(`SELECT count(*) AS "n" FROM "rhk" r JOIN "skp" s ON s."id" = r."skp_id" JOIN "rhk" a ON a."id" = r."atasan_rhk_id" JOIN "skp" t ON t."id" = a."skp_id" WHERE s."tahun" = 2026 AND t."tahun" = 2026`))
+  const all = await store.read((tx) => tx.query<{ n: number }[]>(`SELECT count(*) AS "n" FROM "rhk" r JOIN "skp" s ON s."id" = r."skp_id" WHERE s."tahun" = 2026 AND s."pegawai_id" <> ?`, [find('Camat').id]))
+  expect(open[0]!.n).toBe(all[0]!.n)
+})
+
 describe('rows of an SKP', () => {
   it('results and indicators are moved, deleted and brought back whole by Ctrl+Z', async () => {
     const { hr, find } = await anOffice()

@@ -1,14 +1,15 @@
 import { Badge, Group, NativeSelect, Table, Text } from '@mantine/core'
 import { useMemo } from 'react'
+import { DARI_TAHUN_LALU } from '../../../domain/skp/templat'
 import type { PratinjauBaris } from '../../../preload/contract/skp-view.contract'
 import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
 import { ErrorAlert } from '../../ui/error-alert'
 import classes from './skp.module.css'
 
-const TANDA = { nama_sama: ['teal', 'Nama sama'], nama_mirip: ['yellow', 'Mirip'], umum: ['orange', 'Umum'], dipilih: ['blue', 'Dipilih'] } as const
+const TANDA = { nama_sama: ['teal', 'Nama sama'], nama_mirip: ['yellow', 'Mirip'], umum: ['orange', 'Umum'], dipilih: ['blue', 'Dipilih'], tahun_lalu: ['blue', 'Tahun lalu'] } as const
 /** What needs a look comes first. */
-const URUTAN = { umum: 0, nama_mirip: 1, dipilih: 2, nama_sama: 3 } as const
+const URUTAN = { umum: 0, nama_mirip: 1, tahun_lalu: 2, dipilih: 3, nama_sama: 4 } as const
 
 /** What each person will get and why; another template can be chosen on the line. */
 export function BeriPratinjau({ preview, error, onChoose }: { preview: readonly PratinjauBaris[]; error: Error | null; onChoose: (pegawaiId: string, kode: string) => void }) {
@@ -41,7 +42,7 @@ export function BeriPratinjau({ preview, error, onChoose }: { preview: readonly 
               <Table.Tr key={row.pegawaiId} c={row.hasil === 'dilewati' ? 'dimmed' : undefined}>
                 <Table.Td>{row.nama}<Text size="xs" c="dimmed">{row.jabatan}, {row.unit}</Text></Table.Td>
                 <Table.Td>
-                  {row.alasan.startsWith('Sudah') ? '–' : <NativeSelect size="xs" aria-label={`Templat untuk ${row.nama}`} data={row.templatKode ? options : [{ value: '', label: 'Pilih templat…' }, ...options]} value={row.templatKode ?? ''} onChange={(event) => { onChoose(row.pegawaiId, event.currentTarget.value) }} />}
+                  {row.alasan.startsWith('Sudah') ? '–' : <NativeSelect size="xs" aria-label={`Templat untuk ${row.nama}`} data={[...(row.templatKode ? [] : [{ value: '', label: 'Pilih templat…' }]), ...(row.adaTahunLalu ? [{ value: DARI_TAHUN_LALU, label: 'Salin SKP tahun lalu' }] : []), ...options]} value={row.templatKode ?? ''} onChange={(event) => { onChoose(row.pegawaiId, event.currentTarget.value) }} />}
                 </Table.Td>
                 <Table.Td>
                   {row.kecocokan && <Badge size="xs" tt="none" variant="light" c="var(--mantine-color-text)" color={TANDA[row.kecocokan][0]} mr={6}>{TANDA[row.kecocokan][1]}</Badge>}

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Stepper, Text, Title } from '@mantine/core'
+import { Button, Checkbox, Group, Modal, Stack, Stepper, Text, Title } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { rentangTahun } from '../../../domain/skp/rentang'
@@ -20,10 +20,12 @@ export function BeriTemplat({ tahun, rows, onClose }: Props) {
   const [people, setPeople] = useState<ReadonlySet<string>>(() => new Set(rows.filter(({ skp }) => skp.length === 0).map(({ pegawaiId }) => pegawaiId)))
   const [rentang, setRentang] = useState(rentangTahun(tahun))
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map())
+  const [lastYear, setLastYear] = useState(false)
   const pilihan = [...chosen].map(([pegawaiId, templatKode]) => ({ pegawaiId, templatKode }))
-  const preview = useRead(hr.skp.pratinjauBerikan, { tahun, ...rentang, pegawaiIds: [...people], pilihan }, { enabled: step === 1 })
+  const preview = useRead(hr.skp.pratinjauBerikan, { tahun, ...rentang, pegawaiIds: [...people], pilihan, utamakanTahunLalu: lastYear }, { enabled: step === 1 })
   const give = useChange(hr.skp.berikan, { onSuccess: () => { setStep(2) } })
   const given = (preview.data ?? []).flatMap(({ pegawaiId, templatKode }) => (templatKode && people.has(pegawaiId) ? [{ pegawaiId, templatKode }] : []))
+  const hasLastYear = (preview.data ?? []).some(({ adaTahunLalu }) => adaTahunLalu)
   return (
     <Modal opened onClose={onClose} size="min(1120px, 94vw)" title={`Beri SKP ${tahun} dari templat`} styles={{ body: { display: 'flex', flexDirection: 'column', height: 'min(620px, 74vh)' } }}>
       <Stepper active={step} size="xs" mb="sm" allowNextStepsSelect={false}>
@@ -36,9 +38,10 @@ export function BeriTemplat({ tahun, rows, onClose }: Props) {
       {step === 2 && <Selesai hasil={give.data} onClose={onClose} />}
       {step < 2 && (
         <Group justify="flex-end" pt="sm">
+          {step === 1 && hasLastYear && <Checkbox mr="auto" label={`Salin dari SKP ${tahun - 1} bila ada`} checked={lastYear} onChange={(event) => { setLastYear(event.currentTarget.checked) }} />}
           {step === 1 && <Button variant="default" onClick={() => { setStep(0) }}>Kembali</Button>}
           {step === 0 && <Button data-autofocus disabled={people.size === 0} onClick={() => { setStep(1) }}>Lanjut: periksa {people.size} orang</Button>}
-          {step === 1 && <Button autoFocus disabled={given.length === 0} loading={give.isPending || preview.isPending} onClick={() => { give.mutate({ tahun, ...rentang, pilihan: given }) }}>Beri SKP kepada {given.length} orang</Button>}
+          {step === 1 && <Button autoFocus disabled={given.length === 0} loading={give.isPending || preview.isFetching} onClick={() => { give.mutate({ tahun, ...rentang, pilihan: given }) }}>Beri SKP kepada {given.length} orang</Button>}
         </Group>
       )}
     </Modal>
