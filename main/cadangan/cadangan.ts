@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DataSource } from 'typeorm'
 import { backupInto, copyVerified } from '../../db/backup-file'
@@ -104,8 +104,9 @@ export function createCadangan(store: Store, dataFolder: string, now: () => stri
   }
 }
 
-/** Names of the files that went. */
+/** Names of the backups that went. What a power cut left half made goes too. */
 function rotate(folder: string, now: string): string[] {
+  for (const half of readdirSync(folder).filter((name) => /^takar-.*\.tmp(-journal)?$/.test(name))) rmSync(join(folder, half), { force: true })
   const removed = backupsToRemove(listBackups(folder), now)
   for (const nama of removed) rmSync(join(folder, nama), { force: true })
   return removed

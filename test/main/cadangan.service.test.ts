@@ -115,6 +115,16 @@ it.each(hostile)('a backup %s is refused and the data stays as it is', async (_w
   expect(readdirSync(app.folder).filter((name) => name.startsWith('pulih') || name.includes('sebelum-pulih'))).toEqual([])
 })
 
+it('what a power cut left half made is never listed and goes with the next backup', async () => {
+  const app = await anApp()
+  mkdirSync(shelf(app))
+  const half = join(shelf(app), 'takar-20261122T030000000Z-keluar.db.tmp')
+  writeFileSync(half, 'half')
+  expect(await app.hr.cadangan.daftar(undefined)).toEqual([])
+  await app.hr.cadangan.buat(undefined)
+  expect(existsSync(half)).toBe(false)
+})
+
 it('a backup that fails leaves no half file, removes nothing and says so', async () => {
   const app = await anApp()
   const { nama } = await app.hr.cadangan.buat(undefined)
