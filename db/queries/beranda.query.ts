@@ -20,15 +20,15 @@ const BERLAKU = (alias: string) => `${alias}."berlaku_dari" <= ?1 AND coalesce($
 
 /** What the home page counts, as of `hariIni`: real rows only, nothing is ticked by hand. */
 export async function beranda(tx: EntityManager, hariIni: string) {
-  const [counts] = (await tx.query(
+  const [counts] = await tx.query<Counts[]>(
     `SELECT count(*) AS "pegawai",
        count((SELECT r."id" FROM "relasi_penilai" r WHERE r."pegawai_id" = p."id" AND ${BERLAKU('r')} LIMIT 1)) AS "berpenilai",
        count((SELECT s."id" FROM "skp" s WHERE s."pegawai_id" = p."id" AND s."dihapus_pada" IS NULL AND s."mulai" <= ?1 AND s."selesai" >= ?1 LIMIT 1)) AS "berskp"
      FROM "pegawai" p WHERE ${AKTIF}`,
     [hariIni],
-  )) as Counts[]
+  )
   const { pegawai = 0, berpenilai = 0, berskp = 0 } = counts ?? {}
-  const [kantor] = (await tx.query(`SELECT 1 FROM "kantor"`)) as unknown[]
+  const [kantor] = await tx.query<unknown[]>(`SELECT 1 FROM "kantor"`)
   const periode = await currentPeriod(tx)
   const dinilai = periode ? await ratedCount(tx, periode.id) : { dinilai: 0, dari: pegawai }
   const ditunggu = periode ? await awaited(tx, periode) : []
@@ -48,28 +48,28 @@ export async function beranda(tx: EntityManager, hariIni: string) {
 
 /** The open month, the earliest first; without one, the last that was closed. */
 async function currentPeriod(tx: EntityManager): Promise<Periode | null> {
-  const [open] = (await tx.query(
+  const [open] = await tx.query<Periode[]>(
     `SELECT * FROM "periode" WHERE "jenis" = 'bulanan' ORDER BY "status" IN ('berjalan', 'dibuka_kembali') DESC,
        CASE WHEN "status" IN ('berjalan', 'dibuka_kembali') THEN "mulai" END, "mulai" DESC LIMIT 1`,
-  )) as Periode[]
+  )
   return open ?? null
 }
 
 async function ratedCount(tx: EntityManager, periodeId: string): Promise<{ dinilai: number; dari: number }> {
-  const [row] = (await tx.query(
+  const [row] = await tx.query<{ dinilai: number; dari: number }[]>(
     `SELECT count(*) AS "dari",
        count((SELECT n."id" FROM "penilaian" n WHERE n."pegawai_id" = p."id" AND n."periode_id" = ?1 AND n."predikat" IS NOT NULL LIMIT 1)) AS "dinilai"
      FROM "pegawai" p WHERE ${AKTIF}
        AND NOT EXISTS (SELECT 1 FROM "pengecualian" e WHERE e."pegawai_id" = p."id" AND e."periode_id" = ?1)`,
     [periodeId],
-  )) as { dinilai: number; dari: number }[]
+  )
   return row ?? { dinilai: 0, dari: 0 }
 }
 
 /** Appraisers with people who have no predikat in the month yet. */
 async function awaited(tx: EntityManager, periode: Periode) {
   if (periode.status === 'dikunci' || periode.status === 'arsip') return []
-  return (await tx.query(
+  return await tx.query<{ penilai: string; pegawaiId: string | null; jumlah: number }[]>(
     `SELECT coalesce(o."nama", l."nama") AS "penilai", o."id" AS "pegawaiId", count(*) AS "jumlah"
      FROM "pegawai" p JOIN "relasi_penilai" r ON r."pegawai_id" = p."id" AND ${BERLAKU('r')}
      LEFT JOIN "pegawai" o ON o."id" = r."penilai_pegawai_id" LEFT JOIN "pejabat_luar" l ON l."id" = r."penilai_luar_id"
@@ -78,5 +78,5 @@ async function awaited(tx: EntityManager, periode: Periode) {
        AND NOT EXISTS (SELECT 1 FROM "pengecualian" e WHERE e."pegawai_id" = p."id" AND e."periode_id" = ?2)
      GROUP BY coalesce(o."id", l."id") ORDER BY "jumlah" DESC, "penilai"`,
     [periode.selesai, periode.id],
-  )) as { penilai: string; pegawaiId: string | null; jumlah: number }[]
+  )
 }

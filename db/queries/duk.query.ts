@@ -32,7 +32,7 @@ type DukRow = Omit<DukOrang, keyof Identitas> & { id: string }
 /** Active people of the office as of `tanggal`, unsorted. The TMT of the post is that of the post the identity shows. */
 export async function dukOrang(tx: EntityManager, tanggal: string): Promise<DukOrang[]> {
   const identitas = await identitasPada(tx, 'semua', tanggal)
-  const rows = (await tx.query(
+  const rows = await tx.query<DukRow[]>(
     `SELECT p."id", p."nama" AS "namaPokok", p."gelar_depan" AS "gelarDepan", p."gelar_belakang" AS "gelarBelakang",
        p."jenis_kelamin" AS "jenisKelamin", p."tempat_lahir" AS "tempatLahir", p."tanggal_lahir" AS "tanggalLahir",
        p."pendidikan_kode" AS "pendidikanKode", p."jurusan", p."tahun_lulus" AS "tahunLulus", p."status",
@@ -45,7 +45,7 @@ export async function dukOrang(tx: EntityManager, tanggal: string): Promise<DukO
        (SELECT max(l."tahun") FROM "pegawai_latihan" l WHERE l."pegawai_id" = p."id") AS "latihanTahun"
      FROM "pegawai" p WHERE p."dihapus_pada" IS NULL AND p."status" IN ('aktif', 'cltn', 'tugas_belajar')`,
     [tanggal],
-  )) as DukRow[]
+  )
   return rows.flatMap(({ id, ...row }) => {
     const who = identitas.get(id)
     return who ? [{ ...who, ...row }] : []

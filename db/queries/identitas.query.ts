@@ -61,12 +61,11 @@ export async function identitasPada(
   pegawaiIds: readonly string[] | 'semua',
   tanggal: string,
 ): Promise<Map<string, Identitas>> {
-  const rows = (await (pegawaiIds === 'semua'
-    ? tx.query(`${SQL} WHERE p."dihapus_pada" IS NULL`, [tanggal])
-    : tx.query(`${SQL} WHERE p."id" IN (SELECT "value" FROM json_each(?2))`, [
-        tanggal,
-        JSON.stringify(pegawaiIds),
-      ]))) as IdentitasRow[]
+  const [where, values] =
+    pegawaiIds === 'semua'
+      ? [`p."dihapus_pada" IS NULL`, [tanggal]]
+      : [`p."id" IN (SELECT "value" FROM json_each(?2))`, [tanggal, JSON.stringify(pegawaiIds)]]
+  const rows = await tx.query<IdentitasRow[]>(`${SQL} WHERE ${where}`, values)
   return new Map(rows.map((row) => [row.id, toIdentitas(row)]))
 }
 

@@ -23,7 +23,7 @@ export async function pegawaiDetail(tx: EntityManager, id: string) {
   const pegawai = await tx.findOneBy(PegawaiEntity, { id })
   if (!pegawai) return null
   const newest = { where: { pegawaiId: id }, order: { tmt: 'DESC' } } as const
-  const units = (await tx.query(`SELECT "id", "nama" FROM "unit"`)) as { id: string; nama: string }[]
+  const units = await tx.query<{ id: string; nama: string }[]>(`SELECT "id", "nama" FROM "unit"`)
   const unitName = new Map(units.map((unit) => [unit.id, unit.nama]))
   const pangkat = await tx.find(PegawaiPangkatEntity, newest)
   const jabatan = await tx.find(PegawaiJabatanEntity, newest)
@@ -43,7 +43,7 @@ const pangkatOf = (kode: string): string => {
 }
 
 async function relasiOf(tx: EntityManager, id: string): Promise<RelasiRow[]> {
-  return (await tx.query(
+  return await tx.query<RelasiRow[]>(
     `SELECT r."id", coalesce(${NAMA('p')}, pl."nama") AS "penilai",
        coalesce(pl."jabatan", (SELECT j."jabatan" FROM "pegawai_jabatan" j WHERE j."pegawai_id" = p."id"
          ORDER BY j."sifat" = 'definitif' DESC, j."tmt" DESC LIMIT 1), '') AS "jabatanPenilai",
@@ -54,5 +54,5 @@ async function relasiOf(tx: EntityManager, id: string): Promise<RelasiRow[]> {
      LEFT JOIN "pegawai" a ON a."id" = r."atasan_pegawai_id" LEFT JOIN "pejabat_luar" al ON al."id" = r."atasan_luar_id"
      WHERE r."pegawai_id" = ? ORDER BY r."berlaku_dari" DESC`,
     [id],
-  )) as RelasiRow[]
+  )
 }

@@ -19,19 +19,19 @@ interface StatusRow {
 
 /** Everyone by name as of `tanggal`: the office, or with `sampah` what lies in the bin. */
 export async function pegawaiList(tx: EntityManager, tanggal: string, sampah = false): Promise<PegawaiBaris[]> {
-  const rows = (await tx.query(
+  const rows = await tx.query<StatusRow[]>(
     `SELECT "id", "status", "dihapus_pada" FROM "pegawai" WHERE ("dihapus_pada" IS NOT NULL) = ? ORDER BY "nama" COLLATE NOCASE, "id"`,
     [sampah ? 1 : 0],
-  )) as StatusRow[]
+  )
   return withIdentity(tx, rows, tanggal)
 }
 
 /** The rows of the people named, in the order of `ids`; unknown ids are left out. */
 export async function pegawaiBaris(tx: EntityManager, ids: readonly string[], tanggal: string): Promise<PegawaiBaris[]> {
-  const rows = (await tx.query(
+  const rows = await tx.query<StatusRow[]>(
     `SELECT p."id", p."status", p."dihapus_pada" FROM json_each(?) e JOIN "pegawai" p ON p."id" = e."value" ORDER BY e."key"`,
     [JSON.stringify(ids)],
-  )) as StatusRow[]
+  )
   return withIdentity(tx, rows, tanggal)
 }
 

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 
 /** A remembered choice of the office, or null when none was made. */
 export async function readPengaturan<T>(tx: EntityManager, kunci: string): Promise<T | null> {
-  const [row] = (await tx.query(`SELECT "isi" FROM "pengaturan" WHERE "id" = ?`, [kunci])) as { isi: string }[]
+  const [row] = await tx.query<{ isi: string }[]>(`SELECT "isi" FROM "pengaturan" WHERE "id" = ?`, [kunci])
   return row ? (JSON.parse(row.isi) as T) : null
 }
 

@@ -42,14 +42,14 @@ export const SEBAGAI = 'Sebagai '
 
 /** Who appraised whom on `tanggal`, with identities of that day. People without an appraiser are not in the map. */
 export async function penilaiPada(tx: EntityManager, tanggal: string): Promise<Map<string, PenilaiPegawai>> {
-  const rows = (await tx.query(
+  const rows = await tx.query<RelasiRow[]>(
     `SELECT "pegawai_id", "penilai_pegawai_id", "penilai_luar_id", "atasan_pegawai_id", "atasan_luar_id", "dasar"
      FROM "relasi_penilai" WHERE "berlaku_dari" <= ?1 AND coalesce("berlaku_sampai", '9999') >= ?1`,
     [tanggal],
-  )) as RelasiRow[]
+  )
   const ids = rows.flatMap((row) => [row.penilai_pegawai_id, row.atasan_pegawai_id]).filter((id) => id !== null)
   const orang = await identitasPada(tx, [...new Set(ids)], tanggal)
-  const luar = new Map(((await tx.query(`SELECT * FROM "pejabat_luar"`)) as LuarRow[]).map((row) => [row.id, row]))
+  const luar = new Map((await tx.query<LuarRow[]>(`SELECT * FROM "pejabat_luar"`)).map((row) => [row.id, row]))
   const find = (pegawaiId: string | null, luarId: string | null): IdentitasRingkas | null => {
     const person = pegawaiId === null ? undefined : orang.get(pegawaiId)
     const official = luarId === null ? undefined : luar.get(luarId)

@@ -12,13 +12,13 @@ interface PosRow {
 
 /** Active ASN of the office by rank, each with the posts held on `tanggal`, the definitive one first. */
 export async function orangDinilai(tx: EntityManager, tanggal: string): Promise<OrangDinilai[]> {
-  const rows = (await tx.query(
+  const rows = await tx.query<PosRow[]>(
     `SELECT p."id", j."jabatan", j."eselon", j."unit_id", j."sifat" FROM "pegawai" p
      LEFT JOIN "pegawai_jabatan" j ON j."pegawai_id" = p."id" AND j."tmt" <= ?1 AND coalesce(j."selesai", '9999') >= ?1
      WHERE p."dihapus_pada" IS NULL AND p."status" = 'aktif' AND p."jenis" <> 'non_asn'
      ORDER BY j."eselon" IS NULL, j."eselon", p."nama" COLLATE NOCASE, p."id", j."sifat" <> 'definitif', j."tmt" DESC`,
     [tanggal],
-  )) as PosRow[]
+  )
   const orang = new Map<string, OrangDinilai['pos'][number][]>()
   for (const { id, jabatan, eselon, unit_id, sifat } of rows) {
     const pos = orang.get(id) ?? []

@@ -29,16 +29,16 @@ interface RelasiRow {
 
 /** The relations in force on `tanggal`, by the person appraised. */
 export async function relasiPada(tx: EntityManager, tanggal: string): Promise<Map<string, Relasi>> {
-  const rows = (await tx.query(`SELECT * FROM "relasi_penilai" WHERE "berlaku_dari" <= ?1 AND coalesce("berlaku_sampai", '9999') >= ?1`, [tanggal])) as RelasiRow[]
+  const rows = await tx.query<RelasiRow[]>(`SELECT * FROM "relasi_penilai" WHERE "berlaku_dari" <= ?1 AND coalesce("berlaku_sampai", '9999') >= ?1`, [tanggal])
   return new Map(rows.map((row) => [row.pegawai_id, toRelasi(row)]))
 }
 
 /** Every relation of the people named, oldest first. */
 export async function relasiOf(tx: EntityManager, pegawaiIds: readonly string[]): Promise<Relasi[]> {
-  const rows = (await tx.query(
+  const rows = await tx.query<RelasiRow[]>(
     `SELECT * FROM "relasi_penilai" WHERE "pegawai_id" IN (SELECT "value" FROM json_each(?)) ORDER BY "berlaku_dari"`,
     [JSON.stringify(pegawaiIds)],
-  )) as RelasiRow[]
+  )
   return rows.map(toRelasi)
 }
 

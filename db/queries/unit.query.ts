@@ -13,7 +13,7 @@ export interface UnitBaris {
 
 /** Every unit, parents before their children, siblings in their order. Counts active people by their post of `tanggal`. */
 export async function unitList(tx: EntityManager, tanggal: string): Promise<UnitBaris[]> {
-  const rows = (await tx.query(
+  const rows = await tx.query<(Omit<UnitBaris, 'aktif'> & { aktif: number })[]>(
     `WITH RECURSIVE "pohon" ("id", "jalur") AS (
        SELECT "id", printf('%05d/%s/%s|', "urutan", "nama", "id") FROM "unit" WHERE "induk_id" IS NULL
        UNION ALL
@@ -24,6 +24,6 @@ export async function unitList(tx: EntityManager, tanggal: string): Promise<Unit
           AND o."dihapus_pada" IS NULL AND o."status" = 'aktif') AS "jumlahPegawai"
      FROM "pohon" JOIN "unit" u ON u."id" = "pohon"."id" ORDER BY "pohon"."jalur"`,
     [tanggal],
-  )) as (Omit<UnitBaris, 'aktif'> & { aktif: number })[]
+  )
   return rows.map((row) => ({ ...row, aktif: row.aktif === 1 }))
 }

@@ -49,7 +49,7 @@ function toSheet({ nama, judul = [], kolom, baris }: Lembar): Sheet<never> {
     columns: kolom.map(({ lebar }) => ({ width: lebar })),
     stickyRowsCount: above.length + 1,
     orientation: 'landscape',
-  } as Sheet<never>
+  }
 }
 
 const BODY = { borderStyle: 'thin', alignVertical: 'top', wrap: true } as const

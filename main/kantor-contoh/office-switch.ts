@@ -59,7 +59,7 @@ export function createOfficeSwitch(own: Store, ports: Ports): OfficeSwitch {
     openSample: async () => {
       if (sample) return
       const fresh = !existsSync(file)
-      const opened = await openDatabase(file, { now: ports.now, backupFolder: folder })
+      const opened = await openDatabase(file, { now: () => ports.now(), backupFolder: folder })
       try {
         if (fresh) await fillSample(opened, ports.today())
       } catch (error) {

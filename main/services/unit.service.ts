@@ -24,7 +24,7 @@ export function unitService(store: Store, ports: Ports): AppHandlers['unit'] {
     save: ({ id, ...change }, call) =>
       store.change(call, async (tx) => {
         const before = await findUnit(tx, id)
-        await checkUnit(tx, { ...before, ...change })
+        await checkUnit(tx, { id, nama: change.nama ?? before.nama, indukId: change.indukId === undefined ? before.indukId : change.indukId })
         const moved = change.indukId !== undefined && change.indukId !== before.indukId
         const urutan = moved ? await nextPlace(tx, change.indukId ?? null) : before.urutan
         await tx.update(UnitEntity, { id }, { ...change, urutan })
@@ -54,14 +54,14 @@ async function checkUnit(tx: EntityManager, { id, nama, indukId }: Pick<UnitEnti
 }
 
 async function nextPlace(tx: EntityManager, indukId: string | null): Promise<number> {
-  const [row] = (await tx.query(`SELECT coalesce(max("urutan"), 0) + 1 AS "n" FROM "unit" WHERE "induk_id" IS ?`, [indukId])) as { n: number }[]
+  const [row] = await tx.query<{ n: number }[]>(`SELECT coalesce(max("urutan"), 0) + 1 AS "n" FROM "unit" WHERE "induk_id" IS ?`, [indukId])
   return row?.n ?? 1
 }
 
 /** Changes places with the neighbour; renumbers the siblings, since imported units may share a number. */
 async function shift(tx: EntityManager, id: string, arah: -1 | 1): Promise<void> {
   const unit = await findUnit(tx, id)
-  const siblings = (await tx.query(`SELECT "id" FROM "unit" WHERE "induk_id" IS ? ORDER BY "urutan", "nama", "id"`, [unit.indukId])) as { id: string }[]
+  const siblings = await tx.query<{ id: string }[]>(`SELECT "id" FROM "unit" WHERE "induk_id" IS ? ORDER BY "urutan", "nama", "id"`, [unit.indukId])
   const from = siblings.findIndex((sibling) => sibling.id === id)
   const [taken] = siblings.splice(from, 1)
   if (taken) siblings.splice(Math.max(0, from + arah), 0, taken)
@@ -71,7 +71,7 @@ async function shift(tx: EntityManager, id: string, arah: -1 | 1): Promise<void>
 /** Deletes an unused unit; one that only past posts name is put out of use. Refused while people or units are in it. */
 async function removeUnit(tx: EntityManager, id: string, today: string): Promise<{ dinonaktifkan: boolean }> {
   const unit = await findUnit(tx, id)
-  const count = async (sql: string, values: string[]) => ((await tx.query(`SELECT count(*) AS "n" FROM ${sql}`, values)) as { n: number }[])[0]?.n ?? 0
+  const count = async (sql: string, values: string[]) => (await tx.query<{ n: number }[]>(`SELECT count(*) AS "n" FROM ${sql}`, values))[0]?.n ?? 0
   const children = await count(`"unit" WHERE "induk_id" = ? AND "aktif" = 1`, [id])
   if (children > 0) throw new AppError('RULE_BROKEN', `"${unit.nama}" masih membawahi ${children} unit. Pindahkan atau hapus unit itu dahulu.`)
   const people = await count(`"pegawai_jabatan" WHERE "unit_id" = ? AND coalesce("selesai", '9999') >= ?`, [id, today])

@@ -52,6 +52,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const defs = useMemo(() => columns.map(toDef<T>), [columns])
   const table = useTable({ features, columns: defs as never, data: data as never, getRowId: ((row: T) => rowKey(row)) as never })
   const sorted = table.getRowModel().rows
+  // eslint-disable-next-line react-hooks/incompatible-library -- the React Compiler is not used
   const virtual = useVirtualizer({ count: sorted.length, getScrollElement: () => scroll.current, estimateSize: () => rowHeight, overscan: 12, initialRect: { width: 1000, height: 600 } })
   const keys = useRowKeys({
     count: sorted.length,
@@ -175,7 +176,7 @@ const toDef = <T,>({ key, judul, nilai }: DataColumn<T>): ColumnDef<typeof featu
     header: judul,
     accessorFn: nilai,
     sortFn: (a: { original: T }, b: { original: T }) => byValue(nilai(a.original), nilai(b.original)),
-  }) as unknown as ColumnDef<typeof features, never>
+  })
 
 const flip = (set: ReadonlySet<string>, key: string): ReadonlySet<string> => {
   const next = new Set(set)

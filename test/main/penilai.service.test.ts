@@ -50,7 +50,7 @@ it('never overlaps, also when set again on the same day or before a later one', 
   await set(camat, '2026-01-01')
   await set(sekcam, '2026-03-15')
   await set(camat, '2026-03-15')
-  const rows = (await store.read((tx) => tx.query(`SELECT "penilai_pegawai_id" AS p, "berlaku_dari" AS d, "berlaku_sampai" AS s FROM "relasi_penilai" WHERE "pegawai_id" = ? ORDER BY 2`, [staf]))) as object[]
+  const rows = await store.read((tx) => tx.query<object[]>(`SELECT "penilai_pegawai_id" AS p, "berlaku_dari" AS d, "berlaku_sampai" AS s FROM "relasi_penilai" WHERE "pegawai_id" = ? ORDER BY 2`, [staf]))
   expect(rows).toEqual([
     { p: camat, d: '2026-01-01', s: '2026-03-14' },
     { p: camat, d: '2026-03-15', s: '2026-05-31' },

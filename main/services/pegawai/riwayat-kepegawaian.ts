@@ -93,5 +93,5 @@ async function existing<T extends ObjectLiteral>(tx: EntityManager, entity: Enti
 
 async function remove<T extends ObjectLiteral>(tx: EntityManager, entity: EntityTarget<T>, id: string): Promise<void> {
   await existing(tx, entity, id)
-  await tx.delete(entity, { id } as never)
+  await tx.delete(entity, { id })
 }

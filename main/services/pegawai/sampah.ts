@@ -23,7 +23,7 @@ export async function takeFromBin(tx: EntityManager, ids: readonly string[]): Pr
 export async function emptyOldBin(tx: EntityManager, today: string): Promise<{ dihapus: number; hari: number }> {
   const { isi } = await aturanPada<{ hari: number }>(tx, 'bin', today)
   const before = addDays(isoDate(today), -isi.hari)
-  const old = (await tx.query(`SELECT "id" FROM "pegawai" WHERE substr("dihapus_pada", 1, 10) < ?`, [before])) as { id: string }[]
+  const old = await tx.query<{ id: string }[]>(`SELECT "id" FROM "pegawai" WHERE substr("dihapus_pada", 1, 10) < ?`, [before])
   let dihapus = 0
   for (const { id } of old) if (await deleteUnlessUsed(tx, id)) dihapus += 1
   return { dihapus, hari: isi.hari }

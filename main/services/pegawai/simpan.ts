@@ -55,7 +55,7 @@ export async function savePegawai(tx: EntityManager, input: Partial<Isian> & { i
   if (!before) throw tidakAda('Pegawai')
   const change = 'nip' in given ? { ...given, nip: nipTersimpan(given.nip) } : given
   if (Object.keys(change).length === 0) return
-  const salah = await problemsOf(tx, { ...before, ...change }, today)
+  const salah = await problemsOf(tx, { ...pick(before), ...change }, today)
   refuse(Object.fromEntries(Object.entries(salah).filter(([field]) => field in change || (field === 'nip' && 'jenis' in change))))
   await tx.update(PegawaiEntity, { id }, change)
 }
@@ -63,13 +63,12 @@ export async function savePegawai(tx: EntityManager, input: Partial<Isian> & { i
 async function problemsOf(tx: EntityManager, row: PegawaiDiperiksa & { id: string }, today: string): Promise<Record<string, string>> {
   const { salah } = periksaPegawai(row, await nipLimits(tx, today))
   if (salah['nip'] || row.nip === null) return salah
-  const [other] = (await tx.query(`SELECT "nama", "dihapus_pada" FROM "pegawai" WHERE "nip" = ? AND "id" <> ?`, [row.nip, row.id])) as {
-    nama: string
-    dihapus_pada: string | null
-  }[] // prettier-ignore
+  const [other] = await tx.query<{ nama: string; dihapus_pada: string | null }[]>(`SELECT "nama", "dihapus_pada" FROM "pegawai" WHERE "nip" = ? AND "id" <> ?`, [row.nip, row.id]) // prettier-ignore
   const place = other?.dihapus_pada ? ' yang ada di tempat sampah; pulihkan dari sana' : ''
   return other ? { ...salah, nip: `NIP ini sudah dipakai ${other.nama}${place}.` } : salah
 }
+
+const pick = ({ id, nip, jenis, tanggalLahir, jenisKelamin }: PegawaiEntity) => ({ id, nip, jenis, tanggalLahir, jenisKelamin })
 
 /** Throws INVALID_INPUT when there is any problem, by field. */
 export function refuse(salah: Record<string, string>): void {

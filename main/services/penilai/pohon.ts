@@ -53,7 +53,7 @@ function doubt(usul: UsulanPenilai, kini: Relasi | null): string | null {
 
 async function namer(tx: EntityManager, tanggal: string) {
   const orang = await identitasPada(tx, 'semua', tanggal)
-  const luar = (await tx.query(`SELECT "id", "nama", "jabatan" FROM "pejabat_luar"`)) as { id: string; nama: string; jabatan: string }[]
+  const luar = await tx.query<{ id: string; nama: string; jabatan: string }[]>(`SELECT "id", "nama", "jabatan" FROM "pejabat_luar"`)
   const official = new Map(luar.map((row) => [row.id, row]))
   return {
     person: (pegawaiId: string) => {

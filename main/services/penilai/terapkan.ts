@@ -79,16 +79,17 @@ async function putInForce(tx: EntityManager, baru: readonly RelasiBaru[], berlak
     const sameDay = own.find((one) => one.berlakuDari === berlakuDari)
     if (former) await tx.update(RelasiPenilaiEntity, { id: former.id }, { berlakuSampai: eve })
     const berlakuSampai = next ? addDays(isoDate(next.berlakuDari), -1) : null
-    const row = { ...columns(penilai, 'penilai'), ...columns(atasan, 'atasan'), dasar, berlakuDari, berlakuSampai }
+    const [penilaiPegawaiId, penilaiLuarId] = columns(penilai)
+    const [atasanPegawaiId, atasanLuarId] = columns(atasan)
+    const row = { penilaiPegawaiId, penilaiLuarId, atasanPegawaiId, atasanLuarId, dasar, berlakuDari, berlakuSampai }
     if (sameDay) await tx.update(RelasiPenilaiEntity, { id: sameDay.id }, row)
-    else await tx.insert(RelasiPenilaiEntity, { ...row, id: uuid(), pegawaiId } as RelasiPenilaiEntity)
+    else await tx.insert(RelasiPenilaiEntity, { ...row, id: uuid(), pegawaiId })
   }
 }
 
-const columns = (pihak: Pihak | null, apa: 'penilai' | 'atasan') => ({
-  [`${apa}PegawaiId`]: pihak?.jenis === 'pegawai' ? pihak.id : null,
-  [`${apa}LuarId`]: pihak?.jenis === 'luar' ? pihak.id : null,
-})
+/** The two columns of which one is set. */
+const columns = (pihak: Pihak | null): [pegawaiId: string | null, luarId: string | null] =>
+  pihak === null ? [null, null] : pihak.jenis === 'pegawai' ? [pihak.id, null] : [null, pihak.id]
 
 /** Removes a relation; the one before it, if it ended on the day before, goes on. */
 export async function removeRelation(tx: EntityManager, id: string): Promise<void> {

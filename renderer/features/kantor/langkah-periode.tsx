@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
 import { MonthPickerInput } from '@mantine/dates'
 import { useState } from 'react'
 import { Link } from 'react-router'
@@ -34,6 +34,6 @@ export function LangkahPeriode() {
 
 const Next = () => (
   <Text size="sm" c="dimmed">
-    Sesudah ini: periksa usulan di <Link to="/penilai">Unit dan Penilai</Link>, lalu beri SKP dari templat di <Link to="/skp">SKP</Link>.
+    Sesudah ini: periksa usulan di <Anchor component={Link} to="/penilai" inherit>Unit dan Penilai</Anchor>, lalu beri SKP dari templat di <Anchor component={Link} to="/skp" inherit>SKP</Anchor>.
   </Text>
 )

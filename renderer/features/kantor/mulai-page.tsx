@@ -18,10 +18,13 @@ const LANGKAH = [
 export function MulaiPage() {
   const navigate = useNavigate()
   const { data: keadaan } = useRead(hr.kantor.keadaan, undefined)
+  const { data: beranda } = useRead(hr.kantor.beranda, undefined)
   const set = useChange(hr.kantor.aturAwal)
   const sample = useChange(hr.kantor.bukaContoh)
   if (!keadaan) return null
   const { langkah } = keadaan.awal
+  /** A step that was skipped is not shown as done. */
+  const done = [keadaan.nama !== null, beranda?.langkah.some(({ kunci, selesai }) => kunci === 'pegawai' && selesai) ?? false, beranda?.bulan !== null]
   const goTo = (next: number) => {
     set.mutate({ langkah: next, selesai: false })
   }
@@ -44,7 +47,7 @@ export function MulaiPage() {
           </Paper>
         )}
         <Stepper active={langkah} onStepClick={goTo} size="sm" iconSize={28}>
-          {LANGKAH.map((step) => <Stepper.Step key={step.label} {...step} />)}
+          {LANGKAH.map((step, i) => <Stepper.Step key={step.label} {...step} {...(done[i] ? {} : { completedIcon: i + 1, color: 'gray' })} />)}
         </Stepper>
         {langkah === 0 ? <IsianKantor /> : langkah === 1 ? <LangkahPegawai /> : <LangkahPeriode />}
       </Stack>

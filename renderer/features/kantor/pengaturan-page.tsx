@@ -40,7 +40,7 @@ function KertasFormulir() {
           <Select
             aria-label={`Kertas ${FORMULIR_LABEL[formulir]}`} w={190} searchable={false} clearable={formulir in data} allowDeselect={false} data={UKURAN}
             value={data[formulir] ?? KERTAS_BAWAAN[formulir].ukuran}
-            onChange={(value) => { set.mutate({ formulir, kertas: value as UkuranKertas | null }) }}
+            onChange={(value) => { set.mutate({ formulir, kertas: value }) }}
           />
         </Group>
       ))}
@@ -55,7 +55,7 @@ function Tampilan() {
       aria-label="Tampilan"
       value={colorScheme}
       onChange={(value) => {
-        setColorScheme(value as 'light' | 'dark' | 'auto')
+        setColorScheme(value)
       }}
       data={[
         { value: 'light', label: 'Terang' },

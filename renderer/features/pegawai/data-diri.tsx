@@ -13,7 +13,7 @@ type Pilihan = 'jenis' | 'jenisKelamin' | 'status' | 'pendidikanKode'
 type Tanggal = 'tanggalLahir' | 'tmtCpns'
 type Angka = 'tahunLulus' | 'mkTahun' | 'mkBulan'
 
-const PENDIDIKAN_PILIHAN = PENDIDIKAN.map(({ kode, label }) => ({ value: kode as string, label }))
+const PENDIDIKAN_PILIHAN = PENDIDIKAN.map(({ kode, label }) => ({ value: kode, label }))
 
 /** Every field of a person. There is no save button: each is saved as it is left. */
 export function DataDiri({ detail: { id, isian, peringatan } }: { detail: Detail }) {

@@ -51,8 +51,8 @@ function Isian({ pegawaiId, row, onClose }: { pegawaiId: string; row: Row | null
   const guess = () => {
     const { jabatan } = form.getValues()
     if (row || jabatan.trim() === '') return
-    form.setFieldValue('jenis', guessJenisJabatan(jabatan) as never)
-    form.setFieldValue('eselon', guessEselon(jabatan) as never)
+    form.setFieldValue('jenis', guessJenisJabatan(jabatan))
+    form.setFieldValue('eselon', guessEselon(jabatan))
   }
   return (
     <form onSubmit={submit} noValidate>

@@ -42,7 +42,7 @@ function Isian({ pegawaiId, row, onClose }: { pegawaiId: string; row: Row | null
     value: form.getValues()[field] ?? '',
     error: form.errors[field],
     onChange: (value: string | number) => {
-      form.setFieldValue(field, angka(value) as never)
+      form.setFieldValue(field, angka(value))
     },
   })
   return (
