@@ -35,6 +35,7 @@ export const routes: RouteObject[] = [
       { path: 'cadangan', element: <CadanganPage /> },
       { path: 'pengaturan', element: <PengaturanPage /> },
       { path: 'impor', element: <ImporPage /> },
+      { path: 'pegawai/impor', element: <ImporPage /> },
       { path: 'pegawai', element: <PegawaiListPage /> },
       { path: 'pegawai/duk', element: <DukListPage /> },
       { path: 'pegawai/sampah', element: <SampahPage /> },

@@ -101,10 +101,10 @@ export function imporService(store: Store, ports: Ports): AppHandlers['impor'] {
     terapkan: async ({ id, jobId }, call) => {
       const sesi = find(id)
       if (!sesi.hasil) throw new AppError('RULE_BROKEN', 'Periksa dahulu barisnya, lalu terapkan.')
-      const { jumlah, seq } = sesi.hasil
+      const { jumlah, file, seq } = sesi.hasil
       return job(jobId, 'Menyimpan pegawai', () =>
         store.change(call, async (tx) => {
-          if ((await nomorPerubahanPegawai(tx)) !== seq)
+          if (store.file !== file || (await nomorPerubahanPegawai(tx)) !== seq)
             throw new AppError('CONFLICT', 'Data pegawai berubah sejak diperiksa. Belum ada yang diimpor; periksa ulang, lalu terapkan.')
           const hasil: Ringkasan = { baru: jumlah.baru, ubah: jumlah.ubah, sama: jumlah.sama, tolak: jumlah.tolak, lewati: jumlah.lewati, unitBaru: [] }
           await keepMappings(tx, sesi)

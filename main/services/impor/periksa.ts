@@ -33,7 +33,7 @@ export async function periksaSesi(store: Store, ports: Ports, sesi: SesiImpor, s
   const size = input.sheets.reduce((sum, { grid }) => sum + grid.length, 0)
   const check = size > SMALL ? await beside(input, ports.workersFolder, signal) : checkRoster(input)
   const rows = saringBaris(check.rows, people)
-  return { rows, jumlah: hitung(rows), nilaiAsing: check.nilaiAsing, unitBaru: check.unitBaru, dilewati: check.dilewati, seq }
+  return { rows, jumlah: hitung(rows), nilaiAsing: check.nilaiAsing, unitBaru: check.unitBaru, dilewati: check.dilewati, file: store.file, seq }
 }
 
 type Message = { rows: CheckedRow[] } | { rest: Omit<RosterCheck, 'rows'> }

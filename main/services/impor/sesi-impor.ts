@@ -21,7 +21,8 @@ export interface LembarImpor {
 export interface HasilPeriksa extends Pick<RosterCheck, 'nilaiAsing' | 'unitBaru' | 'dilewati'> {
   rows: readonly CheckedRow[]
   jumlah: JumlahStatus
-  /** The state of the roster that the rows were compared with. */
+  /** The roster that the rows were compared with: which office's file, and its newest change. */
+  file: string
   seq: number
 }
 /** One import from the picked file to its result; lives in main's memory only. */
