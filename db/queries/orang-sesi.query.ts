@@ -32,35 +32,40 @@ interface Row {
 export const SKP_BERLAKU = `('persetujuan', 'ditutup', 'arsip')`
 
 /**
- * The whole month in one statement, whatever the number of people. The SKP is the one in force at the month's end (the
- * later one after a move). Listed: people at work in the month; in a locked month, whoever was rated or excluded then.
- * ?1 period, ?2 first day, ?3 last day, ?4 locked, ?5 one person or null.
+ * The whole month in one statement, whatever the number of people, or the same for one of them. The SKP is the one in
+ * force at the month's end (the later one after a move). Listed: people at work in the month; in a locked month, whoever
+ * was rated or excluded then. CROSS JOIN keeps the order of the walk: from the month's SKP down, never over all
+ * indicators of all years. ?1 period, ?2 first day, ?3 last day, ?4 locked, ?5 the one person.
  */
-const SQL = `
-WITH "aktif" AS (
-  SELECT "id", "pegawai_id", row_number() OVER (
-    PARTITION BY "pegawai_id" ORDER BY ("selesai" >= ?3) DESC, "mulai" DESC, "id") AS "urut"
-  FROM "skp" WHERE (?5 IS NULL OR "pegawai_id" = ?5) AND "dihapus_pada" IS NULL AND "status" IN ${SKP_BERLAKU} AND "mulai" <= ?3 AND "selesai" >= ?2),
-"kerja" AS (
-  SELECT a."id" AS "skp_id", count(*) AS "indikator", count(x."id") AS "realisasi",
+const sqlFor = (satu: boolean) => `
+WITH "aktif" AS MATERIALIZED (
+  SELECT "id", "pegawai_id" FROM (
+    SELECT "id", "pegawai_id", row_number() OVER (
+      PARTITION BY "pegawai_id" ORDER BY ("selesai" >= ?3) DESC, "mulai" DESC, "id") AS "urut"
+    FROM "skp" WHERE ${satu ? '"pegawai_id" = ?5 AND ' : ''}"dihapus_pada" IS NULL AND "status" IN ${SKP_BERLAKU} AND "mulai" <= ?3 AND "selesai" >= ?2)
+  WHERE "urut" = 1),
+"kerja" AS MATERIALIZED (
+  SELECT a."id" AS "skp_id", count(*) AS "indikator", count(x."indikator_id") AS "realisasi",
     sum((SELECT count(*) FROM "bukti" b WHERE b."periode_id" = ?1 AND b."indikator_id" = i."id")) AS "bukti"
-  FROM "aktif" a JOIN "rhk" r ON r."skp_id" = a."id" JOIN "indikator" i ON i."rhk_id" = r."id"
+  FROM "aktif" a CROSS JOIN "rhk" r ON r."skp_id" = a."id" CROSS JOIN "indikator" i ON i."rhk_id" = r."id"
   LEFT JOIN "realisasi" x ON x."periode_id" = ?1 AND x."indikator_id" = i."id"
-  WHERE a."urut" = 1 GROUP BY a."id")
+  GROUP BY a."id")
 SELECT p."id", a."id" AS "skp_id", coalesce(k."indikator", 0) AS "indikator", coalesce(k."realisasi", 0) AS "realisasi",
   coalesce(k."bukti", 0) AS "bukti", n."id" AS "penilaian_id", n."rating_hasil", n."rating_perilaku", n."predikat", n."catatan",
   (SELECT count(*) FROM "rencana_perbaikan" rp WHERE rp."penilaian_id" = n."id") AS "perbaikan",
   e."alasan", e."keterangan", h."status" AS "hadir", h."keterangan" AS "keterangan_hadir"
 FROM "pegawai" p
-LEFT JOIN "aktif" a ON a."pegawai_id" = p."id" AND a."urut" = 1
+LEFT JOIN "aktif" a ON a."pegawai_id" = p."id"
 LEFT JOIN "kerja" k ON k."skp_id" = a."id"
 LEFT JOIN "penilaian" n ON n."pegawai_id" = p."id" AND n."periode_id" = ?1 AND n."skp_id" = a."id"
 LEFT JOIN "pengecualian" e ON e."pegawai_id" = p."id" AND e."periode_id" = ?1
 LEFT JOIN "sesi_hadir" h ON h."pegawai_id" = p."id" AND h."sesi_id" = (SELECT "id" FROM "sesi" WHERE "periode_id" = ?1)
-WHERE (?5 IS NULL OR p."id" = ?5) AND (n."id" IS NOT NULL OR e."id" IS NOT NULL OR (?4 = 0 AND p."dihapus_pada" IS NULL AND p."jenis" <> 'non_asn'
+WHERE ${satu ? 'p."id" = ?5 AND ' : ''}(n."id" IS NOT NULL OR e."id" IS NOT NULL OR (?4 = 0 AND p."dihapus_pada" IS NULL AND p."jenis" <> 'non_asn'
   AND p."status" IN ('aktif', 'cltn', 'tugas_belajar') AND (a."id" IS NOT NULL
     OR NOT EXISTS (SELECT 1 FROM "pegawai_jabatan" j WHERE j."pegawai_id" = p."id")
     OR EXISTS (SELECT 1 FROM "pegawai_jabatan" j WHERE j."pegawai_id" = p."id" AND j."tmt" <= ?3 AND coalesce(j."selesai", '9999') >= ?2))))`
+const SEMUA = sqlFor(false)
+const SATU = sqlFor(true)
 
 /** The people of a month, in the order of the session. A handful of statements, whatever the number of people. */
 export const orangBulan = async (tx: EntityManager, periode: PeriodeBulan): Promise<OrangBulan[]> => urut(await bacaOrang(tx, periode, null))
@@ -71,7 +76,8 @@ export const orangSatu = async (tx: EntityManager, periode: PeriodeBulan, pegawa
 
 async function bacaOrang(tx: EntityManager, periode: PeriodeBulan, satu: string | null): Promise<OrangBulan[]> {
   const kunci = terkunci(periode)
-  const rows = await tx.query<Row[]>(SQL, [periode.id, periode.mulai, periode.selesai, kunci ? 1 : 0, satu])
+  const args = [periode.id, periode.mulai, periode.selesai, kunci ? 1 : 0]
+  const rows = await (satu === null ? tx.query<Row[]>(SEMUA, args) : tx.query<Row[]>(SATU, [...args, satu]))
   const identitas = await identitasPada(tx, rows.map(({ id }) => id), periode.selesai)
   const penilai = await penilaiPada(tx, periode.selesai)
   const beku = kunci ? await bacaIdentitasBeku(tx, periode.id) : null

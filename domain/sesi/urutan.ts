@@ -15,8 +15,7 @@ const TINGKAT: Record<string, number> = { struktural: 0, jf: 1, pelaksana: 2 }
  * without an appraiser come last.
  */
 export function urutkanSesi<T extends OrangUrut>(orang: readonly T[]): T[] {
-  const bawahan = new Map<string | null, T[]>()
-  for (const satu of orang) bawahan.set(satu.penilaiId, [...(bawahan.get(satu.penilaiId) ?? []), satu])
+  const bawahan = Map.groupBy(orang, ({ penilaiId }) => penilaiId)
   const dikenal = new Set(orang.map(({ pegawaiId }) => pegawaiId))
   const puncak = [...bawahan.keys()].filter((id) => id !== null && !dikenal.has(id)).sort(compareText)
   const hasil: T[] = []

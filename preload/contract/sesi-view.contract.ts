@@ -229,4 +229,3 @@ export type Lembar = z.output<typeof lembar>
 export type IndikatorLembar = z.output<typeof indikatorLembar>
 export type UmpanBalik = z.output<typeof umpanBalik>
 export type Kisi = z.output<typeof kisi>
-export type Kelengkapan = z.output<typeof kelengkapan>
