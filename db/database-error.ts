@@ -15,6 +15,11 @@ export function toAppError(error: unknown): unknown {
       'RULE_BROKEN',
       'Bulan ini sudah dikunci, jadi isinya tidak diubah. Buka kembali bulan dari layar Sesi Bulanan bila memang perlu.',
     )
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
+    return new AppError(
+      'CONFLICT',
+      'Data itu sudah dipakai data lain, jadi tidak dapat dihapus atau diurungkan. Tidak ada yang diubah.',
+    )
   if (code === 'SQLITE_FULL')
     return new AppError(
       'IO',

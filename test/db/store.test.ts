@@ -50,3 +50,16 @@ it('a change that changes nothing leaves no action behind', async () => {
   await store.change(call('Tidak ada'), (tx) => tx.query(`UPDATE "unit" SET "nama" = 'x'`))
   expect(await store.read((tx) => tx.query('SELECT * FROM tindakan'))).toEqual([])
 })
+
+it('taking back what other data stands on is refused plainly and changes nothing', async () => {
+  const { hr, store } = await anApp()
+  const [parent, child] = [uuid(), uuid()]
+  const insert = (id: string, induk: string | null, undoable: boolean) =>
+    store.change({ ...call('Menambah unit'), undoable }, (tx) =>
+      tx.query(`INSERT INTO "unit" ("id", "induk_id", "nama", "jenis") VALUES (?, ?, 'Seksi', 'seksi')`, [id, induk]),
+    )
+  await insert(parent, null, true)
+  await insert(child, parent, false)
+  await expect(hr.riwayat.urungkan(undefined)).rejects.toMatchObject({ code: 'CONFLICT' })
+  expect(await store.read((tx) => tx.query('SELECT id FROM unit'))).toHaveLength(2)
+})
