@@ -17,7 +17,7 @@ it('the clerk makes a backup with F2, goes back to it, and closing Takar without
   await page.getByText('Isi Takar akan kembali').waitFor()
   await page.getByRole('button', { name: 'Pulihkan', exact: true }).last().click()
   await page.getByText('Data sudah dipulihkan').waitFor()
-  await page.getByText('Sebelum pemulihan').waitFor()
+  await page.getByRole('cell', { name: 'Sebelum pemulihan', exact: true }).waitFor()
   await takar.close()
   const backups = readdirSync(join(dataFolder, 'cadangan')).map((name) => name.replace(/^takar-\w+-/, ''))
   expect(backups.sort()).toEqual(['manual.db', 'sebelum-pulih.db'])
