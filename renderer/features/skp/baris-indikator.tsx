@@ -27,9 +27,12 @@ export function SelIndikator({ one, bentuk, aksi, label }: { one: IndikatorView;
       onSave={(value) => change.mutateAsync({ indikatorId: one.id, [kolom]: value })}
     />
   )
-  const select = (nama: string, data: typeof ASPEK, value: string | null, save: (value: string) => void) => (
-    <NativeSelect aria-label={`${nama}, ${label}`} variant="unstyled" data={data} value={value ?? ''} disabled={!editable} onChange={(event) => { save(event.currentTarget.value) }} /> // prettier-ignore
-  )
+  const select = (nama: string, data: typeof ASPEK, value: string | null, save: (value: string) => void) =>
+    editable ? (
+      <NativeSelect aria-label={`${nama}, ${label}`} variant="unstyled" data={data} value={value ?? ''} onChange={(event) => { save(event.currentTarget.value) }} /> // prettier-ignore
+    ) : (
+      <Text className={classes['isi']} fz={13} lh={1.35}>{data.find((option) => option.value === value)?.label ?? '–'}</Text>
+    )
   return (
     <>
       {bentuk.aspek && (

@@ -49,9 +49,9 @@ function Kepala({ skp, bentuk }: { skp: SkpView; bentuk: BentukTabel }) {
     ['RENCANA HASIL KERJA', bentuk.pimpinan ? '19%' : '26%'],
     ...(bentuk.aspek ? [['ASPEK', '96px'] as [string, string]] : []),
     [indikator, undefined],
-    ['TARGET', '86px'],
+    ['TARGET', '94px'],
     ['SATUAN', '88px'],
-    ['PER BULAN', '84px'],
+    ['PER BULAN', '88px'],
     ...(bentuk.perspektif ? [['PERSPEKTIF', '128px'] as [string, string]] : []),
   ]
   return (

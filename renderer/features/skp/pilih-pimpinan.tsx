@@ -21,7 +21,7 @@ export function PilihPimpinan({ rhk, pilihan, editable }: { rhk: RhkView; piliha
       />
     )
   const shown = rhk.atasanTeks ?? (editable ? 'Pilih hasil kerja pimpinan…' : '–')
-  if (!editable) return <Text className={classes['isi']} fz={13}>{shown}</Text> // prettier-ignore
+  if (!editable) return <Text className={classes['isi']} fz={13} lh={1.35}>{shown}</Text> // prettier-ignore
   return (
     <Menu width={420} position="bottom-start" withinPortal>
       <Menu.Target>
