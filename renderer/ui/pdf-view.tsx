@@ -18,7 +18,7 @@ export function PdfView({ url, label, zoom = 1 }: { url: string; label: string; 
   if (!document.data)
     return (
       <Center h={300}>
-        <Loader aria-label="Memuat pratinjau" />
+        <Loader role="status" aria-label="Memuat pratinjau" />
       </Center>
     )
   const pages = Array.from({ length: document.data.numPages }, (_, index) => index + 1)

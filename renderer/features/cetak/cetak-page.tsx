@@ -88,7 +88,7 @@ function CetakBulan({ periodeId, pegawaiId }: { periodeId: string; pegawaiId: st
   return (
     <Group align="stretch" wrap="nowrap" gap="md" style={{ flex: 1, minHeight: 0 }}>
       <Stack w={250} gap="sm" style={{ flexShrink: 0 }} display={lebar ? 'none' : undefined}>
-        <ScrollArea style={{ flex: 1 }} type="auto">
+        <ScrollArea style={{ flex: 1 }} type="auto" viewportProps={{ tabIndex: 0 }}>
           {KELOMPOK_FORMULIR.map((group) => (
             <Checkbox.Group key={group.judul} value={jenis} label={group.judul} mb="sm">
               <Stack gap={6} mt={4}>
@@ -148,7 +148,7 @@ function CetakBulan({ periodeId, pegawaiId }: { periodeId: string; pegawaiId: st
 function Periksa({ catatan, lewat }: { catatan: readonly { nama: string; pesan: string[]; kosong: boolean }[]; lewat: number }) {
   const [open, setOpen] = useState(false)
   return (
-    <Alert color="yellow" mb="xs" p="xs" title={`${catatan.length} formulir perlu dilihat${lewat > 0 ? `, ${lewat} di antaranya tidak dicetak` : ''}`}>
+    <Alert color="yellow" styles={{ label: { color: 'var(--mantine-color-text)' } }} mb="xs" p="xs" title={`${catatan.length} formulir perlu dilihat${lewat > 0 ? `, ${lewat} di antaranya tidak dicetak` : ''}`}>
       <Button
         variant="subtle"
         size="compact-xs"

@@ -51,12 +51,12 @@ export function DukPage() {
         </>
       }
     >
-      <ScrollArea style={{ flex: 1 }} type="auto">
+      <ScrollArea style={{ flex: 1 }} type="auto" viewportProps={{ tabIndex: 0 }}>
         <ErrorAlert error={paper.error} />
         {paper.data ? (
           <PdfView url={paper.data.url} label={paper.data.nama} />
         ) : (
-          <Center h={240}>{paper.isLoading && <Loader aria-label="Menyiapkan pratinjau" />}</Center>
+          <Center h={240}>{paper.isLoading && <Loader role="status" aria-label="Menyiapkan pratinjau" />}</Center>
         )}
       </ScrollArea>
     </Page>

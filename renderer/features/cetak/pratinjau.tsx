@@ -41,13 +41,13 @@ export function Pratinjau({ pilihan, jumlah, lebar, onLebar }: Props) {
           <IconButton label={lebar ? 'Tampilkan pilihan lagi (F4)' : 'Pratinjau selebar layar (F4)'} disabled={false} run={onLebar} icon={lebar ? <IconArrowsMinimize size={17} /> : <IconArrowsMaximize size={17} />} />
         </Group>
       </Group>
-      <ScrollArea style={{ flex: 1 }} type="auto">
+      <ScrollArea style={{ flex: 1 }} type="auto" viewportProps={{ tabIndex: 0 }}>
         <ErrorAlert error={paper.error} />
         {paper.data ? (
           <PdfView key={String(lebar)} url={paper.data.url} label={paper.data.nama} zoom={zoom} />
         ) : (
           <Center h={200}>
-            <Loader aria-label="Menyiapkan pratinjau" />
+            <Loader role="status" aria-label="Menyiapkan pratinjau" />
           </Center>
         )}
       </ScrollArea>

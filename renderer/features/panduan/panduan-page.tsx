@@ -6,7 +6,7 @@ import { ISI_PANDUAN } from './isi-panduan'
 export function PanduanPage() {
   return (
     <Page title="Panduan" hint="Cara memakai Takar selama satu bulan. F1 menampilkan tombol di layar mana pun.">
-      <ScrollArea style={{ flex: 1 }} type="auto" tabIndex={0}>
+      <ScrollArea style={{ flex: 1 }} type="auto" viewportProps={{ tabIndex: 0 }}>
         <Stack gap="lg" maw={760} pb="xl">
           {ISI_PANDUAN.map(({ judul, pengantar, butir }) => (
             <section key={judul}>
