@@ -34,6 +34,6 @@ export function LangkahPeriode() {
 
 const Next = () => (
   <Text size="sm" c="dimmed">
-    Sesudah ini: periksa usulan di <Anchor component={Link} to="/penilai" inherit>Unit dan Penilai</Anchor>, lalu beri SKP dari templat di <Anchor component={Link} to="/skp" inherit>SKP</Anchor>.
+    Sesudah ini: periksa usulan di <Anchor component={Link} to="/penilai" inherit underline="always">Unit dan Penilai</Anchor>, lalu beri SKP dari templat di <Anchor component={Link} to="/skp" inherit underline="always">SKP</Anchor>.
   </Text>
 )
