@@ -6,7 +6,7 @@ const COLOR: Record<Predikat, string> = { sangat_baik: 'teal', baik: 'green', bu
 /** A predikat in its colour, always with its words (never colour alone). */
 export function PredikatBadge({ predikat, size = 'sm' }: { predikat: Predikat | null; size?: 'xs' | 'sm' | 'lg' }) {
   return predikat ? (
-    <Badge color={COLOR[predikat]} variant="light" size={size} tt="none">
+    <Badge color={COLOR[predikat]} variant="light" size={size} c="var(--mantine-color-text)" tt="none">
       {PREDIKAT_LABEL[predikat]}
     </Badge>
   ) : (

@@ -48,7 +48,7 @@ export function KelolaFrasa({ onTutup }: { onTutup: () => void }) {
         {frasa.data?.map((satu) => (
           <Group key={satu.id} wrap="nowrap" gap={4} align="flex-start">
             <UnstyledButton className={classes['frasa']} onClick={() => { ubah(satu) }} title="Klik untuk mengubah">
-              <Badge size="xs" variant="light" color={WARNA_SIFAT[satu.sifat]} tt="none" mr={6}>{SIFAT_UMPAN_BALIK_LABEL[satu.sifat]}</Badge>
+              <Badge size="sm" variant="light" color={WARNA_SIFAT[satu.sifat]} c="var(--mantine-color-text)" tt="none" mr={6}>{SIFAT_UMPAN_BALIK_LABEL[satu.sifat]}</Badge>
               {satu.teks}
             </UnstyledButton>
             <Text fz="xs" pt={8} className={classes['redup']} style={{ whiteSpace: 'nowrap' }}>{satu.dipakai > 0 ? `${satu.dipakai}×` : ''}</Text>

@@ -105,10 +105,10 @@ function BarisNilai({ orang, periodeId, locked }: { orang: OrangKisi; periodeId:
   }
   return (
     <div className={classes['kisiNilai']}>
-      <KotakRating label={`Hasil kerja ${orang.nama}`} sel="hasil" value={orang.hasil} locked={locked} onLanjut={lanjut} onRate={(hasil) => { nilai.mutate({ periodeId, pegawaiId, hasil }) }} />
-      <KotakRating label={`Perilaku kerja ${orang.nama}`} sel="perilaku" value={orang.perilaku} locked={locked} onLanjut={lanjut} onRate={(perilaku) => { nilai.mutate({ periodeId, pegawaiId, perilaku }) }} />
+      <KotakRating label="Hasil kerja" nama={orang.nama} sel="hasil" value={orang.hasil} locked={locked} onLanjut={lanjut} onRate={(hasil) => { nilai.mutate({ periodeId, pegawaiId, hasil }) }} />
+      <KotakRating label="Perilaku kerja" nama={orang.nama} sel="perilaku" value={orang.perilaku} locked={locked} onLanjut={lanjut} onRate={(perilaku) => { nilai.mutate({ periodeId, pegawaiId, perilaku }) }} />
       <div>
-        <PredikatBadge predikat={orang.predikat} size="xs" />
+        <PredikatBadge predikat={orang.predikat} size="sm" />
         <AutoText mt={3} value={orang.catatan} onSave={(teks) => catatan.mutateAsync({ periodeId, pegawaiId, catatan: teks })} readOnly={locked} aria-label={`Catatan ${orang.nama}`} placeholder="Catatan" data-sel="catatan" data-simpan={orang.catatan} />
       </div>
     </div>

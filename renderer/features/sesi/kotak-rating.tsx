@@ -1,4 +1,4 @@
-import { Text, UnstyledButton } from '@mantine/core'
+import { Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useId, type KeyboardEvent } from 'react'
 import { RATING_LABEL, type Rating } from '../../../domain/penilaian/predikat'
 import classes from './sesi.module.css'
@@ -8,6 +8,8 @@ const SINGKAT: Record<Rating, string> = { di_atas: 'Di Atas', sesuai: 'Sesuai', 
 
 interface KotakRatingProps {
   label: string
+  /** Whose rating it is, for those who hear the screen, where the label alone does not say so. */
+  nama?: string
   /** Which stop of the sheet this is. */
   sel: string
   value: Rating | null
@@ -18,7 +20,7 @@ interface KotakRatingProps {
 }
 
 /** Three bands: 1, 2 and 3 rate and walk on (the codes of SIASN), arrows only change, Delete clears. */
-export function KotakRating({ label, sel, value, locked, onRate, onLanjut }: KotakRatingProps) {
+export function KotakRating({ label, nama, sel, value, locked, onRate, onLanjut }: KotakRatingProps) {
   const id = useId()
   const rate = (rating: Rating | null) => {
     if (!locked) onRate(rating)
@@ -39,6 +41,7 @@ export function KotakRating({ label, sel, value, locked, onRate, onLanjut }: Kot
     <div>
       <Text id={`${id}-label`} fz="xs" fw={700} mb={2}>
         {label}
+        {nama && <VisuallyHidden> {nama}</VisuallyHidden>}
       </Text>
       <div
         role="radiogroup"

@@ -65,6 +65,7 @@ export function LaciDistribusi({ periodeId, populasi, locked, onTutup }: LaciDis
           value={populasi.alasan ?? ''}
           onSave={(teks) => alasan.mutateAsync({ periodeId, unitId, alasan: teks })}
           readOnly={locked}
+          data-autofocus
           data-testid="alasan-distribusi"
         />
         {populasi.capaian && (

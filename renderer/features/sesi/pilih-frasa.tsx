@@ -83,7 +83,7 @@ export function PilihFrasa({ konteks, onPilih, onTutup, onKelola }: PilihFrasaPr
                 pilih(satu)
               }}
             >
-              <Badge size="xs" variant="light" color={WARNA_SIFAT[satu.sifat]} tt="none" mr={6}>
+              <Badge size="sm" variant="light" color={WARNA_SIFAT[satu.sifat]} c="var(--mantine-color-text)" tt="none" mr={6}>
                 {SIFAT_UMPAN_BALIK_LABEL[satu.sifat]}
                 {satu.nilaiKode ? ` · ${NILAI_LABEL[satu.nilaiKode]}` : ''}
               </Badge>

@@ -20,7 +20,7 @@ import { BarisTombol, LembarOrang } from './lembar-orang'
 import { ModalBukaKembali } from './modal-buka-kembali'
 import { ModalKunci } from './modal-kunci'
 import classes from './sesi.module.css'
-import { selKosongPertama, useAlurSel } from './use-alur-sel'
+import { selKosongPertama, selOrangBerikut, useAlurSel } from './use-alur-sel'
 
 type Laci = 'pola' | 'rapat' | 'kunci' | 'buka' | null
 
@@ -53,6 +53,10 @@ export function RuangSesi({ papan, mulaiDari }: { papan: Papan; mulaiDari: strin
   )
   const geser = useCallback(
     (langkah: 1 | -1) => {
+      if (ketik) {
+        if (langkah === 1 && root.current) selOrangBerikut(root.current)
+        return
+      }
       const berikut = tetangga(langkah)
       if (!berikut) {
         notifications.show({ message: langkah === 1 ? 'Ini pegawai terakhir dalam daftar.' : 'Ini pegawai pertama dalam daftar.' })
@@ -61,7 +65,7 @@ export function RuangSesi({ papan, mulaiDari }: { papan: Papan; mulaiDari: strin
       fokus.current = true
       setTerpilih(berikut)
     },
-    [tetangga],
+    [tetangga, ketik],
   )
   usePrefetchLembar(periode.id, tetangga(1))
   const terakhir = useRef<HTMLElement | null>(null)
@@ -128,7 +132,10 @@ export function RuangSesi({ papan, mulaiDari }: { papan: Papan; mulaiDari: strin
           saringan={saringan}
           onSaringan={setSaringan}
           terpilih={terpilih}
-          onPilih={setTerpilih}
+          onPilih={(id) => {
+            setKetik(false)
+            setTerpilih(id)
+          }}
           onMasuk={() => { if (root.current) selKosongPertama(root.current) }}
         />
         {ketik ? (

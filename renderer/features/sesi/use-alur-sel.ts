@@ -34,6 +34,15 @@ export function selKosongPertama(root: HTMLElement): void {
   if (first) masuk(first)
 }
 
+/** In the typing grid: the next person's first figure, after the note of the one at hand. */
+export function selOrangBerikut(root: HTMLElement): void {
+  const cells = [...root.querySelectorAll<HTMLElement>('[data-sel]')]
+  const here = Math.max(0, cells.indexOf(selAktif() ?? cells[0] ?? root))
+  const note = cells.findIndex((cell, index) => index >= here && cell.dataset['sel'] === 'catatan')
+  const next = cells[note + 1]
+  if (next) masuk(next)
+}
+
 function masuk(cell: HTMLElement): void {
   cell.focus()
   cell.scrollIntoView({ block: 'nearest' })
