@@ -15,6 +15,7 @@ import { createOfficeSwitch } from './kantor-contoh/office-switch'
 import { createLog } from './log'
 import { openOffice } from './office'
 import type { Ports } from './ports'
+import { emptyBinAtStart } from './services/pegawai/sampah'
 import { findDangerousSwitch } from './refuse-arguments'
 import { createWindow, isOurFrame, lockDownSession } from './window'
 
@@ -70,6 +71,9 @@ async function start(): Promise<void> {
   }
   const ports = electronPorts(emit, offers)
   const office = createOfficeSwitch(opened.store, ports)
+  void emptyBinAtStart(office.own, today()).catch((error: unknown) => {
+    log('bin', error)
+  })
   serveContract(
     ipcMain,
     { isTrusted: isOurFrame, logBug: log, actor: () => 'Pengelola', now },

@@ -22,7 +22,8 @@ export async function rowHistory(tx: EntityManager, tabel: string, id: string) {
   return entries.map(({ sebelum, sesudah, ...entry }) => ({ ...entry, kolom: changedColumns(sebelum, sesudah) }))
 }
 
-function changedColumns(sebelum: string | null, sesudah: string | null) {
+/** What differs between two JSON rows of a table, column by column. */
+export function changedColumns(sebelum: string | null, sesudah: string | null) {
   const before = sebelum === null ? {} : (JSON.parse(sebelum) as Row)
   const after = sesudah === null ? {} : (JSON.parse(sesudah) as Row)
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => name !== 'id')

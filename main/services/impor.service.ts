@@ -31,9 +31,11 @@ type Ringkasan = Omit<Awaited<ReturnType<AppHandlers['impor']['terapkan']>>, nev
 export function imporService(store: Store, ports: Ports): AppHandlers['impor'] {
   const jobs = new Map<string, AbortController>()
   let kept: SesiImpor | null = null
+  /** The file it was opened for: what was read for the sample office never reaches the real one. */
+  let keptIn = ''
   const worker = pathToFileURL(join(ports.workersFolder, 'impor.worker.js'))
   const find = (id: string): SesiImpor => {
-    if (kept?.id === id) return kept
+    if (kept?.id === id && keptIn === store.file) return kept
     throw new AppError('NOT_FOUND', 'Impor ini sudah ditutup. Pilih berkasnya lagi; belum ada yang disimpan.')
   }
   /** A step that takes time: told to the window, and to be stopped by its id. */
@@ -56,6 +58,7 @@ export function imporService(store: Store, ports: Ports): AppHandlers['impor'] {
   const open = async (namaBerkas: string, sha256: string, sheets: Sheet[]) => {
     const { remembered, pernah } = await store.read(async (tx) => ({ remembered: await pemetaanTersimpan(tx), pernah: await waktuImpor(tx, sha256) }))
     const lembar = bukaLembar(sheets, remembered)
+    keptIn = store.file
     kept = { id: uuid(), namaBerkas, sha256, pernah, lembar, sel: new Map(), nilai: new Map(), lewati: new Map(), versi: 0, hasil: null }
     return sesiView(kept)
   }

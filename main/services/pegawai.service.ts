@@ -1,5 +1,6 @@
 import type { Store } from '../../db/store'
 import { pegawaiBaris, pegawaiList, type PegawaiBaris } from '../../db/queries/pegawai-list.query'
+import { pegawaiHistory } from '../../db/queries/pegawai-riwayat.query'
 import { cocok } from '../../domain/pegawai/cari'
 import type { AppHandlers } from '../../preload/contract'
 import { pegawaiLengkap } from './pegawai/detail'
@@ -26,6 +27,7 @@ export function pegawaiService(store: Store, ports: Ports): AppHandlers['pegawai
       return rows.filter((row) => found(row, teks)).slice(0, MAX_HITS)
     },
     get: ({ id }) => store.read((tx) => pegawaiLengkap(tx, id, ports.today())),
+    riwayat: ({ id }) => store.read((tx) => pegawaiHistory(tx, id)),
     tambah: (input, call) => store.change(call, (tx) => addPegawai(tx, input, ports.today())),
     save: (input, call) => store.change(call, (tx) => savePegawai(tx, input, ports.today())),
     ...historyHandlers(store),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ESELON, JENIS_JABATAN_LABEL, SIFAT_JABATAN_LABEL } from '../../domain/pegawai/jabatan'
 import { GOLONGAN } from '../../domain/pegawai/pangkat'
 import { JENIS_KELAMIN_LABEL, JENIS_PEGAWAI_LABEL, PENDIDIKAN, STATUS_PEGAWAI_LABEL } from '../../domain/pegawai/pegawai'
+import { barisRiwayat } from './riwayat.contract'
 import { id, isoDate, nothing, oneOf, teksOpsional, teksWajib } from './define'
 
 const golonganKode = z.enum(GOLONGAN.map(({ kode }) => kode) as [string, ...string[]], 'Pilih golongan.')
@@ -117,6 +118,8 @@ export const pegawaiContract = {
   },
   cari: { kind: 'read', role: 'lihat', input: z.object({ teks: z.string().max(200) }), output: z.array(pegawaiBaris) },
   get: { kind: 'read', role: 'lihat', input: z.object({ id }), output: pegawaiDetail },
+  /** Every change of the person, the histories and the appraisers, newest first; ids are shown as names. */
+  riwayat: { kind: 'read', role: 'lihat', input: z.object({ id }), output: z.array(barisRiwayat.extend({ tabel: z.string() })) },
   tambah: { kind: 'change', role: 'pengelola', label: 'Menambah pegawai', undoable: true, input: pegawaiBaru, output: z.object({ id }) },
   /** Saves only the fields given. */
   save: { kind: 'change', role: 'pengelola', label: 'Mengubah pegawai', undoable: true, input: isianPegawai.partial().extend({ id }), output: nothing },

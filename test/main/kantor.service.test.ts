@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decode, encode } from 'fast-png'
@@ -132,6 +133,16 @@ describe('the sample office', () => {
     expect(readdirSync(join(app.folder, 'contoh'))).toEqual([])
     expect(await app.hr.kantor.keadaan()).toMatchObject({ contoh: false, adaContoh: false })
     expect(await app.store.read((tx) => tx.query('SELECT count(*) AS n FROM pegawai'))).toEqual([{ n: 0 }])
+  })
+
+  it('what was read for an import in it can no longer be applied in the office’s own data', async () => {
+    const app = await anApp()
+    await app.hr.kantor.bukaContoh()
+    const { id } = await app.hr.impor.tempel({ jobId: randomUUID(), teks: 'NIP\tNama\n197105101994011007\tAgus Hasanah' })
+    await app.hr.impor.periksa({ id, jobId: randomUUID() })
+    await app.hr.kantor.tutupContoh()
+    await expect(app.hr.impor.terapkan({ id, jobId: randomUUID() })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    expect(await app.hr.pegawai.list({})).toEqual([])
   })
 
   it('has an appraiser for everyone, with nothing left to look at', async () => {

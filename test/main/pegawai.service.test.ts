@@ -104,12 +104,20 @@ describe('histories', () => {
     })
   })
 
-  it('shows who changed which field from what to what', async () => {
+  it('shows who changed what from what to what, also in the histories, with names instead of ids', async () => {
     const app = await anApp()
-    const { id } = await anOffice(app)
+    const { id, unitId } = await anOffice(app)
     await app.hr.pegawai.save({ id, nama: 'Agus Salim' })
-    const [newest] = await app.hr.riwayat.baris({ tabel: 'pegawai', id })
-    expect(newest).toMatchObject({ label: 'Mengubah pegawai', kolom: [{ nama: 'nama', dari: 'Agus Hasanah', ke: 'Agus Salim' }] })
+    const { jabatan } = await app.hr.pegawai.get({ id })
+    await app.hr.pegawai.saveJabatan({ id: jabatan[0]?.id ?? '', jabatan: 'Camat', jenis: 'struktural', eselon: 'III.a', unitId, tmt: '2020-04-24', selesai: '2026-12-31', sifat: 'definitif', noSk: null })
+    const history = await app.hr.pegawai.riwayat({ id })
+    expect(history.map(({ tabel, label }) => [tabel, label])).toEqual([
+      ['pegawai_jabatan', 'Mengubah jabatan'], ['pegawai', 'Mengubah pegawai'], ['pegawai_jabatan', 'Menambah pegawai'],
+      ['pegawai_pangkat', 'Menambah pegawai'], ['pegawai', 'Menambah pegawai'],
+    ]) // prettier-ignore
+    expect(history[0]?.kolom).toEqual([{ nama: 'selesai', dari: null, ke: '2026-12-31' }])
+    expect(history[1]?.kolom).toEqual([{ nama: 'nama', dari: 'Agus Hasanah', ke: 'Agus Salim' }])
+    expect(history[2]?.kolom).toContainEqual({ nama: 'unit_id', dari: null, ke: 'Kecamatan Tanjung Raya' })
   })
 })
 

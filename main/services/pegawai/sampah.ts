@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { aturanPada } from '../../../db/queries/aturan.query'
+import type { Store } from '../../../db/store'
 import { isReferenced } from '../../../db/queries/rujukan.query'
 import { addDays, isoDate } from '../../../domain/shared/iso-date'
 
@@ -28,6 +29,10 @@ export async function emptyOldBin(tx: EntityManager, today: string): Promise<{ d
   for (const { id } of old) if (await deleteUnlessUsed(tx, id)) dihapus += 1
   return { dihapus, hari: isi.hari }
 }
+
+/** The same at the program's start, so that nobody stays longer than the rule says because the bin was never opened. */
+export const emptyBinAtStart = (store: Store, today: string): Promise<{ dihapus: number; hari: number }> =>
+  store.change({ channel: 'mulai', label: 'Membersihkan tempat sampah', actor: 'Takar', undoable: false }, (tx) => emptyOldBin(tx, today))
 
 /** Own histories go first, so that the history keeps each row; whoever is still named anywhere stays, histories and all. */
 async function deleteUnlessUsed(tx: EntityManager, id: string): Promise<boolean> {
