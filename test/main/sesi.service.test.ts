@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import readXlsxFile from 'read-excel-file/node'
 import { expect, it } from 'vitest'
 import { anApp, type TestApp } from '../builders/app.builder'
 import { aKantor, type Kantor, type PegawaiKantor } from '../builders/kantor.builder'
@@ -129,6 +130,30 @@ it('a backup that fails leaves the month open and says so', async () => {
   rmSync(join(folder, 'cadangan'))
   await hr.sesi.kunci({ periodeId })
   expect((await board(app)).periode.status).toBe('dikunci')
+})
+
+it('a closing cut off before its backup is finished by asking for it again', async () => {
+  const app = await aMonth({ orang: 8, indikator: 1 })
+  const { hr, kantor, periodeId, store } = app
+  await complete(app, kantor, periodeId)
+  await store.change({ channel: 'test', label: 'x', actor: 'x', undoable: false }, (tx) => tx.query(`UPDATE "periode" SET "status" = 'dikunci'`))
+  expect((await board(app)).periode).toMatchObject({ status: 'dikunci', dikunciPada: null })
+  const { cadangan } = await hr.sesi.kunci({ periodeId })
+  expect((await hr.cadangan.daftar(undefined)).map(({ nama }) => nama)).toContain(cadangan)
+  expect((await board(app)).periode.dikunciPada).not.toBeNull()
+})
+
+it('the recap is saved as a spreadsheet with the NIP as text', async () => {
+  const app = await aMonth({ orang: 9, indikator: 1 })
+  const { hr, kantor, periodeId, folder, answers } = app
+  await hr.penilaian.nilai({ periodeId, pegawaiId: kantor.camat.id, hasil: 'di_atas', perilaku: 'di_atas' })
+  await hr.penilaian.kecualikan({ periodeId, pegawaiId: kantor.pegawai[8]!.id, alasan: 'tugas_belajar' })
+  const file = join(folder, 'rekap.xlsx')
+  answers.push(file)
+  expect(await hr.penilaian.eksporRekap({ tahun: 2026, bulan: 10 })).toBe(file)
+  const cells = (await readXlsxFile(file)).flatMap(({ data }) => data).flat()
+  for (const text of [kantor.camat.nip, 'Sangat Baik', 'Di Atas Ekspektasi', 'Dikecualikan: Tugas belajar', 'Kecamatan Sukamaju']) expect(cells).toContain(text)
+  expect(await hr.penilaian.eksporRekap({ tahun: 2026, bulan: 10 })).toBeNull()
 })
 
 it('a new month begins with last month’s plans, figures, open feedback, missing evidence and open decisions', async () => {
