@@ -13,12 +13,12 @@ interface Entry {
 
 /** A record's history, newest first: who, when, and each column from → to. */
 export async function rowHistory(tx: EntityManager, tabel: string, id: string) {
-  const entries = (await tx.query(
+  const entries = await tx.query<Entry[]>(
     `SELECT t."seq", t."waktu", t."pelaku", t."label", t."alasan", p."sebelum", p."sesudah"
      FROM "perubahan" p JOIN "tindakan" t ON t."seq" = p."tindakan_seq"
      WHERE p."tabel" = ? AND p."baris_id" = ? ORDER BY p."id" DESC LIMIT 200`,
     [tabel, id],
-  )) as Entry[]
+  )
   return entries.map(({ sebelum, sesudah, ...entry }) => ({ ...entry, kolom: changedColumns(sebelum, sesudah) }))
 }
 
