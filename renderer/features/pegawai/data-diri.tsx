@@ -23,7 +23,7 @@ export function DataDiri({ detail: { id, isian, peringatan } }: { detail: Detail
     label,
     error: errors[field],
     inputWrapperOrder: ['label', 'input', 'description', 'error'] as const as never,
-    description: errors[field] ? undefined : peringatan[field] && <Text span size="xs" c="orange">{peringatan[field]}</Text>,
+    description: errors[field] ? undefined : peringatan[field] && <Text span size="xs" fw={600}>⚠ {peringatan[field]}</Text>,
   }) // prettier-ignore
   const text = (field: Teks, label: string, more: object = {}) => (
     <AutoText {...common(field, label)} value={isian[field] ?? ''} onSave={(value) => save(field, value)} {...more} />

@@ -52,7 +52,7 @@ export function PegawaiPage() {
           <Tabs.Tab value="penilai">Penilai <Jumlah n={data.penilai.length} /></Tabs.Tab>
           <Tabs.Tab value="riwayat">Riwayat perubahan</Tabs.Tab>
         </Tabs.List>
-        <Group style={{ flex: 1, minHeight: 0, overflow: 'auto' }} align="flex-start" pt="sm">
+        <Group tabIndex={0} style={{ flex: 1, minHeight: 0, overflow: 'auto' }} align="flex-start" pt="sm">
           <Tabs.Panel value="data" w="100%"><DataDiri key={id} detail={data} /></Tabs.Panel>
           <Tabs.Panel value="pangkat" w="100%"><RiwayatPangkat pegawaiId={id} rows={data.pangkat} /></Tabs.Panel>
           <Tabs.Panel value="jabatan" w="100%"><RiwayatJabatan pegawaiId={id} rows={data.jabatan} /></Tabs.Panel>

@@ -1,17 +1,21 @@
-import { Button, Table } from '@mantine/core'
+import { ActionIcon, Button, Table } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
 import { Link } from 'react-router'
 import { formatTanggal, isoDate } from '../../../domain/shared/iso-date'
+import { hr } from '../../ipc/client'
+import { useChange } from '../../ipc/hooks'
 import { EmptyState } from '../../ui/empty-state'
 import type { Detail } from './data-diri'
 
 /** Who appraised this person since when; set on the screen of the appraisers. */
 export function RiwayatPenilai({ rows }: { rows: Detail['penilai'] }) {
+  const remove = useChange(hr.penilai.hapusRelasi)
   const set = <Button component={Link} to="/penilai">Atur penilai</Button> // prettier-ignore
   if (rows.length === 0) return <EmptyState title="Belum ada penilai" action={set}>Penilai diusulkan dari jabatan untuk seluruh kantor sekaligus.</EmptyState> // prettier-ignore
   return (
     <Table withTableBorder maw={1040}>
       <Table.Thead>
-        <Table.Tr>{['Penilai', 'Atasan penilai', 'Berlaku dari', 'Sampai', 'Dasar'].map((judul) => <Table.Th key={judul}>{judul}</Table.Th>)}</Table.Tr>
+        <Table.Tr>{['Penilai', 'Atasan penilai', 'Berlaku dari', 'Sampai', 'Dasar'].map((judul) => <Table.Th key={judul}>{judul}</Table.Th>)}<Table.Th w={40}><span className="takar-tersembunyi">Tindakan</span></Table.Th></Table.Tr>
       </Table.Thead>
       <Table.Tbody>
         {rows.map((row) => (
@@ -21,6 +25,7 @@ export function RiwayatPenilai({ rows }: { rows: Detail['penilai'] }) {
             <Table.Td>{formatTanggal(isoDate(row.berlakuDari))}</Table.Td>
             <Table.Td>{row.berlakuSampai === null ? 'sekarang' : formatTanggal(isoDate(row.berlakuSampai))}</Table.Td>
             <Table.Td>{row.dasar ?? 'Menurut jabatan'}</Table.Td>
+            <Table.Td><ActionIcon color="red" aria-label={`Hapus penilai ${row.penilai}`} onClick={() => { remove.mutate({ id: row.id }) }}><IconTrash size={15} /></ActionIcon></Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>
