@@ -21,19 +21,37 @@ export interface BahanLuar {
   dibuatPada: string
 }
 
-/** Everything the forms of a period need, for the whole office, in a fixed number of queries. NOT_FOUND without the period. */
-export async function bahanFormulir(tx: EntityManager, periodeId: string, luar: BahanLuar): Promise<Bahan> {
-  const periode = await periodeById(tx, periodeId)
+/** Stands for "no month": an SKP is printed before any month was opened. Nothing of a session is found under it. */
+const TANPA_BULAN = ''
+
+/** A period to print SKP from: the year up to `hariIni`. */
+const tahunBerjalan = (hariIni: string): PeriodeBulan => ({
+  id: TANPA_BULAN,
+  tahun: Number(hariIni.slice(0, 4)),
+  bulan: Number(hariIni.slice(5, 7)),
+  mulai: `${hariIni.slice(0, 7)}-01`,
+  selesai: hariIni,
+  status: 'berjalan',
+  dikunciPada: null,
+  alasanBuka: null,
+})
+
+/**
+ * Everything the forms of a period need, for the whole office, in a fixed number of queries. `periodeId` null: the
+ * present year without a month. NOT_FOUND when the period is gone.
+ */
+export async function bahanFormulir(tx: EntityManager, periodeId: string | null, hariIni: string, luar: BahanLuar): Promise<Bahan> {
+  const periode = periodeId === null ? tahunBerjalan(hariIni) : await periodeById(tx, periodeId)
   const bulan = await orangBulan(tx, periode)
   const orang = await withSkp(tx, periode, bulan)
   const kepala = orang.find(({ pegawai }) => isKepala('kecamatan', pegawai.jabatan))
   return {
     kantor: await readKantor(tx),
-    periode: { ...periode, nomor: periode.bulan, terkunci: terkunci(periode) },
+    periode: { ...periode, nomor: periode.bulan, terkunci: terkunci(periode), adaBulan: periodeId !== null },
     kepala: kepala?.pegawai ?? null,
     orang,
     sesi: await readSesi(tx, periode, bulan),
-    ...(await readCapaian(tx, periodeId, orang)),
+    ...(await readCapaian(tx, periode.id, orang)),
     kertas: await readKertas(tx),
     ...luar,
   }

@@ -55,8 +55,8 @@ export async function skpPadaPeriode(
   const rhk = groupBy(
     (await tx.query(
       `SELECT r."id", r."skp_id", r."jenis", r."teks", r."atasan_rhk_id", r."penugasan_dari",
-         coalesce(a."teks", r."atasan_teks") AS "rhk_pimpinan"
-       FROM "rhk" r LEFT JOIN "rhk" a ON a."id" = r."atasan_rhk_id"
+         CASE s."status" WHEN 'draft' THEN coalesce(a."teks", r."atasan_teks") ELSE coalesce(r."atasan_teks", a."teks") END AS "rhk_pimpinan"
+       FROM "rhk" r JOIN "skp" s ON s."id" = r."skp_id" LEFT JOIN "rhk" a ON a."id" = r."atasan_rhk_id"
        WHERE r."skp_id" IN (SELECT "value" FROM json_each(?)) ORDER BY r."jenis" DESC, r."urutan"`,
       [ids],
     )) as RhkRow[],

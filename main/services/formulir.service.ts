@@ -20,7 +20,7 @@ import type { Ports } from '../ports'
 import { dukHandlers } from './formulir/duk'
 
 interface Pilihan {
-  periodeId: string
+  periodeId: string | null
   jenis: JenisSesi[]
   pegawaiIds: string[]
   terisi: boolean
@@ -35,7 +35,7 @@ interface Catatan {
 export function formulirService(store: Store, ports: Ports): AppHandlers['formulir'] {
   const running = new Map<string, AbortController>()
   const made = new Map<string, string>()
-  const load = (periodeId: string) => loadBahan(store, periodeId, ports.now())
+  const load = (periodeId: string | null) => loadBahan(store, periodeId, ports)
   const plan = async (pilihan: Pilihan) => {
     const bahan = await load(pilihan.periodeId)
     return { bahan, ...bagi(bahan, tugasUntuk(bahan, pilihan.jenis, pilihan.pegawaiIds, pilihan.terisi)) }
@@ -92,16 +92,17 @@ export function formulirService(store: Store, ports: Ports): AppHandlers['formul
 }
 
 /** The period's material with the rules in force at its end. */
-export const loadBahan = (store: Store, periodeId: string, dibuatPada: string): Promise<Bahan> =>
+const loadBahan = (store: Store, periodeId: string | null, ports: Ports): Promise<Bahan> =>
   store.read(async (tx) => {
+    const hariIni = ports.today()
     const [periode] = (await tx.query(`SELECT "selesai" FROM "periode" WHERE "id" = ?`, [periodeId])) as { selesai: string }[]
-    const tanggal = periode?.selesai ?? dibuatPada.slice(0, 10)
+    const tanggal = periode?.selesai ?? hariIni
     const pola = await aturanPada<Record<Capaian, BatasKelas[]>>(tx, 'distribusi', tanggal)
     const panduan = await aturanPada<Bahan['panduan']>(tx, 'perilaku_panduan', tanggal)
     const batas = Object.fromEntries(
       (Object.keys(CAPAIAN_LABEL) as Capaian[]).map((capaian) => [capaian, batasDistribusi(pola.isi[capaian])]),
     ) as Record<Capaian, string[]>
-    return bahanFormulir(tx, periodeId, { batas, panduan: panduan.isi, dibuatPada })
+    return bahanFormulir(tx, periodeId, hariIni, { batas, panduan: panduan.isi, dibuatPada: ports.now() })
   })
 
 /** What can be printed, and what each paper lacks. */
@@ -148,7 +149,7 @@ async function catat(store: Store, call: CallInfo, bahan: Bahan, forms: readonly
     files.map(async ({ path, pages }, index) => [
       uuid(),
       files.length === forms.length ? (forms[index]?.jenis ?? 'gabungan') : 'gabungan',
-      bahan.periode.id,
+      bahan.periode.adaBulan ? bahan.periode.id : null,
       files.length === forms.length ? pegawaiDari(bahan, tugas[index]) : null,
       basename(path),
       pages,

@@ -10,7 +10,8 @@ const jenisSesi = jenis.exclude(['duk'])
 export const KELUARAN_LABEL = { gabung: 'Satu PDF gabungan', berkas: 'Satu berkas per formulir' } as const
 
 export const pilihanCetak = z.object({
-  periodeId: id,
+  /** Null: the present year without a month, for SKP only. */
+  periodeId: id.nullable(),
   jenis: z.array(jenisSesi).min(1, 'Pilih paling sedikit satu formulir.'),
   pegawaiIds: z.array(id).max(2000),
   terisi: z.boolean(),
@@ -24,7 +25,7 @@ export const formulirContract = {
   daftar: {
     kind: 'read',
     role: 'lihat',
-    input: z.object({ periodeId: id }),
+    input: z.object({ periodeId: id.nullable() }),
     output: z.object({
       orang: z.array(
         z.object({

@@ -55,6 +55,17 @@ it('the check list counts the papers and says what each lacks', async () => {
   expect(after.catatan.map(({ pesan }) => pesan)).toEqual([['Atasan pejabat penilai belum ditetapkan.']])
 })
 
+it('an SKP can be printed before any month was opened, the month’s forms cannot', async () => {
+  const app = await anApp()
+  await app.hr.kantor.save({ namaPemda: 'Kabupaten Contoh', jenisPemda: 'kabupaten', namaKecamatan: 'Kecamatan Sukamaju', kotaPenandatanganan: 'Sukamaju' })
+  const { pegawai } = await aKantor(app.store, { orang: 5 })
+  const pilihan = { periodeId: null, pegawaiIds: pegawai.map(({ id }) => id), terisi: false }
+  expect(await app.hr.formulir.periksa({ ...pilihan, jenis: ['skp', 'lampiran_skp'] })).toMatchObject({ jumlah: 10, lewat: 0 })
+  expect(await app.hr.formulir.periksa({ ...pilihan, jenis: ['evaluasi'] })).toMatchObject({ jumlah: 0, lewat: 5 })
+  const paper = await app.hr.formulir.pratinjau({ ...pilihan, jenis: ['skp'], ke: 1 })
+  expect(app.offered.get(paper.url)?.length).toBeGreaterThan(1000)
+})
+
 it('one merged file holds every paper, and its hash is remembered', async () => {
   const { hr, periodeId, people, answers, sent, store } = await aMonth()
   const file = join(aFolder(), 'gabungan.pdf')

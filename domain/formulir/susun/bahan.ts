@@ -124,6 +124,8 @@ export interface Bahan {
     readonly mulai: string
     readonly selesai: string
     readonly terkunci: boolean
+    /** False: no month was chosen, only SKP can be printed. */
+    readonly adaBulan: boolean
   }
   readonly kepala: IdentitasBeku | null
   readonly orang: readonly BahanOrang[]

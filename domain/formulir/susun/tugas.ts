@@ -17,6 +17,9 @@ export const JENIS_PER_ORANG = [
 export const JENIS_PER_PENILAI = ['lembar_kerja', 'matriks_peran_hasil'] as const satisfies readonly JenisSesi[]
 export const JENIS_KANTOR = ['berita_acara', 'daftar_hadir', 'rekap'] as const satisfies readonly JenisSesi[]
 
+/** Belong to the year's plan, not to a month: printable before any month was opened. */
+export const JENIS_TANPA_BULAN = ['skp', 'lampiran_skp', 'matriks_peran_hasil'] as const satisfies readonly JenisSesi[]
+
 /** One paper to make. `sasaranId`: the person, the appraiser, or the unit (rekap; null: the whole office). */
 export interface TugasFormulir {
   readonly jenis: JenisSesi
@@ -57,6 +60,7 @@ export interface Kekurangan {
 }
 
 export function kekurangan(bahan: Bahan, tugas: TugasFormulir): Kekurangan {
+  if (!bahan.periode.adaBulan && !isOneOf(JENIS_TANPA_BULAN, tugas.jenis)) return { pesan: ['Pilih bulan dahulu untuk formulir ini.'], kosong: true }
   const orang = bahan.orang.find(({ pegawaiId }) => pegawaiId === tugas.sasaranId)
   if (isOneOf(JENIS_PER_ORANG, tugas.jenis))
     return orang ? kekuranganOrang(bahan, tugas.jenis, orang) : { pesan: ['Pegawai tidak ditemukan.'], kosong: true }

@@ -3,12 +3,11 @@ import { IconPrinter } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { namaBulan } from '../../../domain/shared/iso-date'
-import type { JenisSesi } from '../../../domain/formulir/susun/tugas'
+import { JENIS_TANPA_BULAN, type JenisSesi } from '../../../domain/formulir/susun/tugas'
 import { KELUARAN_LABEL } from '../../../preload/contract/formulir.contract'
 import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
 import { useOfferCommands } from '../../shell/commands'
-import { EmptyState } from '../../ui/empty-state'
 import { Page } from '../../ui/page'
 import { DaftarPegawai } from './daftar-pegawai'
 import { ingatPilihan, KELOMPOK_FORMULIR, namaFormulir, pilihanTerakhir } from './pilihan'
@@ -18,19 +17,15 @@ import { useCetak } from './use-cetak'
 
 type Keluaran = keyof typeof KELUARAN_LABEL
 const NONE: readonly string[] = []
+/** The choice of printing plans before any month was opened. */
+const TANPA_BULAN = 'tanpa-bulan'
 
 /** Choose a month, forms and people; see the PDF itself; make one merged file or a folder of named files. */
 export function CetakPage() {
   const months = useRead(hr.sesi.daftar, undefined)
   const [query] = useSearchParams()
   const [chosenMonth, setMonth] = useState<string | null>(query.get('periode'))
-  const periodeId = chosenMonth ?? months.data?.[0]?.id ?? null
-  if (months.data?.length === 0)
-    return (
-      <Page title="Cetak Formulir">
-        <EmptyState title="Belum ada bulan yang dibuka">Buka bulan pertama di layar Sesi Bulanan (Alt+2), lalu kembali ke sini.</EmptyState>
-      </Page>
-    )
+  const choice = chosenMonth ?? months.data?.[0]?.id ?? TANPA_BULAN
   return (
     <Page
       title="Cetak Formulir"
@@ -40,19 +35,22 @@ export function CetakPage() {
           aria-label="Bulan"
           w={190}
           allowDeselect={false}
-          value={periodeId}
+          value={choice}
           onChange={setMonth}
-          data={(months.data ?? []).map(({ id, tahun, bulan }) => ({ value: id, label: `${namaBulan(bulan)} ${tahun}` }))}
+          data={[
+            ...(months.data ?? []).map(({ id, tahun, bulan }) => ({ value: id, label: `${namaBulan(bulan)} ${tahun}` })),
+            { value: TANPA_BULAN, label: 'SKP saja, tanpa bulan' },
+          ]}
         />
       }
     >
-      {periodeId && <CetakBulan key={periodeId} periodeId={periodeId} pegawaiId={query.get('pegawai')} />}
+      {months.data && <CetakBulan key={choice} periodeId={choice === TANPA_BULAN ? null : choice} pegawaiId={query.get('pegawai')} />}
     </Page>
   )
 }
 
-function CetakBulan({ periodeId, pegawaiId }: { periodeId: string; pegawaiId: string | null }) {
-  const [jenis, setJenis] = useState<JenisSesi[]>(pilihanTerakhir)
+function CetakBulan({ periodeId, pegawaiId }: { periodeId: string | null; pegawaiId: string | null }) {
+  const [jenis, setJenis] = useState<JenisSesi[]>(periodeId === null ? ['skp', 'lampiran_skp'] : pilihanTerakhir)
   const [people, setPeople] = useState<readonly string[] | null>(pegawaiId ? [pegawaiId] : null)
   const [terisi, setTerisi] = useState(false)
   const [keluaran, setKeluaran] = useState<Keluaran>('gabung')
@@ -83,7 +81,7 @@ function CetakBulan({ periodeId, pegawaiId }: { periodeId: string; pegawaiId: st
   const toggle = (kind: JenisSesi, on: boolean) => {
     const next = KELOMPOK_FORMULIR.flatMap((group) => group.jenis).filter((one) => (one === kind ? on : jenis.includes(one)))
     setJenis(next)
-    ingatPilihan(next)
+    if (periodeId !== null) ingatPilihan(next)
   }
   return (
     <Group align="stretch" wrap="nowrap" gap="md" style={{ flex: 1, minHeight: 0 }}>
@@ -97,6 +95,7 @@ function CetakBulan({ periodeId, pegawaiId }: { periodeId: string; pegawaiId: st
                     key={kind}
                     value={kind}
                     label={namaFormulir(kind)}
+                    disabled={periodeId === null && !(JENIS_TANPA_BULAN as readonly string[]).includes(kind)}
                     onChange={(event) => {
                       toggle(kind, event.currentTarget.checked)
                     }}

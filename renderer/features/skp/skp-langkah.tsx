@@ -1,7 +1,8 @@
 import { Button, Group, Menu, Modal, Stack, Textarea } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { IconDots } from '@tabler/icons-react'
+import { IconDots, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { KELUARGA_FORM_LABEL, PENDEKATAN_LABEL, type KeluargaForm, type Pendekatan } from '../../../domain/skp/skp'
 import { LANGKAH_SKP_LABEL, type LangkahSkp } from '../../../domain/skp/status'
 import type { SkpView } from '../../../preload/contract/skp-view.contract'
@@ -35,6 +36,7 @@ export function SkpLangkah({ skp, onOpen }: { skp: SkpView; onOpen: (skpId: stri
   const canDelete = skp.status === 'draft' || skp.status === 'pengajuan'
   return (
     <Group gap={6} wrap="nowrap">
+      <Button variant="default" component={Link} to={`/cetak?periode=tanpa-bulan&pegawai=${skp.pegawaiId}`} leftSection={<IconPrinter size={15} />}>Cetak</Button>
       {skp.langkah.map((langkah, index) => (
         <Button key={langkah} variant={index === skp.langkah.length - 1 && langkah !== 'tutup' ? 'filled' : 'default'} onClick={run[langkah]} loading={langkah === 'ajukan' && ajukan.isPending}>
           {LANGKAH_SKP_LABEL[langkah]}
