@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { matriksView } from '../../../preload/contract/skp-view.contract'
 import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
+import { EksporButton } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
 import { ErrorAlert } from '../../ui/error-alert'
 import { Page } from '../../ui/page'
@@ -45,6 +46,26 @@ function IsiMatriks({ penilaiId, tahun }: { penilaiId: string; tahun: number }) 
   return <TabelMatriks data={data} />
 }
 
+/** The matrix as a spreadsheet: one row a person, one column a result of the leader. */
+function EksporMatriks({ data }: { data: Matriks }) {
+  return (
+    <EksporButton
+      nama={`Matriks ${data.pimpinan?.nama ?? ''}`}
+      judul={[`Matriks Peran Hasil ${data.tahun}`, `${data.pimpinan?.nama ?? ''}, ${data.pimpinan?.jabatan ?? ''}`]}
+      baris={data.anggota}
+      kolom={[
+        { judul: 'Nama', lebar: 32, nilai: (row) => row.nama },
+        { judul: 'Jabatan', lebar: 36, nilai: (row) => row.jabatan },
+        ...data.rhkPimpinan.map(({ teks }, index) => ({
+          judul: teks,
+          lebar: 40,
+          nilai: (row: Matriks['anggota'][number]) => (row.sel[index] ?? []).map((one) => one.teks).join('\n'),
+        })),
+      ]}
+    />
+  )
+}
+
 function TabelMatriks({ data }: { data: Matriks }) {
   const navigate = useNavigate()
   const open = (skpId: string | null) => { if (skpId) void navigate(`/skp?tahun=${data.tahun}&skp=${skpId}`) } // prettier-ignore
@@ -54,6 +75,7 @@ function TabelMatriks({ data }: { data: Matriks }) {
       <Group gap="xs">
         <Text size="sm" fw={600}>{data.pimpinan?.nama}</Text>
         <Text size="sm" c="dimmed">{data.pimpinan?.jabatan}</Text>
+        <EksporMatriks data={data} />
         {openCount > 0 && <Badge color="yellow" variant="light" c="var(--mantine-color-text)" tt="none">{openCount} hasil kerja pimpinan belum didukung pegawai</Badge>}
       </Group>
       <div className={classes['gulir']} tabIndex={0} role="region" aria-label="Matriks peran hasil">

@@ -1,10 +1,12 @@
 import { Button, Group, Select, Text } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
+import { judulBulan } from '../../../domain/sesi/bulan'
 import { STATUS_HADIR_LABEL, type StatusHadir } from '../../../domain/sesi/sesi'
 import type { Papan } from '../../../preload/contract/sesi-view.contract'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
+import { EksporButton } from '../../ui/ekspor-button'
 import classes from './sesi.module.css'
 
 const PILIHAN = Object.entries(STATUS_HADIR_LABEL).map(([value, label]) => ({ value, label }))
@@ -26,9 +28,24 @@ export function TabHadir({ papan: { periode, orang }, locked }: { papan: Papan; 
             .map(([label, jumlah]) => `${label} ${jumlah}`)
             .join(' · ') || 'Belum ada yang dicatat.'}
         </Text>
-        <Button disabled={locked || belum.length === 0} loading={simpan.isPending} onClick={() => { isi(belum, 'hadir') }}>
-          {belum.length === orang.length ? 'Semua hadir' : `Sisanya hadir (${belum.length})`}
-        </Button>
+        <Group gap="xs">
+          <EksporButton
+            nama={`Daftar hadir ${judulBulan(periode)}`}
+            judul={[`Daftar Hadir ${judulBulan(periode)}`]}
+            baris={orang}
+            kolom={[
+              { judul: 'Nama', lebar: 34, nilai: ({ nama }) => nama },
+              { judul: 'NIP', lebar: 22, nilai: ({ nip }) => nip },
+              { judul: 'Jabatan', lebar: 40, nilai: ({ jabatan }) => jabatan },
+              { judul: 'Unit Kerja', lebar: 30, nilai: ({ unit }) => unit },
+              { judul: 'Kehadiran', lebar: 14, nilai: ({ hadir }) => (hadir ? STATUS_HADIR_LABEL[hadir] : null) },
+              { judul: 'Keterangan', lebar: 30, nilai: ({ keteranganHadir }) => keteranganHadir },
+            ]}
+          />
+          <Button disabled={locked || belum.length === 0} loading={simpan.isPending} onClick={() => { isi(belum, 'hadir') }}>
+            {belum.length === orang.length ? 'Semua hadir' : `Sisanya hadir (${belum.length})`}
+          </Button>
+        </Group>
       </Group>
       <div ref={scroll} className={classes['gulung']} style={{ height: 'calc(100dvh - 190px)' }}>
         <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>

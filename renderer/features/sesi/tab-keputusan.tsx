@@ -7,6 +7,7 @@ import { STATUS_KEPUTUSAN_LABEL, type StatusKeputusan } from '../../../domain/se
 import type { Keputusan, Papan } from '../../../preload/contract/sesi-view.contract'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
+import { EksporButton } from '../../ui/ekspor-button'
 import { AutoText } from '../../ui/auto-text'
 import classes from './sesi.module.css'
 
@@ -28,7 +29,22 @@ export function TabKeputusan({ papan, locked }: { papan: Papan; locked: boolean 
     <Stack gap="sm">
       {keputusanTerbuka.length > 0 && <Text fz="sm" fw={700}>Belum selesai dari bulan lalu</Text>}
       {keputusanTerbuka.map((satu) => <KartuKeputusan key={satu.id} periodeId={periode.id} keputusan={satu} isiTetap={true} />)}
-      <Text fz="sm" fw={700}>Keputusan bulan ini</Text>
+      <Group justify="space-between">
+        <Text fz="sm" fw={700}>Keputusan bulan ini</Text>
+        <EksporButton
+          nama={`Keputusan ${judulBulan(periode)}`}
+          judul={[`Keputusan dan Tindak Lanjut ${judulBulan(periode)}`]}
+          baris={[...keputusanTerbuka, ...keputusan]}
+          kolom={[
+            { judul: 'Bulan', lebar: 10, nilai: ({ bulan }) => bulan },
+            { judul: 'Keputusan', lebar: 60, nilai: ({ isi }) => isi },
+            { judul: 'Penanggung Jawab', lebar: 30, nilai: ({ penanggungJawab }) => penanggungJawab },
+            { judul: 'Batas Waktu', lebar: 13, jenis: 'tanggal', nilai: ({ batasWaktu }) => batasWaktu },
+            { judul: 'Status', lebar: 12, nilai: ({ status }) => STATUS_KEPUTUSAN_LABEL[status] },
+            { judul: 'Hasil', lebar: 40, nilai: ({ hasil }) => hasil },
+          ]}
+        />
+      </Group>
       {keputusan.length === 0 && <Text fz="sm" className={classes['redup']}>Belum ada keputusan.</Text>}
       {keputusan.map((satu) => <KartuKeputusan key={satu.id} periodeId={periode.id} keputusan={satu} isiTetap={locked} />)}
       {!locked && (

@@ -8,6 +8,7 @@ import type { PapanPegawai } from '../../../preload/contract/skp-view.contract'
 import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
 import { useOfferCommands } from '../../shell/commands'
+import { EksporButton } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
 import { ErrorAlert } from '../../ui/error-alert'
 import { Page } from '../../ui/page'
@@ -56,7 +57,7 @@ export function SkpPage() {
   const open = (id: string) => { go({ skp: id }) } // prettier-ignore
   const close = () => { setDialog(null) } // prettier-ignore
   return (
-    <Page title="SKP" hint={data && <Ringkasan jumlah={data.jumlah} onPick={setSaringan} />} actions={<Tindakan onList={chosen && skpId ? () => { setListWanted(!list) } : undefined} tahun={tahun} onTahun={(year) => { setParams({ tahun: year }) }} onDialog={setDialog} onTemplat={() => void navigate('/skp/templat')} />}>
+    <Page title="SKP" hint={data && <Ringkasan jumlah={data.jumlah} onPick={setSaringan} />} actions={<><EksporSkp tahun={tahun} rows={rows} /><Tindakan onList={chosen && skpId ? () => { setListWanted(!list) } : undefined} tahun={tahun} onTahun={(year) => { setParams({ tahun: year }) }} onDialog={setDialog} onTemplat={() => void navigate('/skp/templat')} /></>}>
       <ErrorAlert error={error} />
       {data && rows.length === 0 && (
         <EmptyState title="Belum ada pegawai" action={<Button onClick={() => void navigate('/pegawai')}>Buka Pegawai</Button>}>
@@ -75,6 +76,30 @@ export function SkpPage() {
       {dialog === 'proses' && <ProsesBanyak rows={rows} onClose={close} />}
       {dialog === 'sampah' && <SampahSkp onClose={close} />}
     </Page>
+  )
+}
+
+/** The board as a spreadsheet: one row a person and SKP. */
+function EksporSkp({ tahun, rows }: { tahun: number; rows: readonly PapanPegawai[] }) {
+  const lines = rows.flatMap((row) => (row.skp.length > 0 ? row.skp : [null]).map((skp) => ({ row, skp })))
+  return (
+    <EksporButton
+      nama={`SKP ${tahun}`}
+      judul={[`Daftar SKP tahun ${tahun}`]}
+      baris={lines}
+      kolom={[
+        { judul: 'Nama', lebar: 34, nilai: ({ row }) => row.nama },
+        { judul: 'NIP', lebar: 22, nilai: ({ row }) => row.nip },
+        { judul: 'Jabatan', lebar: 40, nilai: ({ row, skp }) => skp?.jabatan ?? row.jabatan },
+        { judul: 'Unit Kerja', lebar: 30, nilai: ({ row }) => row.unit },
+        { judul: 'Pejabat Penilai', lebar: 34, nilai: ({ row }) => row.penilai },
+        { judul: 'Mulai', lebar: 13, jenis: 'tanggal', nilai: ({ skp }) => skp?.mulai ?? null },
+        { judul: 'Selesai', lebar: 13, jenis: 'tanggal', nilai: ({ skp }) => skp?.selesai ?? null },
+        { judul: 'Keadaan', lebar: 14, nilai: ({ skp }) => (skp ? STATUS_SKP_LABEL[skp.status] : 'Belum ada') },
+        { judul: 'Hasil Kerja', lebar: 10, jenis: 'angka', nilai: ({ skp }) => skp?.rhk ?? null },
+        { judul: 'Indikator', lebar: 10, jenis: 'angka', nilai: ({ skp }) => skp?.indikator ?? null },
+      ]}
+    />
   )
 }
 
