@@ -30,8 +30,8 @@ export function TabHadir({ papan: { periode, orang }, locked }: { papan: Papan; 
         </Text>
         <Group gap="xs">
           <EksporButton
-            nama={`Daftar hadir ${judulBulan(periode)}`}
-            judul={[`Daftar Hadir ${judulBulan(periode)}`]}
+            nama={`Daftar hadir ${judulBulan(periode.tahun, periode.bulan)}`}
+            judul={[`Daftar Hadir ${judulBulan(periode.tahun, periode.bulan)}`]}
             baris={orang}
             kolom={[
               { judul: 'Nama', lebar: 34, nilai: ({ nama }) => nama },

@@ -32,8 +32,8 @@ export function TabKeputusan({ papan, locked }: { papan: Papan; locked: boolean 
       <Group justify="space-between">
         <Text fz="sm" fw={700}>Keputusan bulan ini</Text>
         <EksporButton
-          nama={`Keputusan ${judulBulan(periode)}`}
-          judul={[`Keputusan dan Tindak Lanjut ${judulBulan(periode)}`]}
+          nama={`Keputusan ${judulBulan(periode.tahun, periode.bulan)}`}
+          judul={[`Keputusan dan Tindak Lanjut ${judulBulan(periode.tahun, periode.bulan)}`]}
           baris={[...keputusanTerbuka, ...keputusan]}
           kolom={[
             { judul: 'Bulan', lebar: 10, nilai: ({ bulan }) => bulan },
