@@ -37,7 +37,7 @@ export default tseslint.config(
       'no-new-func': 'error',
     },
   },
-  { files: ['renderer/**/*.tsx', 'renderer/**/*.ts'], plugins: { 'react-hooks': hooks }, rules: hooks.configs.recommended.rules },
+  { files: ['renderer/**/*.tsx', 'renderer/**/*.ts'], plugins: { 'react-hooks': hooks }, rules: { ...hooks.configs.recommended.rules, 'react-hooks/incompatible-library': 'off' } },
   { files: ['main/**/*.ts'], ignores: ['main/ipc/serve-contract.ts', 'main/index.ts'], rules: { 'no-restricted-imports': ['error', { paths: [{ name: 'electron', importNames: ['ipcMain'], message: 'Only serve-contract registers handlers.' }] }] } },
   { files: ['db/store.ts', 'test/**'], rules: { 'no-restricted-properties': 'off' } },
   { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },

@@ -69,11 +69,11 @@ export function createStore(opened: DataSource, file: string, now: () => string,
 }
 
 async function beginAction(tx: EntityManager, call: Call, waktu: string): Promise<number> {
-  const [row] = (await tx.query(
+  const [row] = await tx.query<{ seq: number }[]>(
     `INSERT INTO "tindakan" ("waktu", "pelaku", "kanal", "label", "alasan", "bisa_urung", "membatalkan")
      VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING "seq"`,
     [waktu, call.actor, call.channel, call.label, call.reason ?? null, call.undoable ? 1 : 0, call.cancels ?? null],
-  )) as { seq: number }[]
+  )
   if (!row) throw new Error('tindakan was not written')
   return row.seq
 }

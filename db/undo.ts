@@ -45,21 +45,21 @@ export async function nextRedo(tx: EntityManager): Promise<UndoableAction | null
  */
 export async function revertAction(tx: EntityManager, seq: number): Promise<void> {
   await tx.query('PRAGMA defer_foreign_keys = ON')
-  const changes = (await tx.query(
+  const changes = await tx.query<Change[]>(
     `SELECT "tabel", "baris_id", "sebelum", "sesudah" FROM "perubahan" WHERE "tindakan_seq" = ? ORDER BY "id" DESC`,
     [seq],
-  )) as Change[]
+  )
   for (const change of changes) await revertRow(tx, change)
-  const [target] = (await tx.query(`SELECT "membatalkan" FROM "tindakan" WHERE "seq" = ?`, [seq])) as {
+  const [target] = await tx.query<{
     membatalkan: number | null
-  }[]
+  }[]>(`SELECT "membatalkan" FROM "tindakan" WHERE "seq" = ?`, [seq])
   await tx.query(`UPDATE "tindakan" SET "dibatalkan_oleh" = (SELECT max("seq") FROM "tindakan") WHERE "seq" = ?`, [seq])
   if (target?.membatalkan)
     await tx.query(`UPDATE "tindakan" SET "dibatalkan_oleh" = NULL WHERE "seq" = ?`, [target.membatalkan])
 }
 
 async function revertRow(tx: EntityManager, { tabel, baris_id, sebelum, sesudah }: Change): Promise<void> {
-  const [present] = (await tx.query(`SELECT * FROM "${tabel}" WHERE "id" = ?`, [baris_id])) as Row[]
+  const [present] = await tx.query<Row[]>(`SELECT * FROM "${tabel}" WHERE "id" = ?`, [baris_id])
   if (!isSame(present, parse(sesudah)))
     throw new AppError(
       'CONFLICT',

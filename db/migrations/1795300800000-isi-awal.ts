@@ -16,8 +16,7 @@ export class IsiAwal implements MigrationInterface {
 
   async up(q: QueryRunner): Promise<void> {
     for (const rule of aturan) await insertRule(q, rule)
-    const { dasar_hukum, berlaku_dari, terverifikasi, sumber } = aturan.find(({ jenis }) => jenis === 'perilaku') ?? aturan[0]!
-    await insertRule(q, { jenis: 'perilaku_panduan', dasar_hukum, berlaku_dari, terverifikasi, sumber, isi: perilaku })
+    for (const rule of aturan.filter(({ jenis }) => jenis === 'perilaku')) await insertRule(q, { ...rule, jenis: 'perilaku_panduan', isi: perilaku })
     for (const { nilai_kode, teks, untuk } of bankEkspektasi)
       await q.query(`INSERT INTO "bank_ekspektasi" ("id", "nilai_kode", "teks", "untuk") VALUES (?, ?, ?, ?)`, [
         idOf('ekspektasi', teks),

@@ -87,11 +87,11 @@ const ofRingkas = (who: IdentitasRingkas | null): IdentitasBeku | null =>
 
 /** Who appears on an SKP as it was submitted (rule R18), by SKP. */
 async function frozenBySkp(tx: EntityManager, skpIds: readonly string[]): Promise<Map<string, NonNullable<BahanOrang['identitasSkp']>>> {
-  const rows = (await tx.query(
+  const rows = await tx.query<(Omit<IdentitasBeku, 'luar'> & { objek_id: string; peran: PeranIdentitas })[]>(
     `SELECT "objek_id", "peran", "pegawai_id" AS "pegawaiId", "nama", "nip", "pangkat", "golongan", "jabatan", "unit"
      FROM "identitas_snapshot" WHERE "objek_jenis" = 'skp' AND "objek_id" IN (SELECT "value" FROM json_each(?))`,
     [JSON.stringify(skpIds)],
-  )) as (Omit<IdentitasBeku, 'luar'> & { objek_id: string; peran: PeranIdentitas })[]
+  )
   const found = new Map<string, Partial<Record<PeranIdentitas, IdentitasBeku>>>()
   for (const { objek_id, peran, ...who } of rows)
     found.set(objek_id, { ...found.get(objek_id), [peran]: { ...who, luar: who.pegawaiId === null } })

@@ -7,9 +7,9 @@ import { readPengaturan } from './pengaturan.query'
 
 /** The office as the letterhead and the forms name it. RULE_BROKEN while its identity was never filled in. */
 export async function readKantor(tx: EntityManager): Promise<BahanKantor> {
-  const [row] = (await tx.query(
+  const [row] = await tx.query<(Record<string, string | null> & { logo: Buffer | null })[]>(
     `SELECT k.*, b."isi" AS "logo", b."mime" AS "logo_mime" FROM "kantor" k LEFT JOIN "berkas" b ON b."id" = k."logo_berkas_id"`,
-  )) as (Record<string, string | null> & { logo: Buffer | null })[]
+  )
   if (!row) throw new AppError('RULE_BROKEN', 'Identitas kantor belum diisi. Isi dahulu di Pengaturan, lalu cetak lagi.')
   const contact = [row['telepon'] && `Telepon ${row['telepon']}`, row['pos_el'] && `Pos-el ${row['pos_el']}`, row['laman'] && `Laman ${row['laman']}`]
   const address = [[row['alamat'], row['kode_pos'] && `Kode Pos ${row['kode_pos']}`].filter(Boolean).join(' '), contact.filter(Boolean).join(' · ')]

@@ -49,21 +49,21 @@ export async function skpPadaPeriode(
   periode: { id: string; mulai: string; selesai: string; sebelumId: string | null },
   dipakai: readonly (string | null)[],
 ): Promise<Map<string, BahanSkp>> {
-  const touching = (await tx.query(SKP_PERIODE, [periode.mulai, periode.selesai, JSON.stringify(dipakai)])) as SkpRow[]
+  const touching = await tx.query<SkpRow[]>(SKP_PERIODE, [periode.mulai, periode.selesai, JSON.stringify(dipakai)])
   const skp = [...new Map(touching.map((row) => [row.pegawai_id, row])).values()]
   const ids = JSON.stringify(skp.map(({ id }) => id))
   const rhk = groupBy(
-    (await tx.query(
+    await tx.query<RhkRow[]>(
       `SELECT r."id", r."skp_id", r."jenis", r."teks", r."atasan_rhk_id", r."penugasan_dari",
          CASE s."status" WHEN 'draft' THEN coalesce(a."teks", r."atasan_teks") ELSE coalesce(r."atasan_teks", a."teks") END AS "rhk_pimpinan"
        FROM "rhk" r JOIN "skp" s ON s."id" = r."skp_id" LEFT JOIN "rhk" a ON a."id" = r."atasan_rhk_id"
        WHERE r."skp_id" IN (SELECT "value" FROM json_each(?)) ORDER BY r."jenis" DESC, r."urutan"`,
       [ids],
-    )) as RhkRow[],
+    ),
     (row) => row.skp_id,
   )
   const indikator = groupBy(
-    (await tx.query(
+    await tx.query<IndikatorRow[]>(
       `SELECT i."id", i."rhk_id", i."aspek", i."perspektif", i."teks", i."target_teks", i."target_bulanan",
          n."teks" AS "realisasi", l."teks" AS "bulan_lalu"
        FROM "indikator" i JOIN "rhk" r ON r."id" = i."rhk_id"
@@ -71,26 +71,26 @@ export async function skpPadaPeriode(
        LEFT JOIN "realisasi" l ON l."indikator_id" = i."id" AND l."periode_id" = ?3
        WHERE r."skp_id" IN (SELECT "value" FROM json_each(?1)) ORDER BY i."urutan"`,
       [ids, periode.id, periode.sebelumId],
-    )) as IndikatorRow[],
+    ),
     (row) => row.rhk_id,
   )
-  const feedback = (await tx.query(
+  const feedback = await tx.query<FeedbackRow[]>(
     `SELECT "skp_id", "indikator_id", "nilai_kode", "teks" FROM "umpan_balik"
      WHERE "periode_id" = ? AND "target_jenis" <> 'umum' ORDER BY "tanggal", "id"`,
     [periode.id],
-  )) as FeedbackRow[]
+  )
   const perilaku = groupBy(
-    (await tx.query(
+    await tx.query<{ skp_id: string; nilai_kode: NilaiKode; ekspektasi: string }[]>(
       `SELECT "skp_id", "nilai_kode", "ekspektasi" FROM "skp_perilaku" WHERE "skp_id" IN (SELECT "value" FROM json_each(?))`,
       [ids],
-    )) as { skp_id: string; nilai_kode: NilaiKode; ekspektasi: string }[],
+    ),
     (row) => row.skp_id,
   )
   const lampiran = groupBy(
-    (await tx.query(
+    await tx.query<{ skp_id: string; jenis: JenisLampiran; teks: string }[]>(
       `SELECT "skp_id", "jenis", "teks" FROM "skp_lampiran" WHERE "skp_id" IN (SELECT "value" FROM json_each(?)) ORDER BY "urutan"`,
       [ids],
-    )) as { skp_id: string; jenis: JenisLampiran; teks: string }[],
+    ),
     (row) => row.skp_id,
   )
   const ofIndikator = Map.groupBy(feedback, (row) => row.indikator_id)

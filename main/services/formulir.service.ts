@@ -95,7 +95,7 @@ export function formulirService(store: Store, ports: Ports): AppHandlers['formul
 const loadBahan = (store: Store, periodeId: string | null, ports: Ports): Promise<Bahan> =>
   store.read(async (tx) => {
     const hariIni = ports.today()
-    const [periode] = (await tx.query(`SELECT "selesai" FROM "periode" WHERE "id" = ?`, [periodeId])) as { selesai: string }[]
+    const [periode] = await tx.query<{ selesai: string }[]>(`SELECT "selesai" FROM "periode" WHERE "id" = ?`, [periodeId])
     const tanggal = periode?.selesai ?? hariIni
     const pola = await aturanPada<Record<Capaian, BatasKelas[]>>(tx, 'distribusi', tanggal)
     const panduan = await aturanPada<Bahan['panduan']>(tx, 'perilaku_panduan', tanggal)

@@ -19,7 +19,7 @@ const NARROW = '(max-width: 1180px)'
 /** The frame of every screen: menu left, saved state and search above. */
 export function Shell() {
   const [help, setHelp] = useState(false)
-  const narrow = useMediaQuery(NARROW) ?? false
+  const narrow = useMediaQuery(NARROW)
   useGlobalKeys(() => {
     setHelp(true)
   })

@@ -52,7 +52,6 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const defs = useMemo(() => columns.map(toDef<T>), [columns])
   const table = useTable({ features, columns: defs as never, data: data as never, getRowId: ((row: T) => rowKey(row)) as never })
   const sorted = table.getRowModel().rows
-  // eslint-disable-next-line react-hooks/incompatible-library -- the React Compiler is not used
   const virtual = useVirtualizer({ count: sorted.length, getScrollElement: () => scroll.current, estimateSize: () => rowHeight, overscan: 12, initialRect: { width: 1000, height: 600 } })
   const keys = useRowKeys({
     count: sorted.length,

@@ -71,7 +71,7 @@ it('every entity has exactly the columns, types and nullability of its migrated 
   await store.maintain(async (source) => {
     expect(source.entityMetadatas).toHaveLength(entities.length)
     for (const { tableName, columns } of source.entityMetadatas) {
-      const migrated = (await source.query(`SELECT "name", "type", "notnull", "pk" FROM pragma_table_info(?)`, [tableName])) as Column[]
+      const migrated = await source.query<Column[]>(`SELECT "name", "type", "notnull", "pk" FROM pragma_table_info(?)`, [tableName])
       const ofTable = migrated.map(({ name, type, notnull }) => `${name} ${type.toLowerCase()}${notnull ? ' not null' : ''}`)
       const ofEntity = columns.map((column) => `${column.databaseName} ${String(column.type)}${column.isNullable ? '' : ' not null'}`)
       expect(ofEntity.sort(), tableName).toEqual(ofTable.sort())
@@ -84,7 +84,7 @@ it.each(LABELS)('the table accepts for %s exactly the codes of its label table',
   const store = await aStore()
   const [table = '', column = ''] = where.split('.')
   const [{ sql } = { sql: '' }] = await store.read(
-    (tx) => tx.query(`SELECT "sql" FROM sqlite_schema WHERE "name" = ?`, [table]) as Promise<{ sql: string }[]>,
+    (tx) => tx.query<{ sql: string }[]>(`SELECT "sql" FROM sqlite_schema WHERE "name" = ?`, [table]),
   )
   const list = new RegExp(`CHECK \\("${column}" IN \\(([^)]*)\\)\\)`).exec(sql)?.[1] ?? ''
   expect(list.split(', ').map((code) => code.slice(1, -1)).sort()).toEqual(Object.keys(labels).sort())
@@ -93,13 +93,13 @@ it.each(LABELS)('the table accepts for %s exactly the codes of its label table',
 it('every table is STRICT and every business table records its history', async () => {
   const store = await aStore()
   await store.read(async (tx) => {
-    const tables = (await tx.query(`SELECT "name", "strict" FROM pragma_table_list WHERE "schema" = 'main' AND "type" = 'table'`)) as {
+    const tables = await tx.query<{
       name: string
       strict: number
-    }[]
+    }[]>(`SELECT "name", "strict" FROM pragma_table_list WHERE "schema" = 'main' AND "type" = 'table'`)
     const ours = tables.filter(({ name }) => !name.startsWith('sqlite_') && name !== 'migrations')
     expect(ours.filter(({ strict }) => !strict)).toEqual([])
-    const triggers = (await tx.query(`SELECT "tbl_name" AS "name" FROM sqlite_temp_schema WHERE "type" = 'trigger'`)) as { name: string }[]
+    const triggers = await tx.query<{ name: string }[]>(`SELECT "tbl_name" AS "name" FROM sqlite_temp_schema WHERE "type" = 'trigger'`)
     for (const { name } of ours.filter(({ name }) => !['tindakan', 'perubahan', 'berkas'].includes(name)))
       expect(triggers.filter((trigger) => trigger.name === name), name).toHaveLength(3)
   })
@@ -109,10 +109,10 @@ it('migrations go down to nothing and up again to the same schema', async () => 
   const store = await aStore()
   await store.maintain(async (source) => {
     const schema = () =>
-      source.query(`SELECT "type", "name", "sql" FROM sqlite_schema WHERE "name" NOT LIKE 'sqlite_%' ORDER BY "name"`) as Promise<unknown[]>
+      source.query<unknown[]>(`SELECT "type", "name", "sql" FROM sqlite_schema WHERE "name" NOT LIKE 'sqlite_%' ORDER BY "name"`)
     const before = await schema()
     // The history triggers are of this connection, not of the schema, and would record the deletions below.
-    const triggers = (await source.query(`SELECT "name" FROM sqlite_temp_schema WHERE "type" = 'trigger'`)) as { name: string }[]
+    const triggers = await source.query<{ name: string }[]>(`SELECT "name" FROM sqlite_temp_schema WHERE "type" = 'trigger'`)
     for (const { name } of triggers) await source.query(`DROP TRIGGER "${name}"`)
     for (const _ of migrations) await source.undoLastMigration()
     expect(((await schema()) as { name: string }[]).map(({ name }) => name)).toEqual(['migrations'])

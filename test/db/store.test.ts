@@ -12,7 +12,7 @@ it('a change is recorded row by row and Ctrl+Z takes it back, Ctrl+Y brings it a
     tx.query(`INSERT INTO "unit" ("id", "nama", "jenis") VALUES (?, 'Seksi Satu', 'seksi')`, [id]),
   )
   await store.change(call('Mengubah unit'), (tx) => tx.query(`UPDATE "unit" SET "nama" = 'Seksi Dua' WHERE "id" = ?`, [id]))
-  const names = () => store.read(async (tx) => ((await tx.query('SELECT nama FROM unit')) as { nama: string }[]).map((u) => u.nama))
+  const names = () => store.read(async (tx) => (await tx.query<{ nama: string }[]>('SELECT nama FROM unit')).map((u) => u.nama))
   expect(await hr.riwayat.urungkan(undefined)).toMatchObject({ label: 'Mengubah unit' })
   expect(await names()).toEqual(['Seksi Satu'])
   await hr.riwayat.urungkan(undefined)
@@ -41,7 +41,7 @@ it('overlapping transactions never mix: what was refused leaves nothing, what wa
         .catch(() => undefined)
     }),
   )
-  const rows = (await store.read((tx) => tx.query('SELECT id FROM pengaturan'))) as { id: string }[]
+  const rows = await store.read((tx) => tx.query<{ id: string }[]>('SELECT id FROM pengaturan'))
   expect(rows.map((row) => row.id).sort()).toEqual(kept.sort())
 })
 

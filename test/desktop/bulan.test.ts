@@ -11,7 +11,7 @@ const ROSTER = join(process.cwd(), 'test/fixtures/roster/roster-duk.xlsx')
 
 /** A call over the window's own bridge, for the parts of a month that are the same 81 times. */
 async function call<T>(page: Page, channel: string, input?: unknown): Promise<T> {
-  const reply = await page.evaluate(([name, value]) => window.ipc.invoke(name as string, value), [channel, input] as const)
+  const reply = await page.evaluate(([name, value]) => window.ipc.invoke(name, value), [channel, input] as const)
   if (!reply.ok) throw new Error(`${channel}: ${reply.message} ${JSON.stringify(reply.fields)}`)
   return reply.value as T
 }

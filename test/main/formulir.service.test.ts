@@ -29,7 +29,7 @@ async function aMonth(): Promise<Month> {
 
 /** Papers made and remembered, as the archive will find them. */
 const documents = (store: Store) =>
-  store.read((tx) => tx.query(`SELECT "nama_berkas", "halaman", "sha256" FROM "dokumen"`) as Promise<unknown[]>)
+  store.read((tx) => tx.query<unknown[]>(`SELECT "nama_berkas", "halaman", "sha256" FROM "dokumen"`))
 
 const aFolder = () => {
   const folder = mkdtempSync(join(tmpdir(), 'takar-cetak-'))

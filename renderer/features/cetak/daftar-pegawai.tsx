@@ -53,7 +53,6 @@ export function DaftarPegawai({ orang, dipilih, onChange }: Props) {
 
 function Rows({ rows, chosen, toggle }: { rows: readonly Orang[]; chosen: ReadonlySet<string>; toggle: (ids: readonly string[], on: boolean) => void }) {
   const box = useRef<HTMLDivElement>(null)
-  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualiser keeps its own state; nothing here is memoised over it
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => 46, overscan: 10 })
   return (
     <div ref={box} style={{ flex: 1, overflow: 'auto', minHeight: 120 }}>
