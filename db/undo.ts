@@ -38,6 +38,12 @@ export async function nextRedo(tx: EntityManager): Promise<UndoableAction | null
   )
 }
 
+/** When the newest action was saved (UTC ISO), or null in a new office. */
+export async function lastSaved(tx: EntityManager): Promise<string | null> {
+  const [row] = await tx.query<{ waktu: string }[]>(`SELECT "waktu" FROM "tindakan" ORDER BY "seq" DESC LIMIT 1`)
+  return row?.waktu ?? null
+}
+
 /**
  * Writes back what the rows were before action `seq`, newest change first, and links both actions.
  * Refuses as a whole (CONFLICT) when a row was changed again by something newer. Call inside `store.change` with

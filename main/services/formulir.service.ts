@@ -24,6 +24,7 @@ interface Pilihan {
   jenis: JenisSesi[]
   pegawaiIds: string[]
   terisi: boolean
+  caraPilihan: 'coret' | 'pilihan'
 }
 interface Catatan {
   nama: string
@@ -38,7 +39,7 @@ export function formulirService(store: Store, ports: Ports): AppHandlers['formul
   const load = (periodeId: string | null) => loadBahan(store, periodeId, ports)
   const plan = async (pilihan: Pilihan) => {
     const bahan = await load(pilihan.periodeId)
-    return { bahan, ...bagi(bahan, tugasUntuk(bahan, pilihan.jenis, pilihan.pegawaiIds, pilihan.terisi)) }
+    return { bahan, ...bagi(bahan, tugasUntuk(bahan, pilihan.jenis, pilihan.pegawaiIds, pilihan)) }
   }
   return {
     daftar: async ({ periodeId }) => ({ orang: (await load(periodeId)).orang.map(toBaris) }),

@@ -1,5 +1,5 @@
 import type { Store } from '../../db/store'
-import { nextRedo, nextUndo, revertAction, type UndoableAction } from '../../db/undo'
+import { lastSaved, nextRedo, nextUndo, revertAction, type UndoableAction } from '../../db/undo'
 import { rowHistory } from '../../db/queries/row-history.query'
 import type { AppHandlers } from '../../preload/contract'
 import type { CallInfo } from '../../preload/contract/define'
@@ -18,7 +18,7 @@ export function riwayatService(store: Store): AppHandlers['riwayat'] {
   }
   return {
     keadaan: () =>
-      store.read(async (tx) => ({ urung: await nextUndo(tx), ulang: await nextRedo(tx) })),
+      store.read(async (tx) => ({ urung: await nextUndo(tx), ulang: await nextRedo(tx), terakhir: await lastSaved(tx) })),
     urungkan: (_input, call) => revert(nextUndo, call),
     ulangi: (_input, call) => revert(nextRedo, call),
     baris: ({ tabel, id }) => store.read((tx) => rowHistory(tx, tabel, id)),

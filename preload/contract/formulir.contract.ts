@@ -15,6 +15,8 @@ export const pilihanCetak = z.object({
   jenis: z.array(jenisSesi).min(1, 'Pilih paling sedikit satu formulir.'),
   pegawaiIds: z.array(id).max(2000),
   terisi: z.boolean(),
+  /** Form C: all options with the others struck out (the law's footnote), or only the chosen one. */
+  caraPilihan: z.enum(['coret', 'pilihan']).default('coret'),
 })
 
 const pilihanDuk = z.object({ tanggal: isoDate(), daftar: z.enum(['pns', 'pppk']) })

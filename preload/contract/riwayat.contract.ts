@@ -14,7 +14,8 @@ export const barisRiwayat = z.object({
 })
 
 export const riwayatContract = {
-  keadaan: { kind: 'read', role: 'lihat', input: nothing, output: z.object({ urung: aksi, ulang: aksi }) },
+  /** What Ctrl+Z and Ctrl+Y would do, and when the last change was saved (UTC ISO). */
+  keadaan: { kind: 'read', role: 'lihat', input: nothing, output: z.object({ urung: aksi, ulang: aksi, terakhir: z.string().nullable() }) },
   urungkan: { kind: 'change', role: 'pengelola', label: 'Mengurungkan', input: nothing, output: aksi },
   ulangi: { kind: 'change', role: 'pengelola', label: 'Mengulangi', input: nothing, output: aksi },
   baris: {

@@ -1,9 +1,13 @@
 import { Badge, Tooltip } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconLoader2 } from '@tabler/icons-react'
+import { hr } from '../ipc/client'
+import { useRead } from '../ipc/hooks'
 import { useSaveState } from '../ipc/save-state'
 
 const clock = (iso: string) =>
   new Intl.DateTimeFormat('id-ID', { hour: '2-digit', minute: '2-digit' }).format(new Date(iso)).replace(':', '.')
+
+const tanggalPendek = (iso: string) => new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'short' }).format(new Date(iso))
 
 /** "Tersimpan 10.42": always in sight, true only when the data is on disk. */
 export function SaveBadge() {
@@ -22,9 +26,17 @@ export function SaveBadge() {
         </Badge>
       </Tooltip>
     )
+  return <SavedBadge at={save.state === 'tersimpan' ? save.at : null} />
+}
+
+/** Since the start of the program, or from the data itself when nothing was changed yet. */
+function SavedBadge({ at }: { at: string | null }) {
+  const { data } = useRead(hr.riwayat.keadaan, undefined, { enabled: at === null })
+  const waktu = at ?? data?.terakhir ?? null
+  const hariIni = waktu !== null && new Date(waktu).toDateString() === new Date().toDateString()
   return (
     <Badge variant="light" color="takar" leftSection={<IconCheck size={12} />} role="status" tt="none">
-      {save.state === 'tersimpan' ? `Tersimpan ${clock(save.at)}` : 'Semua tersimpan'}
+      {waktu === null ? 'Belum ada isian' : `Tersimpan ${hariIni ? '' : `${tanggalPendek(waktu)} `}${clock(waktu)}`}
     </Badge>
   )
 }

@@ -1,5 +1,5 @@
 /** Forms A, B, C and D of one person (domain of each field: PermenPANRB 6/2022). */
-import type { BarisPerilaku, BarisRhk, DasarSkp } from '../bagian'
+import type { BarisPerilaku, BarisRhk, CaraPilihan, DasarSkp } from '../bagian'
 import type { DokumenEvaluasiFormulir, EvaluasiFormulir, LampiranSkpFormulir, SkpFormulir } from '../model'
 import type { Bahan, BahanOrang, BahanRhk, BahanSkp } from './bahan'
 import {
@@ -71,12 +71,12 @@ export const susunLampiranSkp = (bahan: Bahan, orang: BahanOrang, skp: BahanSkp)
   ...skp.lampiran,
 })
 
-export function susunEvaluasi(bahan: Bahan, orang: BahanOrang, skp: BahanSkp): EvaluasiFormulir {
+export function susunEvaluasi(bahan: Bahan, orang: BahanOrang, skp: BahanSkp, caraPilihan: CaraPilihan): EvaluasiFormulir {
   const capaian = bahan.capaian.get(orang.unitId)
   return tanpaKosong<EvaluasiFormulir>({
     jenis: 'evaluasi',
     ...dasarSkp(bahan, orang, skp, 'evaluasi'),
-    caraPilihan: 'coret',
+    caraPilihan,
     distribusi: jumlahPredikat(populasi(bahan, orang.unitId)),
     batasDistribusi: capaian ? bahan.batas[capaian] : [],
     hasilKerja: skp.rhk.map((rhk) => barisRhk(rhk, true)),

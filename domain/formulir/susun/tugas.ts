@@ -1,5 +1,6 @@
 /** Which papers a choice of people and kinds means, what each still lacks, and the paper itself. */
 import { assertNever } from '../../shared/assert-never'
+import type { CaraPilihan } from '../bagian'
 import { FORMULIR_LABEL, type JenisFormulir } from '../jenis'
 import type { FormulirModel } from '../model'
 import type { Bahan, BahanOrang } from './bahan'
@@ -26,6 +27,7 @@ export interface TugasFormulir {
   readonly sasaranId: string | null
   /** Worksheets: print what is known already. */
   readonly terisi: boolean
+  readonly caraPilihan: CaraPilihan
 }
 
 const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
@@ -36,12 +38,17 @@ export function tugasUntuk(
   bahan: Bahan,
   jenis: readonly JenisSesi[],
   pegawaiIds: readonly string[],
-  terisi: boolean,
+  cara: Pick<TugasFormulir, 'terisi' | 'caraPilihan'>,
 ): TugasFormulir[] {
   const chosen = bahan.orang.filter(({ pegawaiId }) => pegawaiIds.includes(pegawaiId))
   const appraisers = [...new Set(chosen.flatMap(({ penilai }) => penilai?.pegawaiId ?? []))]
   const units = [...new Set(chosen.map(({ unitId }) => unitId))]
-  const task = (kind: JenisSesi, sasaranId: string | null): TugasFormulir => ({ jenis: kind, sasaranId, terisi })
+  const task = (kind: JenisSesi, sasaranId: string | null): TugasFormulir => ({
+    jenis: kind,
+    sasaranId,
+    terisi: cara.terisi,
+    caraPilihan: cara.caraPilihan,
+  })
   const kindsFor = (kinds: readonly JenisSesi[]) => kinds.filter((kind) => jenis.includes(kind))
   return [
     ...kindsFor(JENIS_KANTOR).flatMap((kind) =>
@@ -98,7 +105,7 @@ function kekuranganOrang(bahan: Bahan, jenis: (typeof JENIS_PER_ORANG)[number], 
 }
 
 /** The paper's frozen data. Throws where `kekurangan` says there is nothing to print. */
-export function susunFormulir(bahan: Bahan, { jenis, sasaranId, terisi }: TugasFormulir): FormulirModel {
+export function susunFormulir(bahan: Bahan, { jenis, sasaranId, terisi, caraPilihan }: TugasFormulir): FormulirModel {
   const orang = () => found(bahan.orang.find(({ pegawaiId }) => pegawaiId === sasaranId))
   const skp = () => found(orang().skp)
   switch (jenis) {
@@ -107,7 +114,7 @@ export function susunFormulir(bahan: Bahan, { jenis, sasaranId, terisi }: TugasF
     case 'lampiran_skp':
       return susunLampiranSkp(bahan, orang(), skp())
     case 'evaluasi':
-      return susunEvaluasi(bahan, orang(), skp())
+      return susunEvaluasi(bahan, orang(), skp(), caraPilihan)
     case 'dokumen_evaluasi':
       return susunDokumenEvaluasi(bahan, orang())
     case 'berita_acara':

@@ -17,6 +17,7 @@ import { useCetak } from './use-cetak'
 
 type Keluaran = keyof typeof KELUARAN_LABEL
 const NONE: readonly string[] = []
+const TANPA_CORET = 'takar-cetak-tanpa-coret'
 /** The choice of printing plans before any month was opened. */
 const TANPA_BULAN = 'tanpa-bulan'
 
@@ -53,13 +54,14 @@ function CetakBulan({ periodeId, pegawaiId }: { periodeId: string | null; pegawa
   const [jenis, setJenis] = useState<JenisSesi[]>(periodeId === null ? ['skp', 'lampiran_skp'] : pilihanTerakhir)
   const [people, setPeople] = useState<readonly string[] | null>(pegawaiId ? [pegawaiId] : null)
   const [terisi, setTerisi] = useState(false)
+  const [tanpaCoret, setTanpaCoret] = useState(() => localStorage.getItem(TANPA_CORET) === 'ya')
   const [keluaran, setKeluaran] = useState<Keluaran>('gabung')
   const daftar = useRead(hr.formulir.daftar, { periodeId })
   const everyone = useMemo(() => daftar.data?.orang.map(({ id }) => id) ?? NONE, [daftar.data])
   const pegawaiIds = people ?? everyone
   const pilihan = useMemo(
-    () => ({ periodeId, jenis, pegawaiIds: [...pegawaiIds], terisi }),
-    [periodeId, jenis, pegawaiIds, terisi],
+    () => ({ periodeId, jenis, pegawaiIds: [...pegawaiIds], terisi, caraPilihan: tanpaCoret ? ('pilihan' as const) : ('coret' as const) }),
+    [periodeId, jenis, pegawaiIds, terisi, tanpaCoret],
   )
   const ready = jenis.length > 0 && pegawaiIds.length > 0
   const periksa = useRead(hr.formulir.periksa, pilihan, { enabled: ready })
@@ -110,6 +112,16 @@ function CetakBulan({ periodeId, pegawaiId }: { periodeId: string | null; pegawa
             disabled={!jenis.includes('lembar_kerja')}
             onChange={(event) => {
               setTerisi(event.currentTarget.checked)
+            }}
+          />
+          <Checkbox
+            mt={6}
+            label="Evaluasi tanpa coretan: hanya pilihan yang berlaku"
+            checked={tanpaCoret}
+            disabled={!jenis.includes('evaluasi')}
+            onChange={(event) => {
+              setTanpaCoret(event.currentTarget.checked)
+              localStorage.setItem(TANPA_CORET, event.currentTarget.checked ? 'ya' : 'tidak')
             }}
           />
         </ScrollArea>

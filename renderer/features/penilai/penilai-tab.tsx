@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
 import { useOfferCommands } from '../../shell/commands'
+import { EksporButton } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
 import { ErrorAlert } from '../../ui/error-alert'
 import { TanggalInput } from '../../ui/tanggal-input'
@@ -42,6 +43,21 @@ export function PenilaiTab({ hariIni }: { hariIni: string }) {
         <Button leftSection={<IconWand size={15} />} onClick={() => { setUsulan(true) }}>Usulkan dari jabatan <kbd style={{ marginLeft: 6 }}>F2</kbd></Button>
         <Switch size="xs" label={`Hanya yang perlu dicek (${dicek})`} checked={hanyaDicek} onChange={(event) => { setHanyaDicek(event.currentTarget.checked) }} />
         <Text size="sm" c="dimmed">{data.filter(({ penilai }) => penilai !== null).length} dari {data.length} pegawai punya penilai</Text>
+        <EksporButton
+          nama="Pejabat Penilai"
+          judul={[`Pejabat Penilai per ${tanggal}`]}
+          baris={data}
+          kolom={[
+            { judul: 'Nama', lebar: 34, nilai: ({ nama }) => nama },
+            { judul: 'Jabatan', lebar: 40, nilai: ({ jabatan }) => jabatan },
+            { judul: 'Unit Kerja', lebar: 30, nilai: ({ unit }) => unit },
+            { judul: 'Pejabat Penilai', lebar: 34, nilai: ({ penilai }) => penilai?.nama ?? null },
+            { judul: 'Jabatan Penilai', lebar: 34, nilai: ({ penilai }) => penilai?.jabatan ?? null },
+            { judul: 'Atasan Penilai', lebar: 34, nilai: ({ atasan }) => atasan?.nama ?? null },
+            { judul: 'Berlaku Dari', lebar: 13, jenis: 'tanggal', nilai: ({ berlakuDari }) => berlakuDari },
+            { judul: 'Perlu Dicek', lebar: 50, nilai: ({ perluDicek }) => perluDicek },
+          ]}
+        />
       </Group>
       <ErrorAlert error={error} />
       <Group wrap="nowrap" align="stretch" gap="sm" style={{ flex: 1, minHeight: 0 }}>
