@@ -57,7 +57,7 @@ async function start(): Promise<void> {
       throw error
     })
     .catch((error: unknown) => {
-      stop('Takar tidak dapat membuka data', office_message(error))
+      stop('Takar tidak dapat membuka data', messageOf(error))
       return null
     })
   if (!opened) return
@@ -119,7 +119,7 @@ async function rescued(error: unknown): Promise<boolean> {
   return response === 0
 }
 
-const office_message = (error: unknown) => (error instanceof Error ? error.message : String(error))
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 function electronPorts(emit: Emit, offers: Offers): Ports {
   return {
@@ -157,6 +157,6 @@ if (dangerous) {
   stop('Takar sudah terbuka', 'Takar sudah berjalan di komputer ini. Pakai jendela yang sudah terbuka.')
 } else {
   start().catch((error: unknown) => {
-    stop('Takar tidak dapat dibuka', office_message(error))
+    stop('Takar tidak dapat dibuka', messageOf(error))
   })
 }

@@ -39,7 +39,14 @@ export function AutoText({ value, onSave, multiline = false, ...props }: AutoTex
       clearTimeout(timer)
     }
   }, [text])
-  useEffect(() => () => void saveNow.current().catch(() => undefined), [])
+  useEffect(() => {
+    const flush = () => void saveNow.current().catch(() => undefined)
+    window.addEventListener('pagehide', flush)
+    return () => {
+      window.removeEventListener('pagehide', flush)
+      flush()
+    }
+  }, [])
   const common = {
     value: text,
     onChange: (event: { currentTarget: { value: string } }) => {
