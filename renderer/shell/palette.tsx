@@ -1,6 +1,6 @@
 import { Spotlight, spotlight } from '@mantine/spotlight'
 import { IconSearch, IconUser } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { cocok } from '../../domain/pegawai/cari'
 import { hr } from '../ipc/client'
@@ -12,6 +12,12 @@ const PEGAWAI = 'Pegawai'
 
 export const openPalette = (): void => {
   spotlight.open()
+}
+
+/** People come a moment after the typing and nothing is chosen then: Enter takes the first. */
+function openFirst(event: KeyboardEvent<HTMLInputElement>): void {
+  const list = event.currentTarget.closest('[role="dialog"]')
+  if (event.key === 'Enter' && !list?.querySelector('[data-selected]')) list?.querySelector<HTMLElement>('[data-action]')?.click()
 }
 
 /** Ctrl+K: every screen, every command the present screen offers, and people by part of a name, NIP or post. */
@@ -55,7 +61,7 @@ export function Palette() {
       scrollable
       maxHeight={420}
       nothingFound="Tidak ditemukan"
-      searchProps={{ leftSection: <IconSearch size={17} />, placeholder: 'Cari layar, perintah, nama, NIP, atau jabatan…', 'aria-label': 'Cari' }}
+      searchProps={{ leftSection: <IconSearch size={17} />, placeholder: 'Cari layar, perintah, nama, NIP, atau jabatan…', 'aria-label': 'Cari', onKeyDown: openFirst }}
     />
   )
 }

@@ -8,6 +8,7 @@ const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 
 /** What axe finds wrong on the present screen, colours and landmarks included. Notices come and go above the page. */
 async function axeFindings(page: Page, screen: string): Promise<string[]> {
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
   const session = await page.context().newCDPSession(page)
   await session.send('Runtime.evaluate', { expression: AXE })
   const expression = `axe.run({ exclude: ['.mantine-Notifications-root', '[role="tooltip"]'] }).then((r) => r.violations.flatMap((v) => v.nodes.slice(0, 3).map((n) => v.id + ': ' + n.html.slice(0, 160))))`
