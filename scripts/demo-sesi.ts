@@ -15,6 +15,7 @@ export async function rateOffice(hr: AppClient, periodeId: string): Promise<{ ra
   if (!papan) throw new Error('The month is not open')
   for (const { unitId } of papan.populasi)
     await hr.penilaian.tetapkanCapaian({ periodeId, unitId, capaian: 'baik', dasar: 'Rencana aksi bulan November tercapai.', ditetapkanOleh: 'Sekretaris Daerah' })
+  const frasa = await hr.bank.frasa(undefined)
   let realisasi = 0
   let rated = 0
   for (const [index, orang] of papan.orang.entries()) {
@@ -23,6 +24,7 @@ export async function rateOffice(hr: AppClient, periodeId: string): Promise<{ ra
       continue
     }
     realisasi += await fillIn(hr, periodeId, orang.pegawaiId)
+    await giveFeedback(hr, periodeId, orang.pegawaiId, frasa)
     const { hasil, perilaku } = RATINGS.find(({ every }) => (index + 1) % every === 0) ?? { hasil: 'sesuai', perilaku: 'sesuai' }
     const { predikat } = await hr.penilaian.nilai({ periodeId, pegawaiId: orang.pegawaiId, hasil, perilaku })
     if (predikat === 'butuh_perbaikan')
@@ -32,6 +34,20 @@ export async function rateOffice(hr: AppClient, periodeId: string): Promise<{ ra
   await explainDistribution(hr, periodeId)
   await holdMeeting(hr, periodeId, papan.orang.map(({ pegawaiId }) => pegawaiId))
   return { rated, realisasi }
+}
+
+type Frasa = Awaited<ReturnType<AppClient['bank']['frasa']>>[number]
+
+/** A phrase from the bank for the first indicator and for each of the seven values. */
+async function giveFeedback(hr: AppClient, periodeId: string, pegawaiId: string, frasa: readonly Frasa[]): Promise<void> {
+  const { rhk, perilaku } = await hr.sesi.lembar({ periodeId, pegawaiId })
+  const [first] = rhk.flatMap(({ indikator }) => indikator)
+  const untukHasil = frasa.find(({ untuk }) => untuk === 'hasil')
+  if (first && untukHasil) await hr.penilaian.simpanUmpanBalik({ periodeId, pegawaiId, indikatorId: first.id, teks: untukHasil.teks })
+  for (const { kode } of perilaku) {
+    const phrase = frasa.find(({ nilaiKode }) => nilaiKode === kode)
+    if (phrase) await hr.penilaian.simpanUmpanBalik({ periodeId, pegawaiId, nilaiKode: kode, teks: phrase.teks })
+  }
 }
 
 async function fillIn(hr: AppClient, periodeId: string, pegawaiId: string): Promise<number> {
