@@ -17,6 +17,7 @@ const SELECT = `SELECT k."id", substr(p."mulai", 1, 7) AS "bulan", k."urutan", k
   FROM "keputusan" k JOIN "sesi" s ON s."id" = k."sesi_id" JOIN "periode" p ON p."id" = s."periode_id"
   LEFT JOIN "pegawai" o ON o."id" = k."penanggung_jawab_id"`
 
+/** Decisions of one month’s meeting, in their order. */
 export const keputusanBulan = (tx: EntityManager, periodeId: string): Promise<KeputusanRow[]> =>
   tx.query(`${SELECT} WHERE p."id" = ? ORDER BY k."urutan", k."id"`, [periodeId])
 

@@ -43,6 +43,7 @@ export interface SkpRow {
   selesai: string
 }
 
+/** What a session shows of an SKP’s own head; null when it is gone. */
 export async function skpById(tx: EntityManager, id: string): Promise<SkpRow | null> {
   const [row] = await tx.query<SkpRow[]>(
     `SELECT "id", "keluarga_form" AS "keluargaForm", "pendekatan", "mulai", "selesai" FROM "skp" WHERE "id" = ?`,
@@ -67,6 +68,7 @@ export interface BuktiRow {
   nama: string
   tautan: string | null
 }
+/** Evidence of one SKP in one month, oldest first. */
 export const buktiBulan = (tx: EntityManager, skpId: string, periodeId: string): Promise<BuktiRow[]> =>
   tx.query(
     `SELECT b."id", b."indikator_id" AS "indikatorId", b."nama", b."tautan" FROM "bukti" b
@@ -104,6 +106,7 @@ export const umpanBalikTerbuka = (tx: EntityManager, pegawaiId: string, mulai: s
     [pegawaiId, mulai],
   )
 
+/** The leader’s expectation for each of the values of one SKP. */
 export const ekspektasiSkp = (tx: EntityManager, skpId: string): Promise<{ kode: NilaiKode; ekspektasi: string }[]> =>
   tx.query(`SELECT "nilai_kode" AS "kode", "ekspektasi" FROM "skp_perilaku" WHERE "skp_id" = ?`, [skpId])
 
@@ -122,6 +125,7 @@ export interface PerbaikanRow {
   batas: string | null
   hasil: string | null
 }
+/** Improvement plans of one rating, oldest first. */
 export const perbaikanOf = (tx: EntityManager, penilaianId: string): Promise<PerbaikanRow[]> =>
   tx.query(`SELECT "id", "area", "tindakan", "batas", "hasil" FROM "rencana_perbaikan" WHERE "penilaian_id" = ? ORDER BY "id"`, [penilaianId])
 

@@ -8,6 +8,7 @@ export interface UnitRow {
   nama: string
   jenis: JenisUnit
 }
+/** All units, the kecamatan first, then in the office’s order. */
 export const semuaUnit = (tx: EntityManager): Promise<UnitRow[]> =>
   tx.query(`SELECT "id", "induk_id" AS "indukId", "nama", "jenis" FROM "unit" ORDER BY ("jenis" <> 'kecamatan'), "urutan", "nama"`)
 
@@ -37,5 +38,6 @@ export async function kelurahanSendiri(tx: EntityManager): Promise<boolean> {
   return row?.isi === 'true'
 }
 
+/** Keeps whether each kelurahan is a population of its own. */
 export const simpanKelurahanSendiri = (tx: EntityManager, value: boolean): Promise<unknown> =>
   tx.query(`INSERT INTO "pengaturan" ("id", "isi") VALUES (?, ?) ON CONFLICT ("id") DO UPDATE SET "isi" = excluded."isi"`, [KELURAHAN_SENDIRI, String(value)])

@@ -23,6 +23,7 @@ export interface SumberIdentitas {
   tiga(pegawaiId: string, tanggal: string): Promise<TigaIdentitas>
 }
 
+/** Makes the lookup for one transaction. `today` (YYYY-MM-DD) is kept within each SKP’s own days. */
 export function sumberIdentitas(tx: EntityManager, today: string): SumberIdentitas {
   const appraisers = new Map<string, ReturnType<typeof penilaiPada>>()
   const people = new Map<string, ReturnType<typeof identitasPada>>()

@@ -4,6 +4,7 @@ import type { FormulirModel } from './model'
 import type { BagianNama } from './nama-berkas'
 import { assertNever } from '../shared/assert-never'
 
+/** The parts a form’s file is named by: whose it is, which form, which period. */
 export function bagianNama(form: FormulirModel): BagianNama {
   return { ...milik(form), formulir: FORMULIR_BERKAS[form.jenis], periode: form.periode.kode }
 }

@@ -39,7 +39,7 @@ interface Langkah {
 type Kursi = ReadonlyMap<string, Pemegang>
 
 /**
- * Who appraises whom, proposed for the whole office from the posts of one day (domain.md §3.4): Kasubbag → Sekcam;
+ * Who appraises whom, proposed for the whole office from the posts of one day: Kasubbag → Sekcam;
  * Kasi and Lurah → Camat; staff → the head of their seksi or subbagian; everyone of a kelurahan → the Lurah; Sekcam →
  * Camat; Camat → an outside official. Whoever acts for a post (Plt., Plh., Pj.) holds it. Where a seat is empty the
  * next one above is proposed, and said so. Practice, not law: everything can be changed by hand.
@@ -103,7 +103,7 @@ function outsideDoubt(camat: PenilaiCamat, langkah: Langkah, empty: readonly str
   return empty.length > 0 ? `${langkah.nama} tidak ada atau dijabat sendiri, jadi diusulkan pejabat di atasnya.` : null
 }
 
-/** The chain of domain.md §3.4: the seat that appraises someone in this place, then the seats above it. */
+/** The usual chain of a kecamatan: the seat that appraises someone in this place, then the seats above it. */
 function nextStep({ peran, seksi, kelurahanId }: Tempat, kursi: Kursi): Langkah {
   switch (peran) {
     case 'camat':

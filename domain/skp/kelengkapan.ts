@@ -54,6 +54,7 @@ export function checkKelengkapan(skp: SkpDiperiksa): Temuan[] {
   return [...found, ...checkPerilaku(skp), ...checkLampiran(skp)]
 }
 
+/** True where one of the findings keeps the SKP from being submitted. */
 export const hasHalangan = (found: readonly Temuan[]): boolean => found.some(({ berat }) => berat === 'halangan')
 
 function checkRhk(skp: SkpDiperiksa, rhk: RhkDiperiksa, nomor: string): Temuan[] {

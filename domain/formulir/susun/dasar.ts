@@ -31,6 +31,7 @@ const TANPA_ORANG: IdentitasBeku = {
 export const tanpaKosong = <T extends object>(value: { [K in keyof T]: T[K] | null | undefined }): T =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && one !== undefined && one !== '')) as T
 
+/** The five rows a form prints for a person; dots where nobody is known. */
 export const identitas = (who: IdentitasBeku | null): Identitas => {
   const { nama, nip, pangkat, jabatan, unit, luar } = who ?? TANPA_ORANG
   return { nama, jabatan, unit, ...(nip ? { nip } : {}), ...(pangkat ? { pangkat } : {}), ...(luar ? { luar } : {}) }
@@ -47,6 +48,7 @@ export const penandaTangan = (who: IdentitasBeku | null, ...jabatan: string[]): 
   }
 }
 
+/** What every form carries: its paper, when it was made, page numbers. */
 export const dasar = (bahan: Bahan, jenis: JenisFormulir): DasarFormulir => ({
   kertas: bahan.kertas[jenis],
   dibuatPada: bahan.dibuatPada,
@@ -54,6 +56,7 @@ export const dasar = (bahan: Bahan, jenis: JenisFormulir): DasarFormulir => ({
   konsep: false,
 })
 
+/** The month as a form names it, and as its file does ("2026-11"). */
 export const periodeBulan = ({ periode: { tahun, nomor, mulai, selesai } }: Bahan): PeriodeFormulir => ({
   judul: `BULAN ${namaBulan(nomor).toUpperCase()} ${tahun}`,
   mulai,
@@ -61,11 +64,13 @@ export const periodeBulan = ({ periode: { tahun, nomor, mulai, selesai } }: Baha
   kode: `${tahun}-${String(nomor).padStart(2, '0')}`,
 })
 
+/** Where and when something is signed; without a date, dots for the pen. */
 export const tempatTanggal = (bahan: Bahan, tanggal: string | null | undefined): TempatTanggal => ({
   tempat: bahan.kantor.kota,
   ...(tanggal ? { tanggal } : {}),
 })
 
+/** The office’s letterhead. */
 export const kop = ({ kantor }: Bahan): KopSurat => ({
   induk: kantor.kopInduk,
   perangkat: kantor.kopPerangkat,
@@ -73,6 +78,7 @@ export const kop = ({ kantor }: Bahan): KopSurat => ({
   ...(kantor.logo ? { logo: kantor.logo } : {}),
 })
 
+/** The office as forms A to D name it: kecamatan and its government. */
 export const instansi = ({ kantor }: Bahan): string => `${kantor.namaKecamatan}, ${kantor.namaPemda}`
 
 /**
@@ -87,5 +93,6 @@ export const populasi = ({ orang, kepala, populasi: ofUnit }: Bahan, unitId?: st
       (unitId === undefined || ofUnit.get(one.unitId) === ofUnit.get(unitId)),
   )
 
+/** How many of these people have each predikat; who is not rated yet does not count. */
 export const jumlahPredikat = (people: readonly BahanOrang[]): JumlahPredikat =>
   hitungPredikat(people.map(({ penilaian }) => penilaian?.predikat ?? null))

@@ -25,6 +25,7 @@ import {
 const capaianKantor = (bahan: Bahan) => [...bahan.capaian.values()][0]
 const pukul = (bahan: Bahan) => (bahan.sesi.pukul ? { pukul: bahan.sesi.pukul } : {})
 
+/** Minutes of the month’s meeting. */
 export function susunBeritaAcara(bahan: Bahan): BeritaAcaraFormulir {
   const { sesi, kepala, kantor } = bahan
   const tanggal = sesi.tanggal ?? bahan.periode.selesai
@@ -77,6 +78,7 @@ const lines = (text: string | null | undefined) =>
     .map((line) => line.trim())
     .filter(Boolean)
 
+/** Attendance list of the month’s meeting, in the order of the board. */
 export function susunDaftarHadir(bahan: Bahan): DaftarHadirFormulir {
   const { sesi, kepala } = bahan
   const tanggal = sesi.tanggal ?? bahan.periode.selesai

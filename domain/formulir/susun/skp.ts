@@ -58,6 +58,7 @@ const barisPerilaku = ({ panduan }: Bahan, skp: BahanSkp, monthly: boolean): Bar
     return { nilai, panduan: points, ekspektasi, ...(monthly ? { umpanBalik: row?.umpanBalik ?? [] } : {}) }
   })
 
+/** Form A of one SKP, with the identities it was submitted with. */
 export const susunSkp = (bahan: Bahan, orang: BahanOrang, skp: BahanSkp): SkpFormulir => ({
   jenis: 'skp',
   ...dasarSkp(bahan, orang, skp, 'skp'),
@@ -65,12 +66,14 @@ export const susunSkp = (bahan: Bahan, orang: BahanOrang, skp: BahanSkp): SkpFor
   perilaku: barisPerilaku(bahan, skp, false),
 })
 
+/** Form B of one SKP: the three annex lists. */
 export const susunLampiranSkp = (bahan: Bahan, orang: BahanOrang, skp: BahanSkp): LampiranSkpFormulir => ({
   jenis: 'lampiran_skp',
   ...dasarSkp(bahan, orang, skp, 'lampiran_skp'),
   ...skp.lampiran,
 })
 
+/** Form C of one person in one month; what is not decided yet is left out and prints open. */
 export function susunEvaluasi(bahan: Bahan, orang: BahanOrang, skp: BahanSkp, caraPilihan: CaraPilihan): EvaluasiFormulir {
   const capaian = bahan.capaian.get(orang.unitId)
   return tanpaKosong<EvaluasiFormulir>({
@@ -88,6 +91,7 @@ export function susunEvaluasi(bahan: Bahan, orang: BahanOrang, skp: BahanSkp, ca
   })
 }
 
+/** Form D of one person in one month. */
 export function susunDokumenEvaluasi(bahan: Bahan, orang: BahanOrang): DokumenEvaluasiFormulir {
   const place = tempatTanggal(bahan, bahan.sesi.tanggal)
   return tanpaKosong<DokumenEvaluasiFormulir>({

@@ -66,6 +66,7 @@ export interface Kekurangan {
   readonly kosong: boolean
 }
 
+/** What a paper still lacks, and whether there is anything to print at all. */
 export function kekurangan(bahan: Bahan, tugas: TugasFormulir): Kekurangan {
   if (!bahan.periode.adaBulan && !isOneOf(JENIS_TANPA_BULAN, tugas.jenis)) return { pesan: ['Pilih bulan dahulu untuk formulir ini.'], kosong: true }
   const orang = bahan.orang.find(({ pegawaiId }) => pegawaiId === tugas.sasaranId)
