@@ -51,7 +51,7 @@ export async function bahanFormulir(tx: EntityManager, periodeId: string | null,
     kepala: kepala?.pegawai ?? null,
     orang,
     sesi: await readSesi(tx, periode, bulan),
-    ...(await readCapaian(tx, periode.id, orang)),
+    ...(await readPopulasi(tx, periode.id, orang)),
     kertas: await readKertas(tx),
     ...luar,
   }
@@ -124,14 +124,25 @@ async function readSesi(tx: EntityManager, periode: PeriodeBulan, orang: readonl
 
 const dotted = (time: string) => time.replace(':', '.')
 
-/** Achievement and population by the unit of a person. */
-async function readCapaian(tx: EntityManager, periodeId: string, orang: readonly BahanOrang[]): Promise<Pick<Bahan, 'capaian' | 'populasi' | 'alasanDistribusi'>> {
+/** Achievement and population by the unit of a person, and who heads a population. */
+async function readPopulasi(tx: EntityManager, periodeId: string, orang: readonly BahanOrang[]): Promise<Pick<Bahan, 'capaian' | 'populasi' | 'kepalaPopulasi' | 'alasanDistribusi'>> {
   const rows = await capaianBulan(tx, periodeId)
-  const populasi = populasiOf(await semuaUnit(tx), await kelurahanSendiri(tx))
+  const unit = await semuaUnit(tx)
+  const jenisOf = new Map(unit.map(({ id, jenis }) => [id, jenis]))
+  const populasi = populasiOf(unit, await kelurahanSendiri(tx))
   const ofUnit = new Map([...new Set(orang.map(({ unitId }) => unitId))].map((unitId) => [unitId, populasi(unitId || null) ?? '']))
   const capaian = [...ofUnit].flatMap(([unitId, populasiId]) => {
     const set = rows.find((row) => row.unitId === populasiId)?.capaian
     return set ? [[unitId, set] as const] : []
   })
-  return { capaian: new Map(capaian), populasi: ofUnit, alasanDistribusi: rows.flatMap(({ alasan }) => alasan ?? []).join(' ') || null }
+  const heads = orang.filter(({ unitId, pegawai }) => {
+    const jenis = jenisOf.get(ofUnit.get(unitId) ?? '')
+    return jenis !== undefined && isKepala(jenis, pegawai.jabatan)
+  })
+  return {
+    capaian: new Map(capaian),
+    populasi: ofUnit,
+    kepalaPopulasi: new Set(heads.map(({ pegawaiId }) => pegawaiId)),
+    alasanDistribusi: rows.flatMap(({ alasan }) => alasan ?? []).join(' ') || null,
+  }
 }

@@ -8,6 +8,7 @@ import { beforeAll, expect, it, onTestFinished } from 'vitest'
 import type { Store } from '../../db/store'
 import { rateOffice } from '../../scripts/demo-sesi'
 import { anApp, type TestApp } from '../builders/app.builder'
+import { aMonth as openedMonth, fill } from '../builders/bulan.builder'
 import { aKantor } from '../builders/kantor.builder'
 import { lines, readPages } from './formulir/pdf-text'
 
@@ -138,4 +139,26 @@ it('the recap and a filled-in worksheet show both ratings of everyone', async ()
   const recap = await textOf('rekap')
   expect(recap.match(/\b(Di Atas|Sesuai|Di Bawah)\b/g)?.length).toBeGreaterThanOrEqual(2 * PEOPLE)
   expect(await textOf('lembar_kerja')).toContain('1 dokumen')
+})
+
+it('a kelurahan counted apart has its own achievement on its papers, and its Lurah is not in its distribution', async () => {
+  const { hr, kantor, periodeId, offered } = await openedMonth({ orang: 29, indikator: 1, bulan: 11 })
+  await hr.kantor.save({ namaPemda: 'Kabupaten Contoh', jenisPemda: 'kabupaten', namaKecamatan: 'Kecamatan Sukamaju', kotaPenandatanganan: 'Sukamaju' })
+  await hr.penilaian.aturPopulasi({ kelurahanSendiri: true })
+  await fill({ hr }, periodeId, kantor.pegawai)
+  const [kelurahan = ''] = kantor.kelurahanIds
+  await hr.penilaian.tetapkanCapaian({ periodeId, unitId: kantor.kecamatanId, capaian: 'baik' })
+  await hr.penilaian.tetapkanCapaian({ periodeId, unitId: kelurahan, capaian: 'istimewa' })
+  const pegawaiIds = kantor.pegawai.filter(({ unitId }) => unitId === kelurahan).map(({ id }) => id)
+  const textOf = async (jenis: 'evaluasi' | 'rekap', ke: number) => {
+    const { url } = await hr.formulir.pratinjau({ periodeId, pegawaiIds, jenis: [jenis], terisi: true, caraPilihan: 'pilihan', ke })
+    return (await readPages(offered.get(url) ?? new Uint8Array())).flatMap(lines).join('\n')
+  }
+  expect(await textOf('evaluasi', 0)).toContain('0 orang | 0 orang | 0 orang | 3 orang | 0 orang')
+  expect(await textOf('evaluasi', 0)).toMatch(/CAPAIAN KINERJA ORGANISASI\*: \| ISTIMEWA/)
+  const { jumlah } = await hr.formulir.periksa({ periodeId, pegawaiIds, jenis: ['rekap'], terisi: true })
+  const recaps = await Promise.all(Array.from({ length: jumlah }, (_, ke) => textOf('rekap', ke)))
+  const own = recaps.find((text) => !text.includes('Kepala Seksi Pemerintahan')) ?? ''
+  expect(own).toMatch(/Istimewa/i)
+  expect(recaps.find((text) => text.includes('Kepala Seksi Pemerintahan')) ?? '').not.toMatch(/Istimewa/i)
 })

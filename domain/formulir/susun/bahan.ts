@@ -128,6 +128,8 @@ export interface Bahan {
     readonly adaBulan: boolean
   }
   readonly kepala: IdentitasBeku | null
+  /** Who heads a population (the Camat; each Lurah where kelurahan are counted apart): not part of its distribution. */
+  readonly kepalaPopulasi: ReadonlySet<string>
   readonly orang: readonly BahanOrang[]
   readonly sesi: BahanSesi
   /** Achievement of the population a person belongs to, by the person's unit. */

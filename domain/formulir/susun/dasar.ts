@@ -82,14 +82,14 @@ export const kop = ({ kantor }: Bahan): KopSurat => ({
 export const instansi = ({ kantor }: Bahan): string => `${kantor.namaKecamatan}, ${kantor.namaPemda}`
 
 /**
- * The people who count: not excluded, and not the head, whose own rating is the organisation's (rules R3, R17).
+ * The people who count: not excluded, and not a head, whose own rating is the population's (rules R3, R17).
  * `unitId`: only the population of that unit.
  */
-export const populasi = ({ orang, kepala, populasi: ofUnit }: Bahan, unitId?: string): readonly BahanOrang[] =>
+export const populasi = ({ orang, kepalaPopulasi, populasi: ofUnit }: Bahan, unitId?: string): readonly BahanOrang[] =>
   orang.filter(
     (one) =>
       !one.pengecualian &&
-      one.pegawaiId !== kepala?.pegawaiId &&
+      !kepalaPopulasi.has(one.pegawaiId) &&
       (unitId === undefined || ofUnit.get(one.unitId) === ofUnit.get(unitId)),
   )
 

@@ -22,7 +22,9 @@ import {
   TITIK,
 } from './dasar'
 
-const capaianKantor = (bahan: Bahan) => [...bahan.capaian.values()][0]
+/** The kecamatan's own achievement: that of the head's unit. */
+const capaianKantor = ({ capaian, orang, kepala }: Bahan) =>
+  capaian.get(orang.find(({ pegawaiId }) => pegawaiId === kepala?.pegawaiId)?.unitId ?? '') ?? [...capaian.values()][0]
 const pukul = (bahan: Bahan) => (bahan.sesi.pukul ? { pukul: bahan.sesi.pukul } : {})
 
 /** Minutes of the month’s meeting. */
@@ -110,7 +112,7 @@ export function susunDaftarHadir(bahan: Bahan): DaftarHadirFormulir {
 /** `unitId` null: the whole office. */
 export function susunRekap(bahan: Bahan, unitId: string | null): RekapFormulir {
   const people = bahan.orang.filter((orang) => unitId === null || orang.unitId === unitId)
-  const capaian = capaianKantor(bahan)
+  const capaian = unitId === null ? capaianKantor(bahan) : bahan.capaian.get(unitId)
   return {
     jenis: 'rekap',
     ...dasar(bahan, 'rekap'),
