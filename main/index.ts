@@ -13,7 +13,7 @@ import { buildHandlers } from './handlers'
 import { serveContract } from './ipc/serve-contract'
 import { createOfficeSwitch } from './kantor-contoh/office-switch'
 import { createLog } from './log'
-import { openOffice } from './office'
+import { openOffice, whyNotOpened } from './office'
 import type { Ports } from './ports'
 import { emptyBinAtStart } from './services/pegawai/sampah'
 import { findDangerousSwitch } from './refuse-arguments'
@@ -57,7 +57,7 @@ async function start(): Promise<void> {
       throw error
     })
     .catch((error: unknown) => {
-      stop('Takar tidak dapat membuka data', messageOf(error))
+      stop('Takar tidak dapat membuka data', whyNotOpened(error))
       return null
     })
   if (!opened) return
@@ -119,8 +119,6 @@ async function rescued(error: unknown): Promise<boolean> {
   return response === 0
 }
 
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
-
 function electronPorts(emit: Emit, offers: Offers): Ports {
   return {
     offer: (bytes, mime) => offers.offer(bytes, mime),
@@ -157,6 +155,6 @@ if (dangerous) {
   stop('Takar sudah terbuka', 'Takar sudah berjalan di komputer ini. Pakai jendela yang sudah terbuka.')
 } else {
   start().catch((error: unknown) => {
-    stop('Takar tidak dapat dibuka', messageOf(error))
+    stop('Takar tidak dapat dibuka', whyNotOpened(error))
   })
 }

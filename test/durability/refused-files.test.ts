@@ -7,7 +7,7 @@ import { openDatabase } from '../../db/open-database'
 import { refuseDataFolder } from '../../db/data-location'
 import { createCadangan } from '../../main/cadangan/cadangan'
 import { backupToOffer, rescueFromBackup } from '../../main/cadangan/selamatkan'
-import { openOffice } from '../../main/office'
+import { openOffice, whyNotOpened } from '../../main/office'
 import { aFolder } from './child'
 
 const now = () => '2026-11-22T00:00:00.000Z'
@@ -102,4 +102,16 @@ it.each([
 
 it.each(['C:\\Users\\Budi\\AppData\\Local\\Takar', 'C:\\Users\\Boxer\\AppData\\Local\\Takar', 'D:\\Takar', '/home/budi/.config/Takar', '/tmp/takar-data-x'])('data may live in %j', (folder) => {
   expect(refuseDataFolder(folder)).toBeNull()
+})
+
+it('whatever keeps the program from opening is told in plain words, never in those of the machine', async () => {
+  const file = join(aFolder(), 'bukan-folder')
+  writeFileSync(file, 'x')
+  const thrown: unknown = await openOffice(join(file, 'data'), now).catch((error: unknown) => error)
+  const told = [thrown, Object.assign(new Error('EACCES: permission denied, mkdir'), { code: 'EACCES' }), new Error('A migration left 3 rows'), Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })].map(whyNotOpened)
+  expect(told.filter((sentence) => !/^[A-Z].*\b(Data|data)\b.*\.$/.test(sentence) || /permission|migration|disk is|ENOTDIR|EEXIST/.test(sentence))).toEqual([])
+  const folder = aFolder()
+  writeFileSync(join(folder, 'takar.db'), 'bukan basis data')
+  const refused: unknown = await openOffice(folder, now).catch((error: unknown) => error)
+  expect(whyNotOpened(refused)).toContain('rusak')
 })
