@@ -1,9 +1,10 @@
 import { Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import { IconArrowBackUp, IconBinaryTree, IconFileAlert, IconUsers } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
+import { useOfferCommands } from '../../shell/commands'
 import { angka } from './teks'
 import type { Impor, Ringkasan } from './use-impor'
 import warna from './warna.module.css'
@@ -25,6 +26,11 @@ export function LangkahHasil({ impor, ringkasan }: { impor: Impor; ringkasan: Ri
   useEffect(() => {
     next.current?.focus()
   }, [])
+  const pilih = useRef(impor.pilih)
+  useEffect(() => {
+    pilih.current = impor.pilih
+  })
+  useOfferCommands(useMemo(() => [{ label: 'Impor berkas lain', keys: 'Ctrl+O', run: () => void pilih.current() }], []))
   const go = (path: string) => {
     impor.ulang()
     void navigate(path)
@@ -69,7 +75,7 @@ export function LangkahHasil({ impor, ringkasan }: { impor: Impor; ringkasan: Ri
           <Button ref={next} leftSection={<IconBinaryTree size={16} />} onClick={() => { go('/penilai') }}>Tetapkan penilai</Button>
         )}
         <Button variant="default" leftSection={<IconUsers size={16} />} onClick={() => { go('/pegawai') }}>Lihat pegawai</Button>
-        <Button variant="default" onClick={impor.ulang}>Impor berkas lain</Button>
+        <Button variant="default" onClick={impor.ulang}>Impor berkas lain (Ctrl+O)</Button>
         {disimpan > 0 && (
           <Button variant="default" leftSection={<IconArrowBackUp size={16} />} loading={impor.sibuk !== null} onClick={impor.urungkan}>Urungkan impor ini</Button>
         )}

@@ -1,8 +1,10 @@
 import { Button, Group, Paper, Stack, Stepper, Text } from '@mantine/core'
 import { IconFlask } from '@tabler/icons-react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
+import { useOfferCommands } from '../../shell/commands'
 import { Page } from '../../ui/page'
 import { IsianKantor } from './isian-kantor'
 import { LangkahPegawai } from './langkah-pegawai'
@@ -21,6 +23,14 @@ export function MulaiPage() {
   const { data: beranda } = useRead(hr.kantor.beranda, undefined)
   const set = useChange(hr.kantor.aturAwal)
   const sample = useChange(hr.kantor.bukaContoh)
+  const isi = useRef<HTMLDivElement>(null)
+  const lanjut = useRef<HTMLButtonElement>(null)
+  const kini = keadaan?.awal.langkah
+  // Each step begins where it is typed or chosen, so that the three steps can be gone through without the mouse.
+  useEffect(() => {
+    if (kini !== undefined) isi.current?.querySelector<HTMLElement>('input:not([type="file"]):not([type="hidden"]), a, button')?.focus()
+  }, [kini])
+  useOfferCommands(useMemo(() => [{ label: 'Langkah berikutnya', keys: 'Ctrl+Enter', run: () => { lanjut.current?.click() } }], []))
   if (!keadaan) return null
   const { langkah } = keadaan.awal
   /** A step that was skipped is not shown as done. */
@@ -49,11 +59,11 @@ export function MulaiPage() {
         <Stepper active={langkah} onStepClick={goTo} size="sm" iconSize={28}>
           {LANGKAH.map((step, i) => <Stepper.Step key={step.label} {...step} {...(done[i] ? {} : { completedIcon: i + 1, color: 'gray' })} />)}
         </Stepper>
-        {langkah === 0 ? <IsianKantor /> : langkah === 1 ? <LangkahPegawai /> : <LangkahPeriode />}
+        <div ref={isi}>{langkah === 0 ? <IsianKantor /> : langkah === 1 ? <LangkahPegawai /> : <LangkahPeriode />}</div>
       </Stack>
       <Group justify="space-between">
         <Button variant="default" disabled={langkah === 0} onClick={() => { goTo(langkah - 1) }}>Sebelumnya</Button>
-        {langkah < 2 ? <Button onClick={() => { goTo(langkah + 1) }}>Lanjut</Button> : <Button onClick={finish}>Selesai</Button>}
+        <Button ref={lanjut} title="Ctrl+Enter" onClick={() => { if (langkah < 2) goTo(langkah + 1); else finish() }}>{langkah < 2 ? 'Lanjut' : 'Selesai'}</Button>
       </Group>
     </Page>
   ) // prettier-ignore

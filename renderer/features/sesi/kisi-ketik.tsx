@@ -1,6 +1,6 @@
 import { Select, Text } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Kisi, Papan } from '../../../preload/contract/sesi-view.contract'
 import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { PredikatBadge } from '../../ui/predikat-badge'
 import { KotakRating } from './kotak-rating'
 import classes from './sesi.module.css'
-import { selBerikut } from './use-alur-sel'
+import { selBerikut, selKosongPertama } from './use-alur-sel'
 
 interface KisiKetikProps {
   periodeId: string
@@ -40,6 +40,11 @@ export function KisiKetik({ periodeId, penilai, mulaiDari, locked }: KisiKetikPr
     overscan: 16,
     initialRect: { width: 900, height: 600 },
   })
+  // Opened by a key, typed into at once: the first empty cell has the keyboard, also after another appraiser was chosen.
+  const siap = kisi.data !== undefined
+  useEffect(() => {
+    if (siap && !locked && scroll.current) selKosongPertama(scroll.current)
+  }, [siap, locked, penilaiId])
   const pilih = penilai.map(({ id, nama, jabatan }) => ({ value: id ?? TANPA, label: jabatan ? `${nama} (${jabatan})` : nama }))
   return (
     <section className={classes['kolom']} style={{ gridColumn: '2 / -1' }} aria-label="Ketik dari lembar kerja">
@@ -47,6 +52,12 @@ export function KisiKetik({ periodeId, penilai, mulaiDari, locked }: KisiKetikPr
         <Text fz="sm">Lembar kerja</Text>
         <Select aria-label="Pejabat penilai" w={420} allowDeselect={false} data={pilih} value={penilaiId ?? TANPA} onChange={(id) => { setPenilaiId(id === TANPA ? null : id) }} />
         <Text fz="xs" className={classes['redup']}>Urutannya sama dengan lembar kerja yang dicetak.</Text>
+      </div>
+      <div className={classes['kisiKepala']} aria-hidden>
+        <span>Indikator</span>
+        <span>Target</span>
+        <span>Bulan lalu</span>
+        <span>Realisasi</span>
       </div>
       <div ref={scroll} className={classes['gulung']}>
         {kisi.data?.orang.length === 0 && <EmptyState title="Tidak ada pegawai">Pilih pejabat penilai lain.</EmptyState>}

@@ -1,12 +1,13 @@
-import { Alert, Checkbox, Drawer, List, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Checkbox, Drawer, List, Select, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { CAPAIAN_LABEL } from '../../../domain/penilaian/predikat'
+import { CAPAIAN_LABEL, type Capaian } from '../../../domain/penilaian/predikat'
 import { formatTanggal, isoDate } from '../../../domain/shared/iso-date'
 import type { PopulasiPapan } from '../../../preload/contract/sesi-view.contract'
 import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
 import { AutoText } from '../../ui/auto-text'
 import { GrafikPredikat } from '../../ui/grafik-predikat'
+import { PILIHAN_CAPAIAN } from './bilah-organisasi'
 import classes from './sesi.module.css'
 
 interface LaciDistribusiProps {
@@ -48,7 +49,17 @@ export function LaciDistribusi({ periodeId, populasi, locked, onTutup }: LaciDis
             </Text>
           </div>
         ) : (
-          <Alert p="xs">Tetapkan capaian kinerja organisasi di bilah atas; polanya mengikuti capaian itu.</Alert>
+          <Select
+            label="Capaian organisasi"
+            description="Tetapkan dahulu; pola distribusi mengikuti capaian ini."
+            placeholder="Pilih capaian"
+            data={PILIHAN_CAPAIAN}
+            value={null}
+            searchable={false}
+            disabled={locked}
+            onChange={(value) => { capaian.mutate({ periodeId, unitId, capaian: value as Capaian | null, dasar: populasi.dasar, ditetapkanOleh: populasi.ditetapkanOleh }) }}
+            data-autofocus
+          />
         )}
         {[...populasi.pelanggaran, ...(populasi.peringatanKepala ? [populasi.peringatanKepala] : [])].map((kalimat) => (
           <Alert key={kalimat} p="xs" color="orange" icon={<IconAlertTriangle size={16} />}>
@@ -65,7 +76,7 @@ export function LaciDistribusi({ periodeId, populasi, locked, onTutup }: LaciDis
           value={populasi.alasan ?? ''}
           onSave={(teks) => alasan.mutateAsync({ periodeId, unitId, alasan: teks })}
           readOnly={locked}
-          data-autofocus
+          data-autofocus={populasi.capaian ? true : undefined}
           data-testid="alasan-distribusi"
         />
         {populasi.capaian && (
@@ -74,7 +85,6 @@ export function LaciDistribusi({ periodeId, populasi, locked, onTutup }: LaciDis
             <AutoText label="Ditetapkan oleh" value={populasi.ditetapkanOleh ?? ''} onSave={(ditetapkanOleh) => simpanCapaian({ ditetapkanOleh })} readOnly={locked} placeholder="Misalnya Sekretaris Daerah" />
           </>
         )}
-        {populasi.capaian === null && <TextInput label="Dasar penetapan capaian" disabled placeholder="Pilih capaian dahulu" />}
         <Checkbox
           label="Setiap kelurahan dihitung sebagai populasi sendiri"
           checked={setelan.data?.kelurahanSendiri ?? false}

@@ -22,7 +22,7 @@ export function LaciRapat({ papan, locked, onTutup, onPilih }: LaciRapatProps) {
     <Drawer opened onClose={onTutup} title={<b>Rapat {judulBulan(periode.tahun, periode.bulan)}</b>} size={640} transitionProps={{ duration: 0 }}>
       <Tabs defaultValue="agenda" keepMounted={false}>
         <Tabs.List mb="sm">
-          <Tabs.Tab value="agenda">Agenda dan notulen</Tabs.Tab>
+          <Tabs.Tab value="agenda" data-autofocus>Agenda dan notulen</Tabs.Tab>
           <Tabs.Tab value="hadir">Daftar hadir {hadir}/{orang.length}</Tabs.Tab>
           <Tabs.Tab value="keputusan">Keputusan {keputusan.length + keputusanTerbuka.length}</Tabs.Tab>
           <Tabs.Tab value="kecuali">Dikecualikan {dikecualikan.length}</Tabs.Tab>

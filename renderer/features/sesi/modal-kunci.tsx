@@ -43,20 +43,20 @@ export function ModalKunci({ periodeId, onTutup, onPilih }: ModalKunciProps) {
           ))}
           {cek.data.orang.length > 0 && (
             <ScrollArea.Autosize mah="22vh" type="auto">
-              {cek.data.orang.map(({ pegawaiId, nama, kurang, peringatan }) => (
-                <UnstyledButton key={pegawaiId} className={classes['frasa']} onClick={() => { onPilih(pegawaiId) }}>
+              {cek.data.orang.map(({ pegawaiId, nama, kurang, peringatan }, index) => (
+                <UnstyledButton key={pegawaiId} autoFocus={index === 0 && !cek.data.bolehDikunci} data-autofocus={(index === 0 && !cek.data.bolehDikunci) || undefined} className={classes['frasa']} onClick={() => { onPilih(pegawaiId) }}>
                   <b>{nama}</b>: {[...kurang, ...peringatan].join(' ')}
                 </UnstyledButton>
               ))}
             </ScrollArea.Autosize>
           )}
-          {!cek.data.bolehDikunci && <Alert p="xs">Lengkapi dahulu butir bertanda silang. Klik nama untuk membuka lembarnya.</Alert>}
+          {!cek.data.bolehDikunci && <Alert p="xs">Lengkapi dahulu butir bertanda silang. Pilih nama lalu tekan Enter, atau klik, untuk membuka lembarnya.</Alert>}
           <Text fz="xs" className={classes['redup']}>
             Setelah dikunci, isian bulan ini tidak dapat diubah, nama dan jabatan dibekukan untuk formulir, dan cadangan dibuat. Bulan dapat dibuka kembali dengan alasan.
           </Text>
           <Group justify="flex-end">
             <Button variant="default" onClick={onTutup}>Nanti saja</Button>
-            <Button autoFocus leftSection={<IconLock size={15} />} disabled={!cek.data.bolehDikunci} loading={kunci.isPending} onClick={() => { kunci.mutate({ periodeId }) }}>
+            <Button autoFocus data-autofocus={cek.data.bolehDikunci || undefined} leftSection={<IconLock size={15} />} disabled={!cek.data.bolehDikunci} loading={kunci.isPending} onClick={() => { kunci.mutate({ periodeId }) }}>
               Kunci bulan
             </Button>
           </Group>

@@ -82,7 +82,7 @@ export function RuangSesi({ papan, mulaiDari }: { papan: Papan; mulaiDari: strin
       { label: 'Pegawai sebelumnya', keys: 'Alt+ArrowUp', run: () => { geser(-1) } },
       { label: 'Pola distribusi dan alasannya', keys: 'F4', run: () => { setLaci('pola') } },
       { label: 'Rapat: agenda, daftar hadir, keputusan', keys: 'F6', run: () => { setLaci('rapat') } },
-      { label: 'Ketik dari lembar kerja', keys: 'F7', run: () => { setKetik((now) => !now) } },
+      { label: 'Ketik dari lembar kerja', keys: 'F7', run: () => { fokus.current = true; setKetik((now) => !now) } },
       { label: 'Hanya yang belum selesai', keys: 'F8', run: () => { setSaringan((now) => (now === 'semua' ? 'belum' : 'semua')) } },
       { label: locked ? 'Buka kembali bulan ini' : 'Periksa dan kunci bulan ini', keys: 'F9', run: () => { setLaci(locked ? 'buka' : 'kunci') } },
     ],
@@ -98,7 +98,7 @@ export function RuangSesi({ papan, mulaiDari }: { papan: Papan; mulaiDari: strin
           {orang.length - belum.length} dari {orang.length} selesai
         </Text>
         <span className={classes['lentur']} />
-        <Button variant={ketik ? 'light' : 'subtle'} leftSection={<IconKeyboard size={16} />} rightSection={<kbd>F7</kbd>} onClick={() => { setKetik(!ketik) }}>
+        <Button variant={ketik ? 'light' : 'subtle'} leftSection={<IconKeyboard size={16} />} rightSection={<kbd>F7</kbd>} onClick={() => { fokus.current = true; setKetik(!ketik) }}>
           Ketik lembar kerja
         </Button>
         <Button variant="subtle" leftSection={<IconUsersGroup size={16} />} rightSection={<kbd>F6</kbd>} onClick={() => { setLaci('rapat') }}>
