@@ -28,10 +28,9 @@ export async function writeXlsx(file: string, sheets: readonly Lembar[]): Promis
   try {
     await writeXlsxFile(sheets.map(toSheet)).toFile(temporary)
     await rename(temporary, file)
-  } catch (error) {
+  } catch {
     await rm(temporary, { force: true }).catch(() => undefined)
-    const cause = error instanceof Error ? error.message : String(error)
-    throw new AppError('IO', 'Berkas Excel tidak dapat ditulis. Bila sedang terbuka di program lain, tutup dahulu lalu ulangi.', { cause }) // prettier-ignore
+    throw new AppError('IO', 'Berkas Excel tidak dapat ditulis. Bila sedang terbuka di program lain, tutup dahulu lalu ulangi.')
   }
 }
 
