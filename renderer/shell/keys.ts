@@ -8,3 +8,6 @@ export function keyName(event: KeyboardEvent): string {
 export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
 }
+
+/** A key as it is printed on the keyboard of the clerk: 'Alt+ArrowDown' is shown as 'Alt+↓', Space as Spasi. */
+export const shownKey = (keys: string): string => keys.replace('ArrowDown', '↓').replace('ArrowUp', '↑').replace('Delete', 'Del').replace('Space', 'Spasi')

@@ -6,6 +6,7 @@ import { cocok } from '../../domain/pegawai/cari'
 import { hr } from '../ipc/client'
 import { useRead } from '../ipc/hooks'
 import { useCommands } from './commands'
+import { shownKey } from './keys'
 import { MENU, MENU_BAWAH } from './menu'
 
 const PEGAWAI = 'Pegawai'
@@ -34,9 +35,9 @@ export function Palette() {
     onClick: () => void navigate(to),
   }))
   const actions = commands.map((command) => ({
-    id: command.label,
+    id: `${command.label} ${command.keys ?? ''}`,
     label: command.label,
-    description: command.keys ?? '',
+    description: shownKey(command.keys ?? ''),
     onClick: command.run,
   }))
   const persons = found.map(({ id, nama, nip, jabatan }) => ({

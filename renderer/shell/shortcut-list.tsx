@@ -1,5 +1,6 @@
 import { Modal, Table } from '@mantine/core'
 import { useCommands } from './commands'
+import { shownKey } from './keys'
 import { MENU } from './menu'
 
 const GENERAL: readonly (readonly [string, string])[] = [
@@ -36,7 +37,7 @@ function KeyTable({ title, rows }: { title: string; rows: readonly (readonly [st
         {rows.map(([keys, label]) => (
           <Table.Tr key={keys + label}>
             <Table.Td>
-              <kbd>{keys}</kbd>
+              <kbd>{shownKey(keys)}</kbd>
             </Table.Td>
             <Table.Td>{label}</Table.Td>
           </Table.Tr>
