@@ -7,7 +7,7 @@ export const LANGKAH_SKP_LABEL = {
   kembalikan: 'Kembalikan ke draf',
   setujui: 'Setujui',
   ganti: 'Ubah SKP',
-  tutup: 'Tutup',
+  tutup: 'Tutup SKP',
   arsipkan: 'Arsipkan',
 } as const
 export type LangkahSkp = keyof typeof LANGKAH_SKP_LABEL

@@ -89,7 +89,7 @@ export const skpContract = {
   arsipkan: { ...editable, label: 'Mengarsipkan SKP', input: z.object({ skpId: id }), output: nothing },
   ganti: { ...editable, label: 'Mengganti SKP', input: gantiSkp, output: baru },
   /** One step for many; those it cannot be done to are told and left as they are. */
-  langkahBanyak: { ...editable, label: 'Memproses SKP', input: z.object({ skpIds: z.array(id).min(1, 'Pilih SKP dahulu.').max(20_000), langkah: oneOf(LANGKAH_BANYAK), tanggal: isoDate().optional(), catatan: teksOpsional(1000).optional() }), output: z.object({ berhasil: z.int(), ditolak: z.array(z.object({ skpId: z.string(), nama: z.string(), alasan: z.string() })) }) },
+  langkahBanyak: { ...editable, label: 'Mengajukan, menyetujui, atau menutup SKP', input: z.object({ skpIds: z.array(id).min(1, 'Pilih SKP dahulu.').max(20_000), langkah: oneOf(LANGKAH_BANYAK), tanggal: isoDate().optional(), catatan: teksOpsional(1000).optional() }), output: z.object({ berhasil: z.int(), ditolak: z.array(z.object({ skpId: z.string(), nama: z.string(), alasan: z.string() })) }) },
   /** Links results to the appraiser's by the templates' keys, where nothing is chosen yet. Drafts only. */
   tautkan: { ...editable, label: 'Menautkan hasil kerja pimpinan', input: z.object({ tahun }), output: z.object({ tertaut: z.int() }) },
 

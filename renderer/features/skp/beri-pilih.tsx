@@ -31,8 +31,8 @@ export function BeriPilih({ rows, people, onPeople, rentang, onRentang, tahun }:
   } // prettier-ignore
   return (
     <>
-      <Group gap="xs" mb={6} align="flex-end">
-        <TextInput w={210} aria-label="Cari pegawai" placeholder="Cari nama, NIP, jabatan" leftSection={<IconSearch size={14} />} value={query} onChange={(event) => { setQuery(event.currentTarget.value) }} />
+      <Group gap="xs" mb={6}>
+        <TextInput w={210} data-autofocus={people.size === 0 || undefined} aria-label="Cari pegawai" placeholder="Cari nama, NIP, jabatan" leftSection={<IconSearch size={14} />} value={query} onChange={(event) => { setQuery(event.currentTarget.value) }} />
         <Select w={230} aria-label="Unit" placeholder="Semua unit" clearable data={units} value={unit} onChange={setUnit} />
         <TanggalInput w={140} aria-label={`Mulai, tahun ${tahun}`} clearable={false} value={rentang.mulai} onChange={(mulai) => { if (mulai) onRentang({ ...rentang, mulai }) }} />
         <Text size="sm">s.d.</Text>

@@ -40,7 +40,7 @@ export function BeriTemplat({ tahun, rows, onClose }: Props) {
         <Group justify="flex-end" pt="sm">
           {step === 1 && hasLastYear && <Checkbox mr="auto" label={`Salin dari SKP ${tahun - 1} bila ada`} checked={lastYear} onChange={(event) => { setLastYear(event.currentTarget.checked) }} />}
           {step === 1 && <Button variant="default" onClick={() => { setStep(0) }}>Kembali</Button>}
-          {step === 0 && <Button data-autofocus disabled={people.size === 0} onClick={() => { setStep(1) }}>Lanjut: periksa {people.size} orang</Button>}
+          {step === 0 && <Button data-autofocus={people.size > 0 || undefined} disabled={people.size === 0} onClick={() => { setStep(1) }}>Lanjut: periksa {people.size} orang</Button>}
           {step === 1 && <Button key={given.length > 0 ? 'siap' : 'menunggu'} autoFocus disabled={given.length === 0} loading={give.isPending || preview.isFetching} onClick={() => { give.mutate({ tahun, ...rentang, pilihan: given }) }}>Beri SKP kepada {given.length} orang</Button>}
         </Group>
       )}

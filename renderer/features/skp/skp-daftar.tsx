@@ -36,7 +36,7 @@ export function SkpDaftar({ rows, aktif, saringan, onSaringan, onPick }: Props) 
             {(index === 0 || shown[index - 1]?.penilai !== row.penilai) && (
               <Text className={classes['kelompok']} size="xs" fw={600} truncate title={row.penilai ?? ''}>{row.penilai ?? 'Penilai belum ditetapkan'}</Text>
             )}
-            <UnstyledButton className={classes['orang']} data-aktif={row.pegawaiId === aktif || undefined} aria-current={row.pegawaiId === aktif ? 'true' : undefined} onClick={() => { onPick(row) }}>
+            <UnstyledButton title={`${row.nama}\n${row.jabatan}`} className={classes['orang']} data-aktif={row.pegawaiId === aktif || undefined} aria-current={row.pegawaiId === aktif ? 'true' : undefined} onClick={() => { onPick(row) }}>
               <Group justify="space-between" wrap="nowrap" gap={6}>
                 <Text size="sm" truncate fw={row.pegawaiId === aktif ? 600 : 400}>{row.nama}</Text>
                 <StatusBadge status={row.skp.at(-1)?.status ?? null} />

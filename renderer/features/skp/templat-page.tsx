@@ -39,7 +39,7 @@ export function TemplatPage() {
             {shown.map((one) => (
               <UnstyledButton key={one.kode} className={classes['orang']} data-aktif={one.kode === kode || undefined} onClick={() => { open(one.kode) }}>
                 <Group justify="space-between" wrap="nowrap" gap={6}>
-                  <Text size="sm" truncate>{one.nama}</Text>
+                  <Text size="sm" truncate title={one.nama}>{one.nama}</Text>
                   {!one.bawaan && <Badge size="xs" tt="none" variant="light" c="var(--mantine-color-text)" style={{ flexShrink: 0 }}>Kantor</Badge>}
                 </Group>
                 <Text size="xs" c="dimmed">{LINGKUP_LABEL[one.lingkup]}, {one.rhk} hasil kerja</Text>
@@ -48,7 +48,7 @@ export function TemplatPage() {
           </div>
         </div>
         <div className={classes['editor']}>
-          {kode ? <SatuTemplat key={kodeBaku(kode)} kode={kode} onKode={open} onGone={() => { setParams({}) }} /> : <EmptyState title="Pilih templat di sebelah kiri">Untuk membuat templat baru, buka SKP yang sudah baik lalu pilih "Jadikan templat".</EmptyState>}
+          {kode ? <SatuTemplat key={kodeBaku(kode)} kode={kode} onKode={open} onGone={() => { setParams({}) }} /> : <EmptyState title="Pilih templat di sebelah kiri">Untuk membuat templat baru, buka SKP yang sudah baik lalu pilih “Jadikan templat” pada menu titik tiga.</EmptyState>}
         </div>
       </div>
     </Page>
