@@ -13,7 +13,7 @@ import { checkBackup, keepAside } from './pulihkan'
 export const ALASAN_CADANGAN = {
   keluar: 'Menutup Takar',
   berkala: 'Setiap 30 menit',
-  'tutup-bulan': 'Menutup bulan',
+  'tutup-bulan': 'Mengunci bulan',
   manual: 'Dibuat sendiri',
   'sebelum-pembaruan': 'Sebelum pembaruan',
   'sebelum-pulih': 'Sebelum pemulihan',

@@ -22,6 +22,6 @@ export function langkahKata({ kunci, jumlah, dari }: Langkah, bulan: string | nu
     case 'skp':
       return { judul: 'SKP tahun ini', ke: '/skp', tindakan: `Beri SKP kepada ${sisa} pegawai`, mengapa: 'Pakai templat menurut jabatan, atau salin dari tahun lalu atau dari rekan.', tombol: 'Buka SKP' }
     case 'bulan':
-      return { judul: bulan === null ? 'Sesi bulan ini' : `Penilaian ${bulan}`, ke: '/sesi', tindakan: bulan === null ? 'Buka bulan yang dinilai' : sisa > 0 ? `Nilai ${sisa} pegawai untuk ${bulan}` : `Tutup bulan ${bulan}`, mengapa: bulan === null ? 'Setiap bulan dibuka sekali, lalu diisi bersama-sama.' : 'Isi realisasi, beri rating, lalu tutup bulannya.', tombol: 'Buka Sesi Bulanan' }
+      return { judul: bulan === null ? 'Sesi bulan ini' : `Penilaian ${bulan}`, ke: '/sesi', tindakan: bulan === null ? 'Buka bulan yang dinilai' : sisa > 0 ? `Nilai ${sisa} pegawai untuk ${bulan}` : `Kunci bulan ${bulan}`, mengapa: bulan === null ? 'Setiap bulan dibuka sekali, lalu diisi bersama-sama.' : sisa > 0 ? 'Isi realisasi, beri rating, lalu kunci bulannya.' : 'Semua sudah dinilai. Periksa kelengkapannya dengan F9, lalu kunci bulannya.', tombol: 'Buka Sesi Bulanan' }
   }
 } // prettier-ignore

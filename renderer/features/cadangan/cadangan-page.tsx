@@ -37,7 +37,7 @@ export function CadanganPage() {
   return (
     <Page
       title="Cadangan"
-      hint="Takar membuat cadangan sendiri saat ditutup, setiap 30 menit bila ada perubahan, dan saat bulan ditutup."
+      hint="Takar membuat cadangan sendiri saat ditutup, setiap 30 menit bila ada perubahan, dan saat bulan dikunci."
       actions={
         <Button leftSection={<IconDeviceFloppy size={16} />} loading={membuat} onClick={() => { buat(undefined) }}>
           Buat cadangan <kbd style={{ marginLeft: 6 }}>F2</kbd>

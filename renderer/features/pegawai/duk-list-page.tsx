@@ -51,7 +51,7 @@ export function DukListPage() {
         <>
           <TanggalInput aria-label="Keadaan per tanggal" w={140} clearable={false} value={hari || null} onChange={setChosen} />
           <SegmentedControl aria-label="Jenis pegawai" value={jenis} onChange={(value) => { setJenis(value === 'pppk' ? 'pppk' : 'pns') }} data={[{ value: 'pns', label: `PNS (${data?.pns.length ?? 0})` }, { value: 'pppk', label: `PPPK (${data?.pppk.length ?? 0})` }]} />
-          <Button loading={ekspor.busy} disabled={hari === ''} leftSection={<IconFileSpreadsheet size={15} />} onClick={() => { ekspor.duk(hari) }}>Ekspor Excel</Button>
+          <Button loading={ekspor.busy} disabled={hari === ''} leftSection={<IconFileSpreadsheet size={15} />} onClick={() => { ekspor.duk(hari) }}>Simpan .xlsx</Button>
           <Button variant="default" component={Link} to="/cetak/duk" leftSection={<IconPrinter size={15} />}>Cetak</Button>
         </>
       }

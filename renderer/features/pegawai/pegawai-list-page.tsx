@@ -58,7 +58,7 @@ export function PegawaiListPage() {
           <Button leftSection={<IconPlus size={15} />} onClick={() => { setAdding(true) }}>Tambah <kbd style={{ marginLeft: 6 }}>Ctrl Enter</kbd></Button>
           <Button variant="default" component={Link} to="/pegawai/impor" leftSection={<IconUpload size={15} />}>Impor</Button>
           <Button variant="default" component={Link} to="/pegawai/duk" leftSection={<IconSortDescending size={15} />}>DUK</Button>
-          <Button variant="default" disabled={rows.length === 0} loading={ekspor.busy} leftSection={<IconFileSpreadsheet size={15} />} onClick={() => { ekspor.daftar(rows.map(({ id }) => id)) }}>Ekspor</Button>
+          <Button variant="default" disabled={rows.length === 0} loading={ekspor.busy} leftSection={<IconFileSpreadsheet size={15} />} onClick={() => { ekspor.daftar(rows.map(({ id }) => id)) }}>Simpan .xlsx</Button>
           <Button variant="default" component={Link} to="/pegawai/sampah" leftSection={<IconTrash size={15} />}>Tempat sampah</Button>
         </>
       }

@@ -20,14 +20,14 @@ import { RekapTahun } from './rekap-tahun'
 type Baris = Rekap['kelompok'][number]['pegawai'][number] & { unit: string }
 
 const KOLOM: DataColumn<Baris>[] = [
-  { key: 'nama', judul: 'Nama', lebar: 210, nilai: ({ nama }) => nama },
-  { key: 'nip', judul: 'NIP', lebar: 176, nilai: ({ nip }) => nip },
-  { key: 'jabatan', judul: 'Jabatan', lebar: 200, nilai: ({ jabatan }) => jabatan },
-  { key: 'unit', judul: 'Unit', lebar: 160, nilai: ({ unit }) => unit },
-  { key: 'penilai', judul: 'Pejabat penilai', lebar: 180, nilai: ({ penilai }) => penilai },
-  { key: 'hasil', judul: 'Hasil kerja', lebar: 150, nilai: ({ hasil }) => hasil && RATING_LABEL[hasil] },
-  { key: 'perilaku', judul: 'Perilaku kerja', lebar: 150, nilai: ({ perilaku }) => perilaku && RATING_LABEL[perilaku] },
-  { key: 'predikat', judul: 'Predikat', lebar: 150, nilai: ({ predikat }) => predikat && PREDIKAT_LABEL[predikat], tampil: ({ predikat }) => <PredikatBadge predikat={predikat} size="xs" /> },
+  { key: 'nama', judul: 'Nama', lebar: 180, nilai: ({ nama }) => nama },
+  { key: 'nip', judul: 'NIP', lebar: 168, nilai: ({ nip }) => nip },
+  { key: 'jabatan', judul: 'Jabatan', lebar: 140, nilai: ({ jabatan }) => jabatan },
+  { key: 'unit', judul: 'Unit', lebar: 110, nilai: ({ unit }) => unit },
+  { key: 'penilai', judul: 'Pejabat penilai', lebar: 124, nilai: ({ penilai }) => penilai },
+  { key: 'hasil', judul: 'Hasil kerja', lebar: 140, nilai: ({ hasil }) => hasil && RATING_LABEL[hasil] },
+  { key: 'perilaku', judul: 'Perilaku kerja', lebar: 140, nilai: ({ perilaku }) => perilaku && RATING_LABEL[perilaku] },
+  { key: 'predikat', judul: 'Predikat', lebar: 116, nilai: ({ predikat }) => predikat && PREDIKAT_LABEL[predikat], tampil: ({ predikat }) => <PredikatBadge predikat={predikat} size="xs" /> },
   { key: 'keterangan', judul: 'Keterangan', lebar: 200, nilai: ({ keterangan }) => keterangan },
 ]
 
@@ -66,7 +66,7 @@ function RekapBulan({ periode: { id, tahun, bulan }, pilih }: { periode: { id: s
         .eksporRekap({ tahun, bulan, unitId })
         .then((file) => { if (file) notifications.show({ title: 'Rekap disimpan', message: file }) })
         .catch(showError)
-    return [{ label: 'Simpan rekap sebagai Excel', keys: 'F10', run: ekspor }]
+    return [{ label: 'Simpan rekap sebagai .xlsx', keys: 'F10', run: ekspor }]
   }, [tahun, bulan, unitId])
   useOfferCommands(perintah)
   return (
@@ -78,7 +78,7 @@ function RekapBulan({ periode: { id, tahun, bulan }, pilih }: { periode: { id: s
           {pilih}
           <Select aria-label="Unit" w={200} placeholder="Semua unit" clearable value={unitId} onChange={setUnitId} data={(rekap.data?.unit ?? []).map((unit) => ({ value: unit.id, label: unit.nama }))} />
           <Button variant="default" leftSection={<IconPrinter size={15} />} onClick={() => void navigate(`/cetak?periode=${id}`)}>Cetak</Button>
-          <Button leftSection={<IconFileSpreadsheet size={15} />} rightSection={<kbd>F10</kbd>} onClick={perintah[0]?.run}>Excel</Button>
+          <Button leftSection={<IconFileSpreadsheet size={15} />} rightSection={<kbd>F10</kbd>} onClick={perintah[0]?.run}>Simpan .xlsx</Button>
         </>
       }
     >
