@@ -6,7 +6,7 @@ export function Page({ title, hint, actions, children }: { title: string; hint?:
   return (
     <Stack gap="sm" p="md" h="100%" mih={0}>
       <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <Box>
+        <Box miw={0}>
           <Title order={1}>{title}</Title>
           {hint && (
             <Text size="sm" c="dimmed">
@@ -14,7 +14,7 @@ export function Page({ title, hint, actions, children }: { title: string; hint?:
             </Text>
           )}
         </Box>
-        {actions && <Group gap="xs">{actions}</Group>}
+        {actions && <Group gap="xs" justify="flex-end" style={{ flexShrink: 0, maxWidth: '80%' }}>{actions}</Group>}
       </Group>
       {children}
     </Stack>
