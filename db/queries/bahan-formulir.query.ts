@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { Bahan, BahanOrang, BahanSesi, IdentitasBeku } from '../../domain/formulir/susun/bahan'
 import { isKepala } from '../../domain/penilaian/kepala'
+import { sebutanJabatan } from '../../domain/pegawai/sebutan-jabatan'
 import { populasiOf } from '../../domain/penilaian/populasi'
 import type { PeranIdentitas, StatusHadir } from '../../domain/sesi/sesi'
 import { readKantor, readKertas } from './bahan-kantor.query'
@@ -10,6 +11,7 @@ import { keputusanBulan } from './keputusan.query'
 import type { OrangBulan } from './orang-bulan'
 import { orangBulan } from './orang-sesi.query'
 import { periodeById, periodeSebelum, terkunci, type PeriodeBulan } from './periode.query'
+import { orangDinilai } from './pos-jabatan.query'
 import { capaianBulan, kelurahanSendiri, semuaUnit } from './populasi.query'
 import { rapatBulan } from './rapat.query'
 import { skpPadaPeriode } from './skp-periode.query'
@@ -44,17 +46,27 @@ export async function bahanFormulir(tx: EntityManager, periodeId: string | null,
   const periode = periodeId === null ? tahunBerjalan(hariIni) : await periodeById(tx, periodeId)
   const bulan = await orangBulan(tx, periode)
   const orang = await withSkp(tx, periode, bulan)
-  const kepala = orang.find(({ pegawai }) => isKepala('kecamatan', pegawai.jabatan))
+  const sesi = await readSesi(tx, periode, bulan)
   return {
     kantor: await readKantor(tx),
     periode: { ...periode, nomor: periode.bulan, terkunci: terkunci(periode), adaBulan: periodeId !== null },
-    kepala: kepala?.pegawai ?? null,
+    kepala: await kepalaKantor(tx, sesi.tanggal ?? periode.selesai, orang),
     orang,
-    sesi: await readSesi(tx, periode, bulan),
+    sesi,
     ...(await readPopulasi(tx, periode.id, orang)),
     kertas: await readKertas(tx),
     ...luar,
   }
+}
+
+/** Who signs for the office on `tanggal`: whoever acts as Camat (Plt., Plh., Pj.) goes before the definitive one. */
+async function kepalaKantor(tx: EntityManager, tanggal: string, orang: readonly BahanOrang[]): Promise<IdentitasBeku | null> {
+  for (const { pegawaiId, pos } of await orangDinilai(tx, tanggal)) {
+    const acting = pos.find(({ sifat, jabatan }) => sifat !== 'definitif' && isKepala('kecamatan', jabatan))
+    const who = acting && orang.find((one) => one.pegawaiId === pegawaiId)
+    if (who) return { ...who.pegawai, jabatan: sebutanJabatan(acting.jabatan, acting.sifat) }
+  }
+  return orang.find(({ pegawai }) => isKepala('kecamatan', pegawai.jabatan))?.pegawai ?? null
 }
 
 async function withSkp(tx: EntityManager, periode: PeriodeBulan, bulan: readonly OrangBulan[]): Promise<BahanOrang[]> {
@@ -125,7 +137,7 @@ async function readSesi(tx: EntityManager, periode: PeriodeBulan, orang: readonl
 const dotted = (time: string) => time.replace(':', '.')
 
 /** Achievement and population by the unit of a person, and who heads a population. */
-async function readPopulasi(tx: EntityManager, periodeId: string, orang: readonly BahanOrang[]): Promise<Pick<Bahan, 'capaian' | 'populasi' | 'kepalaPopulasi' | 'alasanDistribusi'>> {
+async function readPopulasi(tx: EntityManager, periodeId: string, orang: readonly BahanOrang[]): Promise<Pick<Bahan, 'capaian' | 'capaianKantor' | 'populasi' | 'kepalaPopulasi' | 'alasanDistribusi'>> {
   const rows = await capaianBulan(tx, periodeId)
   const unit = await semuaUnit(tx)
   const jenisOf = new Map(unit.map(({ id, jenis }) => [id, jenis]))
@@ -141,6 +153,7 @@ async function readPopulasi(tx: EntityManager, periodeId: string, orang: readonl
   })
   return {
     capaian: new Map(capaian),
+    capaianKantor: rows.find(({ unitId }) => unitId === populasi(null))?.capaian ?? null,
     populasi: ofUnit,
     kepalaPopulasi: new Set(heads.map(({ pegawaiId }) => pegawaiId)),
     alasanDistribusi: rows.flatMap(({ alasan }) => alasan ?? []).join(' ') || null,

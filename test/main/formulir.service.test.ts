@@ -162,3 +162,21 @@ it('a kelurahan counted apart has its own achievement on its papers, and its Lur
   expect(own).toMatch(/Istimewa/i)
   expect(recaps.find((text) => text.includes('Kepala Seksi Pemerintahan')) ?? '').not.toMatch(/Istimewa/i)
 })
+
+it('whoever acts as Camat on the day of the meeting signs for the office, with the acting post', async () => {
+  const { hr, kantor, periodeId, store, offered } = await openedMonth({ orang: 9, indikator: 1, bulan: 11 })
+  await hr.kantor.save({ namaPemda: 'Kabupaten Contoh', jenisPemda: 'kabupaten', namaKecamatan: 'Kecamatan Sukamaju', kotaPenandatanganan: 'Sukamaju' })
+  const sekcam = kantor.pegawai[1]!
+  await store.change({ channel: 'test', label: 'x', actor: 'x', undoable: false }, (tx) =>
+    tx.query(`INSERT INTO "pegawai_jabatan" ("id", "pegawai_id", "jabatan", "jenis", "unit_id", "tmt", "selesai", "sifat") VALUES (?, ?, 'Camat', 'struktural', ?, '2026-11-01', '2026-11-20', 'plh')`, [
+      uuid(), sekcam.id, kantor.kecamatanId,
+    ]),
+  )
+  const signature = async (tanggal: string) => {
+    await hr.sesi.simpanRapat({ periodeId, tanggal })
+    const { url } = await hr.formulir.pratinjau({ periodeId, pegawaiIds: [], jenis: ['daftar_hadir'], terisi: true, ke: 0 })
+    return (await readPages(offered.get(url) ?? new Uint8Array())).flatMap(lines).join('\n').split('Sukamaju, ').at(-1)
+  }
+  expect(await signature('2026-11-18')).toMatch(new RegExp(`Plh\\. Camat[^]*${sekcam.nama}`))
+  expect(await signature('2026-11-25')).toMatch(new RegExp(`Camat[^]*${kantor.camat.nama}`))
+})

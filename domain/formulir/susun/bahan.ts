@@ -134,6 +134,8 @@ export interface Bahan {
   readonly sesi: BahanSesi
   /** Achievement of the population a person belongs to, by the person's unit. */
   readonly capaian: ReadonlyMap<string, Capaian>
+  /** The kecamatan's own achievement. */
+  readonly capaianKantor: Capaian | null
   /** The population's unit, by the person's unit. */
   readonly populasi: ReadonlyMap<string, string>
   /** The limits of the pattern in words, by achievement. */

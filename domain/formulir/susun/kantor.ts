@@ -22,9 +22,6 @@ import {
   TITIK,
 } from './dasar'
 
-/** The kecamatan's own achievement: that of the head's unit. */
-const capaianKantor = ({ capaian, orang, kepala }: Bahan) =>
-  capaian.get(orang.find(({ pegawaiId }) => pegawaiId === kepala?.pegawaiId)?.unitId ?? '') ?? [...capaian.values()][0]
 const pukul = (bahan: Bahan) => (bahan.sesi.pukul ? { pukul: bahan.sesi.pukul } : {})
 
 /** Minutes of the month’s meeting. */
@@ -32,7 +29,7 @@ export function susunBeritaAcara(bahan: Bahan): BeritaAcaraFormulir {
   const { sesi, kepala, kantor } = bahan
   const tanggal = sesi.tanggal ?? bahan.periode.selesai
   const pimpinan = sesi.pimpinan ?? kepala
-  const capaian = capaianKantor(bahan)
+  const capaian = bahan.capaianKantor
   return {
     jenis: 'berita_acara',
     ...dasar(bahan, 'berita_acara'),
@@ -112,7 +109,7 @@ export function susunDaftarHadir(bahan: Bahan): DaftarHadirFormulir {
 /** `unitId` null: the whole office. */
 export function susunRekap(bahan: Bahan, unitId: string | null): RekapFormulir {
   const people = bahan.orang.filter((orang) => unitId === null || orang.unitId === unitId)
-  const capaian = unitId === null ? capaianKantor(bahan) : bahan.capaian.get(unitId)
+  const capaian = unitId === null ? bahan.capaianKantor : bahan.capaian.get(unitId)
   return {
     jenis: 'rekap',
     ...dasar(bahan, 'rekap'),
