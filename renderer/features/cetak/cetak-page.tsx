@@ -170,7 +170,7 @@ function Periksa({ catatan, lewat }: { catatan: readonly { nama: string; pesan: 
         {open ? 'Tutup daftar' : 'Lihat daftar'}
       </Button>
       {open && (
-        <ScrollArea.Autosize mah={180}>
+        <ScrollArea.Autosize mah={180} scrollbars="y" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'Formulir yang perlu dilihat' }}>
           {catatan.map((row) => (
             <Text key={row.nama} size="xs">
               <b>{row.nama}</b>: {row.pesan.join(' ')}

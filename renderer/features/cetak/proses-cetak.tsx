@@ -9,7 +9,7 @@ export function ProsesCetak({ job, batal, buka, tutup }: Cetak & { job: NonNulla
   const { progress, hasil } = job
   if (hasil)
     return (
-      <Stack gap="sm">
+      <Stack key="selesai" gap="sm">
         <Title order={2}>Selesai</Title>
         <Text>
           {hasil.berkas} berkas, {hasil.halaman} halaman, disimpan di:
@@ -28,7 +28,7 @@ export function ProsesCetak({ job, batal, buka, tutup }: Cetak & { job: NonNulla
         {hasil.lewat.length > 0 && (
           <>
             <Title order={3}>Tidak dicetak ({hasil.lewat.length})</Title>
-            <ScrollArea.Autosize mah={260}>
+            <ScrollArea.Autosize mah={260} scrollbars="y">
               {hasil.lewat.map(({ nama, pesan }) => (
                 <Text key={nama} size="sm">
                   <b>{nama}</b>: {pesan.join(' ')}

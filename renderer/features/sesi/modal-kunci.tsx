@@ -22,7 +22,7 @@ export function ModalKunci({ periodeId, onTutup, onPilih }: ModalKunciProps) {
   const cek = useRead(hr.sesi.kelengkapan, { periodeId })
   const kunci = useChange(hr.sesi.kunci, {
     onSuccess: ({ cadangan }) => {
-      notifications.show({ color: 'takar', title: 'Bulan dikunci', message: `Cadangan dibuat: ${cadangan}`, autoClose: 8000 })
+      notifications.show({ color: 'takar', title: 'Bulan dikunci', message: `Cadangan ${cadangan} dibuat. Berikutnya: cetak formulirnya di layar Cetak Formulir (Alt+7).`, autoClose: 8000 })
       onTutup()
     },
     onError: () => true,

@@ -74,6 +74,7 @@ export function RuangSesi({ papan, mulaiDari }: { papan: Papan; mulaiDari: strin
   const tutup = () => {
     flushSync(() => { setLaci(null) })
     if (terakhir.current?.isConnected) terakhir.current.focus()
+    else if (root.current) selKosongPertama(root.current)
   }
   const perintah = useMemo(
     () => [

@@ -3,6 +3,7 @@ import { DateInput } from '@mantine/dates'
 import { useForm } from '@mantine/form'
 import { IconTrash } from '@tabler/icons-react'
 import { judulBulan } from '../../../domain/sesi/bulan'
+import { formatTanggal, isoDate } from '../../../domain/shared/iso-date'
 import { STATUS_KEPUTUSAN_LABEL, type StatusKeputusan } from '../../../domain/sesi/sesi'
 import type { Keputusan, Papan } from '../../../preload/contract/sesi-view.contract'
 import { hr } from '../../ipc/client'
@@ -74,7 +75,7 @@ function KartuKeputusan({ periodeId, keputusan, isiTetap }: { periodeId: string;
         <div className={classes['lentur']}>
           <AutoText multiline variant="unstyled" value={isi} readOnly={isiTetap} onSave={(teks) => ubah({ isi: teks })} aria-label={`Isi keputusan ${urutan}`} />
           <Text fz="xs" className={classes['redup']}>
-            {[judulBulan(Number(bulan.slice(0, 4)), Number(bulan.slice(5))), penanggungJawab, batasWaktu && `batas ${batasWaktu.split('-').toReversed().join('-')}`].filter(Boolean).join(' · ')}
+            {[judulBulan(Number(bulan.slice(0, 4)), Number(bulan.slice(5))), penanggungJawab, batasWaktu && `batas ${formatTanggal(isoDate(batasWaktu))}`].filter(Boolean).join(' · ')}
           </Text>
           <AutoText mt={4} value={hasil ?? ''} onSave={(teks) => ubah({ hasil: teks })} aria-label={`Hasil keputusan ${urutan}`} placeholder="Hasil tindak lanjut" />
         </div>
