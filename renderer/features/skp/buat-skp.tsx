@@ -55,7 +55,7 @@ export function BuatSkp({ pegawaiId, nama, tahun, onMade, onClose }: Props) {
           />
         )}
         {!data?.bebas && data && <Text size="sm" c="red">Tahun {tahun} sudah terisi penuh oleh SKP pegawai ini. Untuk perubahan, buka SKP yang sudah disetujui lalu pilih "Ubah SKP".</Text>}
-        <Button data-autofocus disabled={!data?.bebas || (dari === 'templat' && !kode)} loading={make.isPending} onClick={() => { make.mutate({ pegawaiId, tahun, mulai, selesai, sumber }) }}>
+        <Button key={data?.bebas ? 'siap' : 'menunggu'} autoFocus disabled={!data?.bebas || (dari === 'templat' && !kode)} loading={make.isPending} onClick={() => { make.mutate({ pegawaiId, tahun, mulai, selesai, sumber }) }}>
           Buat SKP
         </Button>
       </Stack>

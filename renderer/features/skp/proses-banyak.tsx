@@ -53,7 +53,7 @@ export function ProsesBanyak({ rows, onClose }: { rows: readonly PapanPegawai[];
         {change.data ? (
           <Button data-autofocus onClick={onClose}>Tutup</Button>
         ) : (
-          <Button data-autofocus disabled={skpIds.length === 0 || (LANGKAH[langkah].tanggal && !tanggal)} loading={change.isPending} onClick={() => { change.mutate({ skpIds, langkah, ...(LANGKAH[langkah].tanggal && tanggal ? { tanggal } : {}) }) }}>
+          <Button data-autofocus={skpIds.length > 0 || undefined} disabled={skpIds.length === 0 || (LANGKAH[langkah].tanggal && !tanggal)} loading={change.isPending} onClick={() => { change.mutate({ skpIds, langkah, ...(LANGKAH[langkah].tanggal && tanggal ? { tanggal } : {}) }) }}>
             Proses {skpIds.length} SKP
           </Button>
         )}
