@@ -170,13 +170,13 @@ function Periksa({ catatan, lewat }: { catatan: readonly { nama: string; pesan: 
         {open ? 'Tutup daftar' : 'Lihat daftar'}
       </Button>
       {open && (
-        <ScrollArea.Autosize mah={180} scrollbars="y" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'Formulir yang perlu dilihat' }}>
+        <Box mah={180} style={{ overflowY: 'auto', overflowWrap: 'anywhere' }} role="region" tabIndex={0} aria-label="Formulir yang perlu dilihat">
           {catatan.map((row) => (
             <Text key={row.nama} size="xs">
               <b>{row.nama}</b>: {row.pesan.join(' ')}
             </Text>
           ))}
-        </ScrollArea.Autosize>
+        </Box>
       )}
     </Alert>
   )
