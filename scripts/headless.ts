@@ -31,11 +31,19 @@ export interface HeadlessApp {
   close(): Promise<void>
 }
 
+interface HeadlessOptions {
+  folder: string
+  /** YYYY-MM-DD. */
+  today: string
+  actor: string
+  onEvent?: (sent: SentEvent) => void
+}
+
 /**
  * The whole app but Electron, on `folder`: the same contract, validation, services, database and worker threads as in
- * the window. What would be logged as a bug is thrown. `today` is YYYY-MM-DD.
+ * the window. What would be logged as a bug is thrown.
  */
-export async function openHeadless({ folder, today, actor }: { folder: string; today: string; actor: string }): Promise<HeadlessApp> {
+export async function openHeadless({ folder, today, actor, onEvent }: HeadlessOptions): Promise<HeadlessApp> {
   const now = () => new Date().toISOString()
   const store = await openDatabase(join(folder, 'takar.db'), { now, backupFolder: join(folder, 'cadangan') })
   const sent: SentEvent[] = []
@@ -48,7 +56,10 @@ export async function openHeadless({ folder, today, actor }: { folder: string; t
   const ports: Ports = {
     now,
     today: () => today,
-    emit: (event, payload) => sent.push({ event, payload } as SentEvent),
+    emit: (event, payload) => {
+      sent.push({ event, payload } as SentEvent)
+      onEvent?.({ event, payload } as SentEvent)
+    },
     offer: (bytes) => {
       const path = `/tawaran/${offered.size}`
       offered.set(path, bytes)

@@ -6,7 +6,7 @@ import { PDFDocument } from 'pdf-lib'
 import { v7 as uuid } from 'uuid'
 import { beforeAll, expect, it, onTestFinished } from 'vitest'
 import type { Store } from '../../db/store'
-import { rateOffice } from '../../scripts/demo-sesi'
+import { rateOffice } from '../../scripts/demo/sesi'
 import { anApp, type TestApp } from '../builders/app.builder'
 import { aMonth as openedMonth, fill } from '../builders/bulan.builder'
 import { aKantor } from '../builders/kantor.builder'
@@ -51,7 +51,7 @@ it('the check list counts the papers and says what each lacks', async () => {
   expect(before).toMatchObject({ jumlah: 2 * PEOPLE, lewat: 0 })
   expect(before.catatan).toHaveLength(2 * PEOPLE)
   expect(before.catatan[0]?.pesan).toContain('Rating belum lengkap.')
-  await rateOffice(hr, periodeId)
+  await rateOffice(hr, { periodeId, tahun: 2026, bulan: 11 })
   const after = await hr.formulir.periksa({ ...pilihan, jenis: [...pilihan.jenis] })
   expect(after.catatan.map(({ pesan }) => pesan)).toEqual([['Atasan pejabat penilai belum ditetapkan.']])
 })
@@ -118,7 +118,7 @@ it('a closed dialog makes nothing, an impossible place is said plainly', async (
 
 it('a closed month prints who people were then, whatever they are now', async () => {
   const { hr, periodeId, people, offered } = await aMonth()
-  await rateOffice(hr, periodeId)
+  await rateOffice(hr, { periodeId, tahun: 2026, bulan: 11 })
   await hr.sesi.kunci({ periodeId })
   const [pegawaiId = ''] = people.slice(5)
   const { isian } = await hr.pegawai.get({ id: pegawaiId })
@@ -131,7 +131,7 @@ it('a closed month prints who people were then, whatever they are now', async ()
 
 it('the recap and a filled-in worksheet show both ratings of everyone', async () => {
   const { hr, periodeId, people, offered } = await aMonth()
-  await rateOffice(hr, periodeId)
+  await rateOffice(hr, { periodeId, tahun: 2026, bulan: 11 })
   const textOf = async (jenis: 'rekap' | 'lembar_kerja') => {
     const paper = await hr.formulir.pratinjau({ periodeId, pegawaiIds: people, jenis: [jenis], terisi: true, ke: 0 })
     return (await readPages(offered.get(paper.url) ?? new Uint8Array())).flatMap(lines).join('\n')
