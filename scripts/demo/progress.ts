@@ -2,8 +2,8 @@ const WIDTH = 24
 
 /** Steps and a bar for the person who watches; with --json on stderr, so that stdout ends with the one line. */
 export interface Progress {
-  step(text: string): void
-  bar(done: number, total: number, label: string): void
+  step: (text: string) => void
+  bar: (done: number, total: number, label: string) => void
 }
 
 export function createProgress(json: boolean): Progress {
