@@ -114,7 +114,8 @@ async function readSesi(tx: EntityManager, periode: PeriodeBulan, orang: readonl
   const rapat = await rapatBulan(tx, periode.id)
   const people = await identitasPada(tx, [rapat.pimpinanId, rapat.notulisId].filter((id) => id !== null), periode.selesai)
   const find = (id: string | null) => {
-    const who = id === null ? undefined : people.get(id)
+    // Those the month lists are frozen with it; a leader from elsewhere is as of the month's end.
+    const who = orang.find(({ pegawaiId }) => pegawaiId === id)?.identitas ?? (id === null ? undefined : people.get(id))
     return who ? ofPegawai(who) : null
   }
   const hadir = orang.flatMap(({ pegawaiId, hadir: status, keteranganHadir: keterangan }) =>

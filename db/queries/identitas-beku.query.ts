@@ -19,13 +19,12 @@ interface Beku {
 export async function bacaIdentitasBeku(tx: EntityManager, periodeId: string): Promise<(orang: OrangBulan) => OrangBulan> {
   const rows = await tx.query<Beku[]>(
     `SELECT s."objek_id", s."peran", s."pegawai_id", s."nama", s."nip", s."pangkat", s."golongan", s."jabatan", s."unit"
-     FROM "penilaian" n JOIN "identitas_snapshot" s ON s."objek_jenis" = 'penilaian' AND s."objek_id" = n."id"
-     WHERE n."periode_id" = ?`,
+     FROM "identitas_snapshot" s WHERE s."objek_jenis" = 'bulan' AND s."objek_id" GLOB ? || '/*'`,
     [periodeId],
   )
   const semua = new Map(rows.map((row) => [`${row.objek_id} ${row.peran}`, row]))
   return (orang) => {
-    const find = (peran: PeranIdentitas) => (orang.penilaianId ? semua.get(`${orang.penilaianId} ${peran}`) : undefined)
+    const find = (peran: PeranIdentitas) => semua.get(`${objekId(periodeId, orang.pegawaiId)} ${peran}`)
     const pegawai = find('pegawai')
     return pegawai ? { ...orang, ...beku(orang, pegawai, find('penilai'), find('atasan')) } : orang
   }
@@ -44,30 +43,26 @@ function beku(orang: OrangBulan, pegawai: Beku, penilai: Beku | undefined, atasa
   }
 }
 
-/** Freezes pegawai, penilai and atasan of every rating of the month as `orang` has them, replacing an older freeze. */
-export async function bekukanIdentitas(tx: EntityManager, orang: readonly OrangBulan[], waktu: string): Promise<void> {
-  const rows = orang.flatMap((satu) =>
-    satu.penilaianId === null
-      ? []
-      : [
-          { peran: 'pegawai', objek: satu.penilaianId, siapa: satu.identitas },
-          { peran: 'penilai', objek: satu.penilaianId, siapa: satu.penilai.penilai },
-          { peran: 'atasan', objek: satu.penilaianId, siapa: satu.penilai.atasan },
-        ].flatMap(({ siapa, ...rest }) => (siapa ? [{ ...rest, siapa }] : [])),
+/** Freezes pegawai, penilai and atasan of everyone the month lists (rated or excluded), replacing an older freeze. */
+export async function bekukanIdentitas(tx: EntityManager, periodeId: string, orang: readonly OrangBulan[], waktu: string): Promise<void> {
+  const rows = orang.flatMap(({ pegawaiId, identitas, penilai }) =>
+    [
+      { peran: 'pegawai', siapa: identitas },
+      { peran: 'penilai', siapa: penilai.penilai },
+      { peran: 'atasan', siapa: penilai.atasan },
+    ].flatMap(({ peran, siapa }) => (siapa ? [[uuid(), objekId(periodeId, pegawaiId), peran, ...isi(siapa)]] : [])),
   )
-  await tx.query(
-    `DELETE FROM "identitas_snapshot" WHERE "objek_jenis" = 'penilaian' AND "objek_id" IN (SELECT "value" FROM json_each(?))`,
-    [JSON.stringify(orang.map(({ penilaianId }) => penilaianId))],
-  )
+  await tx.query(`DELETE FROM "identitas_snapshot" WHERE "objek_jenis" = 'bulan' AND "objek_id" GLOB ? || '/*'`, [periodeId])
   await tx.query(
     `INSERT INTO "identitas_snapshot" ("id", "objek_jenis", "objek_id", "peran", "pegawai_id", "nama", "nip", "pangkat", "golongan", "jabatan", "unit", "dibekukan_pada")
-     SELECT "value" ->> 0, 'penilaian', "value" ->> 1, "value" ->> 2, "value" ->> 3, "value" ->> 4, "value" ->> 5, "value" ->> 6, "value" ->> 7,
+     SELECT "value" ->> 0, 'bulan', "value" ->> 1, "value" ->> 2, "value" ->> 3, "value" ->> 4, "value" ->> 5, "value" ->> 6, "value" ->> 7,
        coalesce("value" ->> 8, ''), coalesce("value" ->> 9, ''), ?2 FROM json_each(?1)`,
-    [
-      JSON.stringify(
-        rows.map(({ objek, peran, siapa }) => [uuid(), objek, peran, siapa.pegawaiId, siapa.nama, siapa.nip, siapa.pangkat, siapa.golongan, siapa.jabatan, siapa.unit]),
-      ),
-      waktu,
-    ],
+    [JSON.stringify(rows), waktu],
   )
 }
+
+/** What a frozen identity belongs to: one person of one month. */
+const objekId = (periodeId: string, pegawaiId: string) => `${periodeId}/${pegawaiId}`
+
+const isi = (who: OrangBulan['identitas'] | NonNullable<OrangBulan['penilai']['penilai']>) =>
+  [who.pegawaiId, who.nama, who.nip, who.pangkat, who.golongan, who.jabatan, who.unit] as const

@@ -35,7 +35,7 @@ it('a closed month keeps the names and posts of its day, whatever changes later'
   const person = (await board(app)).orang.find(({ pegawaiId }) => pegawaiId === head!.id)
   expect(person).toMatchObject({ nama: head!.nama, jabatan: head!.jabatan })
   expect(await hr.sesi.lembar({ periodeId, pegawaiId: head!.id })).toMatchObject({ nama: head!.nama, jabatan: head!.jabatan })
-  const [row] = await store.read((tx) => tx.query<{ n: number }[]>(`SELECT count(*) AS n FROM identitas_snapshot WHERE objek_jenis = 'penilaian'`))
+  const [row] = await store.read((tx) => tx.query<{ n: number }[]>(`SELECT count(*) AS n FROM identitas_snapshot WHERE objek_jenis = 'bulan'`))
   expect(row?.n).toBe(9 + 9 + 8)
 })
 

@@ -23,7 +23,7 @@ export async function kunciBulan(store: Store, call: CallInfo, periodeId: string
   const nama = await makeBackup().then(
     (cadangan) => cadangan.nama,
     async (error: unknown) => {
-      const semula: StatusPeriode = sebelum.status === 'dikunci' ? 'berjalan' : sebelum.status
+      const semula: StatusPeriode = sebelum.status !== 'dikunci' ? sebelum.status : sebelum.alasanBuka ? 'dibuka_kembali' : 'berjalan'
       await store.change({ ...call, label: 'Batal mengunci bulan: cadangan gagal' }, (tx) => setStatus(tx, periodeId, semula, null))
       const sebab = error instanceof AppError ? ` ${error.message}` : ''
       throw new AppError('IO', `Bulan belum dikunci karena cadangan tidak dapat dibuat.${sebab} Data bulan ini tetap utuh; perbaiki lalu kunci lagi.`)
@@ -40,7 +40,7 @@ async function bekukanDanKunci(store: Store, call: CallInfo, periode: PeriodeBul
       const kurang = cek.butir.filter(({ wajib, beres }) => wajib && !beres).map(({ teks }) => teks)
       throw new AppError('RULE_BROKEN', `Bulan belum dapat dikunci. Yang masih kurang: ${kurang.join('; ') || 'belum ada pegawai'}.`)
     }
-    await bekukanIdentitas(tx, await orangBulan(tx, periode), waktu)
+    await bekukanIdentitas(tx, periode.id, await orangBulan(tx, periode), waktu)
     await setStatus(tx, periode.id, 'dikunci', null)
   })
 }
