@@ -55,7 +55,7 @@ function Isi({ tanggal, onClose }: { tanggal: string; onClose: () => void }) {
       )}
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>Tutup</Button>
-        <Button data-autofocus={chosen.length > 0 || undefined} disabled={chosen.length === 0} loading={terapkan.isPending} onClick={() => { terapkan.mutate({ berlakuDari: tanggal, pegawaiIds: chosen.map(({ pegawaiId }) => pegawaiId) }) }}>
+        <Button autoFocus data-autofocus={chosen.length > 0 || undefined} disabled={chosen.length === 0} loading={terapkan.isPending} onClick={() => { terapkan.mutate({ berlakuDari: tanggal, pegawaiIds: chosen.map(({ pegawaiId }) => pegawaiId) }) }}>
           Terapkan {chosen.length} usulan mulai {isIsoDate(tanggal) ? formatTanggal(tanggal) : ''}
         </Button>
       </Group>
