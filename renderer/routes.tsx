@@ -10,7 +10,7 @@ import { DukListPage } from './features/pegawai/duk-list-page'
 import { PegawaiListPage } from './features/pegawai/pegawai-list-page'
 import { PegawaiPage } from './features/pegawai/pegawai-page'
 import { SampahPage } from './features/pegawai/sampah-page'
-import { PanduanPage } from './features/panduan/panduan-page'
+import { BantuanPage } from './features/bantuan/bantuan-page'
 import { RekapPage } from './features/rekap/rekap-page'
 import { SesiPage } from './features/sesi/sesi-page'
 import { PenilaiPage } from './features/penilai/penilai-page'
@@ -40,7 +40,7 @@ export const routes: RouteObject[] = [
       { path: 'pegawai/duk', element: <DukListPage /> },
       { path: 'pegawai/sampah', element: <SampahPage /> },
       { path: 'pegawai/:id', element: <PegawaiPage /> },
-      { path: 'panduan', element: <PanduanPage /> },
+      { path: 'bantuan', element: <BantuanPage /> },
       { path: 'penilai', element: <PenilaiPage /> },
       { path: 'skp', element: <SkpPage /> },
       { path: 'skp/templat', element: <TemplatPage /> },

@@ -28,5 +28,5 @@ export const MENU = [
 /** Below the month's work: what is opened now and then. */
 export const MENU_BAWAH = [
   { to: '/cadangan', label: 'Cadangan', icon: IconDatabaseExport },
-  { to: '/panduan', label: 'Panduan', icon: IconBook2 },
+  { to: '/bantuan', label: 'Bantuan', icon: IconBook2 },
 ] as const

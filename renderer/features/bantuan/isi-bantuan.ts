@@ -1,11 +1,25 @@
-/** The user guide, in the order of the month's work. Plain text: the screen lays it out. */
-export interface BabPanduan {
+import cetak from './gambar/cetak.png'
+import impor from './gambar/impor.png'
+import penilai from './gambar/penilai.png'
+import sesi from './gambar/sesi.png'
+import skp from './gambar/skp.png'
+
+/** A picture of a screen with invented data; `alt` tells a reader who cannot see it what is where. */
+interface Gambar {
+  readonly berkas: string
+  readonly alt: string
+  readonly keterangan: string
+}
+
+/** The user guide, in the order of the month's work. Plain text and pictures: the screen lays them out. */
+interface BabBantuan {
   readonly judul: string
   readonly pengantar?: string
   readonly butir: readonly string[]
+  readonly gambar?: readonly Gambar[]
 }
 
-export const ISI_PANDUAN: readonly BabPanduan[] = [
+export const ISI_BANTUAN: readonly BabBantuan[] = [
   {
     judul: 'Apa yang dikerjakan Takar',
     pengantar:
@@ -23,6 +37,23 @@ export const ISI_PANDUAN: readonly BabPanduan[] = [
       'Buka Unit dan Penilai, tinjau usulan pejabat penilai untuk seluruh kantor, betulkan yang bertanda “perlu dicek”, lalu terapkan dengan tanggal berlaku.',
       'Beri SKP dari templat untuk banyak pegawai sekaligus, sesuaikan, ajukan, lalu setujui.',
     ],
+    gambar: [
+      {
+        berkas: impor,
+        alt: 'Layar Impor pada langkah periksa: tabel baris pegawai dengan tanda baru, berubah, sama, atau ditolak, dan alasannya.',
+        keterangan: 'Pemeriksaan impor. Setiap baris ditandai; pilih sel lalu tekan F2 untuk membetulkannya di tempat.',
+      },
+      {
+        berkas: penilai,
+        alt: 'Layar Unit dan Penilai: pohon pejabat penilai dari Sekretaris Daerah, Camat, hingga pelaksana.',
+        keterangan: 'Unit dan Penilai. Siapa menilai siapa, berlaku sejak tanggal yang ditetapkan.',
+      },
+      {
+        berkas: skp,
+        alt: 'Layar SKP: daftar pegawai di kiri, dan rencana hasil kerja beserta indikator dan target seorang lurah di kanan.',
+        keterangan: 'Penyusun SKP. Pilih pegawai di kiri, tulis hasil kerja, indikator, dan target di kanan.',
+      },
+    ],
   },
   {
     judul: 'Satu bulan di Sesi Bulanan',
@@ -35,6 +66,13 @@ export const ISI_PANDUAN: readonly BabPanduan[] = [
       'Isi rapat, daftar hadir, dan keputusan beserta penanggung jawab dan batas waktunya.',
       'Bila distribusi menyimpang dari pola, tulis alasannya. Takar mengingatkan dan tidak menghalangi.',
       'Kunci bulan setelah lengkap. Identitas pegawai dibekukan dan cadangan dibuat. Membuka kembali memerlukan alasan dan tercatat.',
+    ],
+    gambar: [
+      {
+        berkas: sesi,
+        alt: 'Layar Sesi Bulanan: pegawai menurut penilai di kiri, realisasi tiap indikator di tengah, perilaku kerja, rating, dan predikat di kanan.',
+        keterangan: 'Sesi Bulanan. Kiri: pegawai menurut penilai. Tengah: realisasi, bukti, umpan balik. Kanan: perilaku, rating, predikat.',
+      },
     ],
   },
   {
@@ -51,6 +89,13 @@ export const ISI_PANDUAN: readonly BabPanduan[] = [
       'Pilih satu PDF gabungan, atau satu berkas per formulir dengan nama NIP_Nama_Formulir_Periode.',
       'Ukuran kertas tiap formulir (F4, A4, Legal) diatur di Pengaturan.',
       'Saat mencetak dari program PDF, pilih ukuran kertas yang sama dan skala 100%.',
+    ],
+    gambar: [
+      {
+        berkas: cetak,
+        alt: 'Layar Cetak Formulir: pilihan formulir dan pegawai di kiri, pratinjau PDF di kanan.',
+        keterangan: 'Cetak Formulir. Pilih formulir dan pegawai di kiri; pratinjau di kanan adalah PDF-nya sendiri.',
+      },
     ],
   },
   {
