@@ -1,5 +1,5 @@
 /** What the forms cost, as ratios within one run (absolute times of a shared machine say little). Every file is counted. */
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
@@ -18,8 +18,8 @@ import { chromiumRival, libreOfficeRival } from './rivals'
 const ROOT = resolve(import.meta.dirname, '../..')
 const FONTS = join(ROOT, 'out/fonts')
 const WORKER = join(ROOT, 'out/main/pdf.worker.js')
-const ROUNDS = 5
-const A_ROUND = 30
+const ROUNDS = 3
+const A_ROUND = 20
 
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as () => void
@@ -93,6 +93,9 @@ async function bulk() {
   const merged = await pool.merged(forms, join(folder, 'gabungan.pdf'))
   const mergedMs = performance.now() - before
   await pool.close()
+  const beforeRaw = performance.now()
+  for (const [i, form] of forms.entries()) writeFileSync(join(folder, `mentah-${i}.pdf`), await byHand(form))
+  const rawMs = performance.now() - beforeRaw
   rmSync(folder, { recursive: true })
   if (counted !== 500) throw new Error(`${counted} of 500 files`)
   return {
@@ -103,6 +106,7 @@ async function bulk() {
       mainThreadDelayP99Ms: round(delay.percentile(99) / 1e6),
     },
     merged: { seconds: round(mergedMs / 1000), pages: merged.pages, kBPerForm: round(merged.size / 500 / 1000) },
+    rawPdfkit: { seconds: round(rawMs / 1000) },
     peakRssMB: Math.round(process.resourceUsage().maxRSS / 1024),
   }
 }
