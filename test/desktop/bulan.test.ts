@@ -2,43 +2,64 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, it, onTestFinished } from 'vitest'
+import { judulBulan } from '../../domain/sesi/bulan'
 import type {} from '../../renderer/ipc/client'
-import { launchTakar } from './takar'
+import { launchTakar, type Takar } from './takar'
 
 const ROSTER = join(process.cwd(), 'test/fixtures/roster/roster-duk.xlsx')
+const KINI = { tahun: new Date().getFullYear(), bulan: new Date().getMonth() + 1 }
+/** How long one step may take on a slow, busy machine, ms. */
+const SABAR = 45_000
 
-/** A call over the window's own bridge, for the parts of a month that are the same 81 times. */
-async function call<T>(page: Page, channel: string, input?: unknown): Promise<T> {
-  const reply = await page.evaluate(([name, value]) => window.ipc.invoke(name, value), [channel, input] as const)
-  if (!reply.ok) throw new Error(`${channel}: ${reply.message} ${JSON.stringify(reply.fields)}`)
-  return reply.value as T
-}
-
-const open = (page: Page, path: string) =>
-  page.evaluate((hash) => {
-    location.hash = hash
-  }, path)
-
-it('an office of 81 goes from an empty disk to a closed month with its forms printed, in the window', async () => {
+/**
+ * Keys only: nothing is clicked, filled or focused by script. One part is not typed: of the 81 people three are rated by
+ * hand, the other 78 get the same figures over the window's own bridge, because 78 times the same keys proves nothing more.
+ */
+it('an office of 81 goes from an empty disk to a closed month with its forms printed, by keyboard', { timeout: 240_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'takar-bulan-'))
-  onTestFinished(() => {
+  const takar = await launchTakar({ dataFolder: join(folder, 'data') })
+  onTestFinished(async () => {
+    await takar.close()
     rmSync(folder, { recursive: true, force: true })
   })
-  const takar = await launchTakar({ dataFolder: join(folder, 'data') })
   const { page } = takar
+  page.setDefaultTimeout(SABAR)
   const mishaps: string[] = []
   page.on('pageerror', (error) => mishaps.push(error.message))
+  await startOffice(page)
+  await importRoster(takar)
+  await appointAppraisers(page)
+  await giveSkp(page)
+  await openMonth(page)
+  await settleOrganisation(page)
+  await holdMeeting(page)
+  await rateThree(page)
+  await rateTheOthers(page)
+  await lockMonth(page)
+  const merged = join(folder, 'gabungan.pdf')
+  await printMerged(takar, merged)
+  expect((await PDFDocument.load(readFileSync(merged))).getPageCount()).toBeGreaterThanOrEqual(162)
+  expect(existsSync(join(folder, 'data/cadangan'))).toBe(true)
+  expect(mishaps).toEqual([])
+})
 
-  await page.getByLabel('Pemerintah daerah').fill('Kabupaten Muara Bening')
-  await page.getByLabel('Nama kecamatan').fill('Kecamatan Tanjung Raya')
-  await page.getByLabel('Tempat penandatanganan').fill('Tanjung Raya')
-  await page.getByRole('button', { name: 'Lanjut', exact: true }).click()
-  await page.getByText('Belum ada pegawai.').waitFor()
+async function startOffice(page: Page): Promise<void> {
+  await focused(page.getByLabel('Pemerintah daerah'))
+  for (const text of ['Kabupaten Muara Bening', 'Kecamatan Tanjung Raya', 'Tanjung Raya']) {
+    await page.keyboard.type(text)
+    await page.keyboard.press('Tab')
+  }
+  await page.getByText('Kecamatan Tanjung Raya', { exact: true }).first().waitFor()
+  await page.keyboard.press('Control+Enter')
+  await focused(page.getByRole('link', { name: 'Impor pegawai' }))
+}
 
-  takar.answerDialogs(ROSTER)
-  await open(page, '/impor')
+/** From the wizard's second step, where the import already has the keyboard. */
+async function importRoster({ page, answerDialogs }: Takar): Promise<void> {
+  answerDialogs(ROSTER)
+  await page.keyboard.press('Enter')
   await page.getByText('Dari berkas').waitFor()
   await page.keyboard.press('Control+o')
   await page.getByText('Bentuk DUK dikenali').first().waitFor()
@@ -46,57 +67,203 @@ it('an office of 81 goes from an empty disk to a closed month with its forms pri
   await page.getByText('Simpan 81 pegawai').waitFor()
   await page.keyboard.press('Control+Enter')
   await page.getByText('81 pegawai disimpan').waitFor()
+}
 
-  const sekda = await call<{ id: string }>(page, 'penilai.tambahPejabatLuar', { nama: 'Contoh Sekda', nip: '', pangkat: '', jabatan: 'Sekretaris Daerah', instansi: 'Kabupaten Muara Bening' })
-  await call(page, 'penilai.aturPenilaiCamat', { penilaiLuarId: sekda.id, atasanLuarId: null })
-  await open(page, '/penilai')
+async function appointAppraisers(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+6')
+  await tabTo(page, page.getByRole('tab', { name: 'Penilai', exact: true }))
+  await page.keyboard.press('ArrowLeft')
+  await tabTo(page, page.getByRole('button', { name: 'Tambah pejabat' }))
+  await page.keyboard.press('Enter')
+  await focused(page.getByLabel('Nama dan gelar'))
+  await page.keyboard.type('Contoh Sekda')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Sekretaris Daerah')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await choose(page, page.getByRole('combobox', { name: 'Camat dinilai oleh' }), /Contoh Sekda/)
+  await tabTo(page, page.getByRole('tab', { name: 'Pejabat luar' }), 'Shift+Tab')
+  await page.keyboard.press('ArrowRight')
   await page.getByText('81 pegawai punya penilai').waitFor()
   await page.keyboard.press('F2')
-  await page.getByRole('button', { name: /^Terapkan 81 usulan/ }).click()
+  await focused(page.getByRole('button', { name: /^Terapkan 81 usulan/ }))
+  await page.keyboard.press('Enter')
   await page.getByText('81 dari 81 pegawai punya penilai').waitFor()
+}
 
-  await open(page, '/skp')
-  await page.getByRole('button', { name: /Beri SKP dari templat/ }).first().click()
-  await page.getByRole('button', { name: /periksa 81 orang/ }).click()
-  await page.getByRole('button', { name: /^Beri SKP kepada 81 orang/ }).click()
+async function giveSkp(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+3')
+  await page.getByRole('button', { name: /Beri SKP dari templat/ }).first().waitFor()
+  await command(page, 'Beri SKP dari templat')
+  await tabTo(page, page.getByRole('button', { name: 'Lanjut: periksa 81 orang' }))
+  await page.keyboard.press('Enter')
+  await focused(page.getByRole('button', { name: 'Beri SKP kepada 81 orang' }))
+  await page.keyboard.press('Enter')
   await page.getByText('81 SKP dibuat sebagai draf').waitFor()
-  await page.getByRole('button', { name: 'Langsung ajukan dan setujui' }).click()
+  await tabTo(page, page.getByRole('button', { name: 'Langsung ajukan dan setujui' }), 'Shift+Tab')
+  await page.keyboard.press('Enter')
   await page.getByText('81 SKP diajukan dan disetujui.').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
 
-  await open(page, '/sesi/2026/11')
-  await page.getByRole('button', { name: 'Buka November 2026' }).click()
+async function openMonth(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+2')
+  await focused(page.getByRole('button', { name: `Buka ${judulBulan(KINI.tahun, KINI.bulan)}` }))
+  await page.keyboard.press('Enter')
   await page.getByText('0 dari 81 selesai').waitFor()
-  await rateEveryone(page)
+  await focused(page.getByTestId('realisasi').first())
+}
+
+async function settleOrganisation(page: Page): Promise<void> {
+  await page.keyboard.press('F4')
+  await focused(page.getByRole('dialog').getByRole('combobox', { name: 'Capaian organisasi' }))
+  await choose(page, page.getByRole('dialog').getByRole('combobox', { name: 'Capaian organisasi' }), 'Baik')
+  await tabTo(page, page.getByTestId('alasan-distribusi'))
+  await page.keyboard.type('Seluruh target bulan ini tercapai.')
+  await page.keyboard.press('Tab')
+  await expect.poll(async () => (await board(page)).populasi[0], { timeout: SABAR }).toMatchObject({ capaian: 'baik', alasan: 'Seluruh target bulan ini tercapai.' })
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+async function holdMeeting(page: Page): Promise<void> {
+  await page.keyboard.press('F6')
+  await focused(page.getByRole('tab', { name: 'Agenda dan notulen' }))
+  await page.keyboard.press('ArrowRight')
+  await tabTo(page, page.getByRole('button', { name: 'Semua hadir' }))
+  await page.keyboard.press('Enter')
+  await page.getByText('Daftar hadir 81/81').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+/** Two who meet the month's targets and one who does not, with the plan that puts it right. */
+async function rateThree(page: Page): Promise<void> {
+  await tabTo(page, page.getByTestId('realisasi').first(), 'Shift+Tab')
+  for (const [index, rating] of (['2', '2', '3'] as const).entries()) {
+    await typeRealisasi(page)
+    await page.keyboard.press(rating)
+    await focused(page.getByTestId('rating-perilaku'))
+    await page.keyboard.press('2')
+    await focused(page.getByTestId('catatan'))
+    await page.keyboard.type(`Catatan bulan ini nomor ${index + 1}.`)
+    await page.keyboard.press('Enter')
+    await page.getByText(`${index + 1} dari 81 selesai`).waitFor()
+    if (rating === '3') await planImprovement(page)
+    else {
+      await page.keyboard.press('Control+Enter')
+      await page.locator('[data-testid="realisasi"][data-terisi="belum"]:focus').waitFor()
+    }
+  }
+}
+
+/** Every figure of the sheet, from the first cell on, until Enter arrives at the first rating. */
+async function typeRealisasi(page: Page): Promise<void> {
+  const cells = await page.getByTestId('realisasi').count()
+  for (let cell = 0; cell < cells; cell += 1) {
+    await focused(page.getByTestId('realisasi').nth(cell))
+    await page.keyboard.type('Tercapai')
+    await page.keyboard.press('Enter')
+  }
+  for (let step = 0; step < 10 && !(await hasFocus(page.getByTestId('rating-hasil'))); step += 1) await page.keyboard.press('Enter')
+  await focused(page.getByTestId('rating-hasil'))
+}
+
+async function planImprovement(page: Page): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name: 'Tambah', exact: true }), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await focused(page.getByLabel('Yang perlu diperbaiki'))
+  await page.keyboard.type('Ketepatan waktu laporan')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Pendampingan mingguan')
+  await tabTo(page, page.getByRole('button', { name: 'Simpan rencana' }))
+  await page.keyboard.press('Enter')
+  await page.getByText('Ketepatan waktu laporan:').waitFor()
+}
+
+/** The 78 who are left, over the bridge: their targets are met, one is excellent. Then the window reads them from disk. */
+async function rateTheOthers(page: Page): Promise<void> {
+  const { periode, orang } = await board(page)
+  const periodeId = periode.id
+  for (const [index, { pegawaiId }] of orang.entries()) {
+    const { rhk, penilaian } = await call<Lembar>(page, 'sesi.lembar', { periodeId, pegawaiId })
+    if (penilaian.predikat) continue
+    for (const { id, target } of rhk.flatMap(({ indikator }) => indikator)) await call(page, 'sesi.simpanRealisasi', { periodeId, indikatorId: id, teks: target })
+    const rating = index === 3 ? 'di_atas' : 'sesuai'
+    await call(page, 'penilaian.nilai', { periodeId, pegawaiId, hasil: rating, perilaku: rating })
+  }
   await page.reload()
   await page.getByText('81 dari 81 selesai').waitFor()
-  await page.keyboard.press('F9')
-  await page.getByRole('dialog').getByRole('button', { name: 'Kunci bulan' }).click()
-  await page.getByText('Dikunci').first().waitFor()
+}
 
-  const merged = join(folder, 'gabungan.pdf')
-  takar.answerDialogs(merged)
-  await open(page, '/cetak')
+async function lockMonth(page: Page): Promise<void> {
+  await page.keyboard.press('F9')
+  await focused(page.getByRole('dialog').getByRole('button', { name: 'Kunci bulan' }))
+  await page.keyboard.press('Enter')
+  await page.getByText('Dikunci').first().waitFor()
+}
+
+async function printMerged({ page, answerDialogs }: Takar, merged: string): Promise<void> {
+  answerDialogs(merged)
+  await page.keyboard.press('Alt+7')
   await page.locator('canvas').first().waitFor()
   await page.keyboard.press('Control+p')
-  await page.getByRole('heading', { name: 'Selesai' }).waitFor()
-  expect((await PDFDocument.load(readFileSync(merged))).getPageCount()).toBeGreaterThanOrEqual(162)
-  expect(existsSync(join(folder, 'data/cadangan'))).toBe(true)
-  expect(mishaps).toEqual([])
-  await takar.close()
-})
+  await page.getByRole('heading', { name: 'Selesai' }).waitFor({ timeout: 90_000 })
+}
 
-/** Everyone meets the month's targets; one person each is excellent and in need of improvement. */
-async function rateEveryone(page: Page): Promise<void> {
-  const bulan = { tahun: 2026, bulan: 11 }
-  const { periode, populasi, orang } = await call<{ periode: { id: string }; populasi: { unitId: string }[]; orang: { pegawaiId: string }[] }>(page, 'sesi.papan', bulan)
-  const periodeId = periode.id
-  for (const { unitId } of populasi) {
-    await call(page, 'penilaian.tetapkanCapaian', { periodeId, unitId, capaian: 'baik' })
-    await call(page, 'penilaian.simpanAlasanDistribusi', { periodeId, unitId, alasan: 'Seluruh target bulan ini tercapai.' })
+const hasFocus = (control: Locator) => control.evaluate((element) => element === document.activeElement)
+
+const focused = async (control: Locator) => {
+  await expect.poll(() => hasFocus(control), { timeout: SABAR, message: `${String(control)} has the keyboard` }).toBe(true)
+}
+
+/** Walks there as a clerk does; a control that gets the keyboard by itself is given a moment for it. */
+async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await control.waitFor()
+  await page.waitForTimeout(150)
+  for (let steps = 0; steps < 200; steps += 1) {
+    if (await hasFocus(control)) return
+    await page.keyboard.press(key)
   }
-  for (const [index, { pegawaiId }] of orang.entries()) {
-    const { rhk } = await call<{ rhk: { indikator: { id: string; target: string }[] }[] }>(page, 'sesi.lembar', { periodeId, pegawaiId })
-    for (const { id, target } of rhk.flatMap(({ indikator }) => indikator)) await call(page, 'sesi.simpanRealisasi', { periodeId, indikatorId: id, teks: target })
-    await call(page, 'penilaian.nilai', { periodeId, pegawaiId, hasil: index === 3 ? 'di_atas' : 'sesuai', perilaku: index === 3 ? 'di_atas' : 'sesuai' })
-  }
+  throw new Error(`${key} never arrives at ${String(control)}`)
+}
+
+/** Opens a list with the arrow and takes the option that is wanted. */
+async function choose(page: Page, list: Locator, name: string | RegExp): Promise<void> {
+  await tabTo(page, list)
+  await page.keyboard.press('ArrowDown')
+  const option = page.getByRole('option', { name, exact: true })
+  await option.waitFor()
+  for (let steps = 0; steps < 20 && (await option.getAttribute('data-combobox-selected')) === null; steps += 1) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await option.waitFor({ state: 'hidden' })
+}
+
+/** Ctrl+K, its name, Enter. */
+async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await focused(page.getByLabel('Cari', { exact: true }))
+  await page.keyboard.type(name)
+  await page.locator('[data-action]').filter({ hasText: name }).waitFor()
+  await page.keyboard.press('Enter')
+}
+
+interface Papan {
+  periode: { id: string }
+  populasi: { unitId: string; capaian: string | null; alasan: string | null }[]
+  orang: { pegawaiId: string }[]
+}
+interface Lembar {
+  rhk: { indikator: { id: string; target: string }[] }[]
+  penilaian: { predikat: string | null }
+}
+
+const board = (page: Page) => call<Papan>(page, 'sesi.papan', KINI)
+
+/** A call over the window's own bridge. */
+async function call<T>(page: Page, channel: string, input?: unknown): Promise<T> {
+  const reply = await page.evaluate(([name, value]) => window.ipc.invoke(name, value), [channel, input] as const)
+  if (!reply.ok) throw new Error(`${channel}: ${reply.message} ${JSON.stringify(reply.fields)}`)
+  return reply.value as T
 }
