@@ -58,6 +58,7 @@ export function Palette() {
         { group: 'Buka layar', actions: screens },
       ]}
       shortcut={['mod + K']}
+      attributes={{ content: { 'aria-label': 'Cari layar, perintah, dan pegawai' } }}
       tagsToIgnore={[]}
       scrollable
       maxHeight={420}
