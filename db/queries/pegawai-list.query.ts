@@ -35,9 +35,24 @@ export async function pegawaiBaris(tx: EntityManager, ids: readonly string[], ta
   return withIdentity(tx, rows, tanggal)
 }
 
+/** Ids of at most `maks` people, by name, whose name, NIP or any post `cocok` accepts: narrows a search before identities are read. */
+export async function calonCari(tx: EntityManager, cocok: (texts: readonly (string | null)[]) => boolean, maks: number): Promise<string[]> {
+  const rows = await tx.query<{ id: string; nama: string; nip: string | null; jabatan: string | null }[]>(
+    `SELECT p."id", concat_ws(' ', p."gelar_depan", p."nama", p."gelar_belakang") AS "nama", p."nip",
+       (SELECT group_concat(j."jabatan", ' ') FROM "pegawai_jabatan" j WHERE j."pegawai_id" = p."id") AS "jabatan"
+     FROM "pegawai" p WHERE p."dihapus_pada" IS NULL ORDER BY p."nama" COLLATE NOCASE, p."id"`,
+  )
+  const hits: string[] = []
+  for (const { id, nama, nip, jabatan } of rows) {
+    if (hits.length >= maks) break
+    if (cocok([nama, nip, jabatan])) hits.push(id)
+  }
+  return hits
+}
+
 async function withIdentity(tx: EntityManager, rows: StatusRow[], tanggal: string): Promise<PegawaiBaris[]> {
   const orang = await identitasPada(tx, rows.map(({ id }) => id), tanggal) // prettier-ignore
-  const penilai = await penilaiPada(tx, tanggal)
+  const penilai = await penilaiPada(tx, tanggal, rows.map(({ id }) => id)) // prettier-ignore
   return rows.flatMap(({ id, status, dihapus_pada }) => {
     const found = orang.get(id)
     if (!found) return []

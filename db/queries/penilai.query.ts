@@ -40,12 +40,16 @@ interface LuarRow {
 /** What `relasi_penilai.dasar` begins with where someone appraises in an acting post. */
 export const SEBAGAI = 'Sebagai '
 
-/** Who appraised whom on `tanggal`, with identities of that day. People without an appraiser are not in the map. */
-export async function penilaiPada(tx: EntityManager, tanggal: string): Promise<Map<string, PenilaiPegawai>> {
+/**
+ * Who appraised whom on `tanggal`, with identities of that day; of everyone, or of `pegawaiIds` only. People without an
+ * appraiser are not in the map.
+ */
+export async function penilaiPada(tx: EntityManager, tanggal: string, pegawaiIds?: readonly string[]): Promise<Map<string, PenilaiPegawai>> {
   const rows = await tx.query<RelasiRow[]>(
     `SELECT "pegawai_id", "penilai_pegawai_id", "penilai_luar_id", "atasan_pegawai_id", "atasan_luar_id", "dasar"
-     FROM "relasi_penilai" WHERE "berlaku_dari" <= ?1 AND coalesce("berlaku_sampai", '9999') >= ?1`,
-    [tanggal],
+     FROM "relasi_penilai" WHERE "berlaku_dari" <= ?1 AND coalesce("berlaku_sampai", '9999') >= ?1
+       AND (?2 IS NULL OR "pegawai_id" IN (SELECT "value" FROM json_each(?2)))`,
+    [tanggal, pegawaiIds ? JSON.stringify(pegawaiIds) : null],
   )
   const ids = rows.flatMap((row) => [row.penilai_pegawai_id, row.atasan_pegawai_id]).filter((id) => id !== null)
   const orang = await identitasPada(tx, [...new Set(ids)], tanggal)

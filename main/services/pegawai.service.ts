@@ -1,5 +1,5 @@
 import type { Store } from '../../db/store'
-import { pegawaiBaris, pegawaiList, type PegawaiBaris } from '../../db/queries/pegawai-list.query'
+import { calonCari, pegawaiBaris, pegawaiList, type PegawaiBaris } from '../../db/queries/pegawai-list.query'
 import { pegawaiHistory } from '../../db/queries/pegawai-riwayat.query'
 import { cocok } from '../../domain/pegawai/cari'
 import type { AppHandlers } from '../../preload/contract'
@@ -11,6 +11,8 @@ import { addPegawai, savePegawai } from './pegawai/simpan'
 import type { Ports } from '../ports'
 
 const MAX_HITS = 20
+/** People whose former post matches are candidates too, and dropped again; room for some of them. */
+const MAX_CANDIDATES = 100
 
 /** People: the list and search, one person with every history, the bin, the DUK and its file. */
 export function pegawaiService(store: Store, ports: Ports): AppHandlers['pegawai'] {
@@ -23,7 +25,9 @@ export function pegawaiService(store: Store, ports: Ports): AppHandlers['pegawai
     },
     cari: async ({ teks }) => {
       if (teks.trim() === '') return []
-      const rows = await store.read((tx) => pegawaiList(tx, ports.today()))
+      const rows = await store.read(async (tx) =>
+        pegawaiBaris(tx, await calonCari(tx, (texts) => cocok(teks, texts), MAX_CANDIDATES), ports.today()),
+      )
       return rows.filter((row) => found(row, teks)).slice(0, MAX_HITS)
     },
     get: ({ id }) => store.read((tx) => pegawaiLengkap(tx, id, ports.today())),
