@@ -9,11 +9,11 @@ export interface Takar {
   page: Page
   dataFolder: string
   /** What the clerk will answer in the next system dialogs (paths), in order. */
-  answerDialogs(...paths: string[]): void
+  answerDialogs: (...paths: string[]) => void
   /** Ends it as the clerk would: closes the window and waits. */
-  close(): Promise<void>
+  close: () => Promise<void>
   /** Ends it as a power cut would. */
-  kill(): Promise<void>
+  kill: () => Promise<void>
 }
 
 /** Starts the built app in a real window: Electron itself when its binary is here, else the stand-in. */
