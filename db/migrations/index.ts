@@ -7,6 +7,18 @@ import { CreateSesi } from './1795300600000-create-sesi'
 import { CreatePenilaian } from './1795300700000-create-penilaian'
 import { IsiAwal } from './1795300800000-isi-awal'
 import { KunciRapat } from './1795300900000-kunci-rapat'
+import { AturanKertas } from './1795301100000-aturan-kertas'
 
 /** Append only, oldest first. */
-export const migrations = [CreateTindakan, CreateKantor, CreatePegawai, CreateAturan, CreateSkp, CreateSesi, CreatePenilaian, IsiAwal, KunciRapat]
+export const migrations = [
+  CreateTindakan,
+  CreateKantor,
+  CreatePegawai,
+  CreateAturan,
+  CreateSkp,
+  CreateSesi,
+  CreatePenilaian,
+  IsiAwal,
+  KunciRapat,
+  AturanKertas,
+]

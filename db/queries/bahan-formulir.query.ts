@@ -54,7 +54,7 @@ export async function bahanFormulir(tx: EntityManager, periodeId: string | null,
     orang,
     sesi,
     ...(await readPopulasi(tx, periode.id, orang)),
-    kertas: await readKertas(tx),
+    kertas: await readKertas(tx, periode.selesai),
     ...luar,
   }
 }

@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import type { BahanKantor } from '../../domain/formulir/susun/bahan'
-import { KERTAS_BAWAAN, type Kertas, type UkuranKertas } from '../../domain/formulir/kertas'
-import type { JenisFormulir } from '../../domain/formulir/jenis'
+import { FORMULIR_LABEL, type JenisFormulir } from '../../domain/formulir/jenis'
+import { type DaftarKertas, type Kertas, kertasDari } from '../../domain/formulir/kertas'
 import { AppError } from '../../domain/shared/app-error'
+import { aturanPada } from './aturan.query'
 import { readPengaturan } from './pengaturan.query'
 
 /** The office as the letterhead and the forms name it. RULE_BROKEN while its identity was never filled in. */
@@ -24,10 +25,19 @@ export async function readKantor(tx: EntityManager): Promise<BahanKantor> {
   }
 }
 
-/** The office's own paper per form over the factory's. */
-export async function readKertas(tx: EntityManager): Promise<Record<JenisFormulir, Kertas>> {
-  const own = (await readPengaturan<Partial<Record<JenisFormulir, UkuranKertas>>>(tx, 'kertas')) ?? {}
+/** The sizes of paper in force on `tanggal` (YYYY-MM-DD), by name. */
+export const daftarKertas = async (tx: EntityManager, tanggal: string): Promise<DaftarKertas> =>
+  (await aturanPada<DaftarKertas>(tx, 'kertas_mm', tanggal)).isi
+
+/** The size the office chose, by form; the others have their own standard. */
+export const kertasTerpilih = async (tx: EntityManager): Promise<Partial<Record<JenisFormulir, string>>> =>
+  (await readPengaturan<Partial<Record<JenisFormulir, string>>>(tx, 'kertas')) ?? {}
+
+/** The paper of every form, measured by the rule in force on `tanggal`. */
+export async function readKertas(tx: EntityManager, tanggal: string): Promise<Record<JenisFormulir, Kertas>> {
+  const daftar = await daftarKertas(tx, tanggal)
+  const own = await kertasTerpilih(tx)
   return Object.fromEntries(
-    (Object.entries(KERTAS_BAWAAN) as [JenisFormulir, Kertas][]).map(([jenis, kertas]) => [jenis, { ...kertas, ukuran: own[jenis] ?? kertas.ukuran }]),
+    (Object.keys(FORMULIR_LABEL) as JenisFormulir[]).map((jenis) => [jenis, kertasDari(jenis, daftar, own[jenis])]),
   ) as Record<JenisFormulir, Kertas>
 }

@@ -1,41 +1,43 @@
-/** Paper as data: sizes in millimetres, and what each form is printed on until the office says otherwise. */
+/** Paper as data: what each form is printed on until the office says otherwise. The sizes themselves are a dated rule. */
 import type { JenisFormulir } from './jenis'
 
-export type UkuranKertas = 'F4' | 'A4' | 'Legal'
 export type Orientasi = 'tegak' | 'mendatar'
+/** Upright width and height in millimetres. */
+export type UkuranMm = readonly [number, number]
+/** The sizes an office can choose from, by the name it reads (aturan_set, jenis 'kertas_mm'); F4 is what shops sell as folio. */
+export type DaftarKertas = Readonly<Record<string, UkuranMm>>
+
 export interface Margin {
   readonly atas: number
   readonly kanan: number
   readonly bawah: number
   readonly kiri: number
 }
-export interface Kertas {
-  readonly ukuran: UkuranKertas
+/** How a form lies on its paper; the size only by name. */
+export interface BentukKertas {
+  readonly ukuran: string
   readonly orientasi: Orientasi
   /** Millimetres. */
   readonly margin: Margin
   /** Size of the table text in points. */
   readonly huruf: number
 }
-
-/** Upright width and height in millimetres. F4 is what Indonesian shops sell as folio. */
-export const UKURAN_KERTAS: Readonly<Record<UkuranKertas, readonly [number, number]>> = {
-  F4: [215, 330],
-  A4: [210, 297],
-  Legal: [215.9, 355.6],
+/** The paper a form carries with its frozen data: all of its measures, so that no later rule changes it. */
+export interface Kertas extends BentukKertas {
+  readonly mm: UkuranMm
 }
 
-const TEGAK: Kertas = {
+const TEGAK: BentukKertas = {
   ukuran: 'F4',
   orientasi: 'tegak',
   margin: { atas: 15, kanan: 15, bawah: 18, kiri: 20 },
   huruf: 9,
 }
-const MENDATAR: Kertas = { ...TEGAK, orientasi: 'mendatar', margin: { atas: 15, kanan: 15, bawah: 15, kiri: 15 } }
-const NASKAH: Kertas = { ...TEGAK, margin: { atas: 20, kanan: 20, bawah: 20, kiri: 25 }, huruf: 11 }
+const MENDATAR: BentukKertas = { ...TEGAK, orientasi: 'mendatar', margin: { atas: 15, kanan: 15, bawah: 15, kiri: 15 } }
+const NASKAH: BentukKertas = { ...TEGAK, margin: { atas: 20, kanan: 20, bawah: 20, kiri: 25 }, huruf: 11 }
 
-/** Factory defaults; the office's own choice per form is stored data and comes in with the model. */
-export const KERTAS_BAWAAN: Readonly<Record<JenisFormulir, Kertas>> = {
+/** Factory defaults, and the only place of margins and table text; the office's own choice of size is stored data. */
+export const KERTAS_BAWAAN: Readonly<Record<JenisFormulir, BentukKertas>> = {
   skp: TEGAK,
   lampiran_skp: TEGAK,
   evaluasi: MENDATAR,
@@ -46,4 +48,17 @@ export const KERTAS_BAWAAN: Readonly<Record<JenisFormulir, Kertas>> = {
   lembar_kerja: TEGAK,
   matriks_peran_hasil: MENDATAR,
   duk: { ...MENDATAR, huruf: 8 },
+}
+
+/**
+ * The paper of one form: the office's choice, else the form's own size, measured by the rule in force. A name the rule no
+ * longer knows gives way to the next one. Throws when the rule names no size at all: that is a bug of the data.
+ */
+export function kertasDari(jenis: JenisFormulir, daftar: DaftarKertas, pilihan?: string): Kertas {
+  const bentuk = KERTAS_BAWAAN[jenis]
+  for (const ukuran of [pilihan, bentuk.ukuran, ...Object.keys(daftar)]) {
+    const mm = ukuran === undefined ? undefined : daftar[ukuran]
+    if (ukuran !== undefined && mm) return { ...bentuk, ukuran, mm }
+  }
+  throw new Error('The rule kertas_mm names no paper')
 }

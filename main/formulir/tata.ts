@@ -1,6 +1,6 @@
 /** The measures of one form's page, in points, and the definition every form starts from. */
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { type Kertas, UKURAN_KERTAS } from '../../domain/formulir/kertas'
+import type { Kertas } from '../../domain/formulir/kertas'
 import type { DasarFormulir } from '../../domain/formulir/bagian'
 
 const POINTS_PER_MM = 72 / 25.4
@@ -14,8 +14,7 @@ export interface Tata {
   readonly longgar: boolean
 }
 
-export function ukuranHalaman({ ukuran, orientasi }: Kertas): { width: number; height: number } {
-  const [short, long] = UKURAN_KERTAS[ukuran]
+export function ukuranHalaman({ mm: [short, long], orientasi }: Kertas): { width: number; height: number } {
   const [width, height] = orientasi === 'tegak' ? [short, long] : [long, short]
   return { width: width * POINTS_PER_MM, height: height * POINTS_PER_MM }
 }

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { daftarKertas, kertasTerpilih } from '../../db/queries/bahan-kantor.query'
 import { beranda } from '../../db/queries/beranda.query'
 import { readPengaturan, writePengaturan } from '../../db/queries/pengaturan.query'
 import type { Store } from '../../db/store'
-import type { JenisFormulir } from '../../domain/formulir/jenis'
-import type { UkuranKertas } from '../../domain/formulir/kertas'
 import { AppError } from '../../domain/shared/app-error'
 import type { AppHandlers } from '../../preload/contract'
 import type { Cadangan } from '../cadangan/cadangan'
@@ -14,7 +13,6 @@ import { dropLogo, keepLogo, readKantor, saveKantor } from './kantor/identitas'
 
 const KERTAS = 'kertas'
 const AWAL = 'awal'
-type Kertas = Partial<Record<JenisFormulir, UkuranKertas>>
 const MULAI = { langkah: 0, selesai: false }
 
 /** The office itself: identity, letterhead, paper, the first start, the home page, the sample office. */
@@ -32,11 +30,17 @@ export function kantorService(store: Store, ports: Ports, office: OfficeSwitch, 
       return { logo: await store.change(call, (tx) => keepLogo(tx, png)) }
     },
     hapusLogo: (_input, call) => store.change(call, dropLogo),
-    kertas: () => store.read(async (tx) => (await readPengaturan<Kertas>(tx, KERTAS)) ?? {}),
+    kertas: () =>
+      store.read(async (tx) => ({
+        ukuran: Object.entries(await daftarKertas(tx, ports.today())).map(([nama, [lebar, tinggi]]) => ({ nama, lebar, tinggi })),
+        pilihan: await kertasTerpilih(tx),
+      })),
     aturKertas: ({ formulir, kertas }, call) =>
       store.change(call, async (tx) => {
-        const { [formulir]: _, ...others } = (await readPengaturan<Kertas>(tx, KERTAS)) ?? {}
-        const next: Kertas = kertas === null ? others : { ...others, [formulir]: kertas }
+        const { [formulir]: _, ...others } = await kertasTerpilih(tx)
+        if (kertas !== null && !Object.hasOwn(await daftarKertas(tx, ports.today()), kertas))
+          throw new AppError('INVALID_INPUT', `Ukuran kertas ${kertas} tidak dikenal. Pilih ukuran yang ada dalam daftar.`)
+        const next = kertas === null ? others : { ...others, [formulir]: kertas }
         await writePengaturan(tx, KERTAS, next)
         return next
       }),

@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { FORMULIR_LABEL } from '../../domain/formulir/jenis'
-import { UKURAN_KERTAS } from '../../domain/formulir/kertas'
 import { nothing, oneOf, teksOpsional, teksWajib } from './define'
 
-const ukuranKertas = oneOf(UKURAN_KERTAS)
-const kertasTerpilih = z.partialRecord(oneOf(FORMULIR_LABEL), ukuranKertas)
+const kertasTerpilih = z.partialRecord(oneOf(FORMULIR_LABEL), z.string())
 
 /** Identity of the office and its letterhead. */
 export const isianKantor = z.object({
@@ -52,11 +50,14 @@ export const kantorContract = {
   /** Opens the system's dialog; null when the clerk cancels. */
   pilihLogo: { kind: 'change', role: 'pengelola', label: 'Mengganti logo', undoable: true, input: nothing, output: z.object({ logo: z.string() }).nullable() },
   hapusLogo: { kind: 'change', role: 'pengelola', label: 'Menghapus logo', undoable: true, input: nothing, output: nothing },
-  /** Paper for each kind of form; forms without a choice use their own standard. */
-  kertas: { kind: 'read', role: 'lihat', input: nothing, output: kertasTerpilih },
+  /** The sizes in force, and the office's choice by form; forms without a choice use their own standard. */
+  kertas: {
+    kind: 'read', role: 'lihat', input: nothing,
+    output: z.object({ ukuran: z.array(z.object({ nama: z.string(), lebar: z.number(), tinggi: z.number() })), pilihan: kertasTerpilih }),
+  },
   aturKertas: {
     kind: 'change', role: 'pengelola', label: 'Mengubah kertas formulir', undoable: true,
-    input: z.object({ formulir: oneOf(FORMULIR_LABEL), kertas: ukuranKertas.nullable() }),
+    input: z.object({ formulir: oneOf(FORMULIR_LABEL), kertas: teksWajib('Pilih ukuran kertas.', 40).nullable() }),
     output: kertasTerpilih,
   },
   /** Which office is open, where its data is, and how far the first start has come. */

@@ -19,11 +19,12 @@ const sign = (label: string, { nama, nip }: Identitas) =>
   `<div class="ttd">Sukamaju, 30 November 2026<br>${label}<br><br><br><br><b>${nama}</b><br>NIP ${formatNip(nip ?? '')}</div>`
 
 export function asHtml(form: EvaluasiFormulir | DokumenEvaluasiFormulir, fontsDir: string): string {
-  const across = form.kertas.orientasi === 'mendatar'
+  const { mm, orientasi, huruf } = form.kertas
+  const size = (orientasi === 'mendatar' ? mm.toReversed() : mm).map((side) => `${side}mm`).join(' ')
   const font = (name: string, weight: number) =>
     `@font-face{font-family:Arimo;font-weight:${weight};src:url(${pathToFileURL(`${fontsDir}/arimo-${name}.ttf`).href})}`
   return `<!doctype html><meta charset="utf-8"><style>${font('regular', 400)}${font('bold', 700)}
-@page{size:${across ? '330mm 215mm' : '215mm 330mm'};margin:15mm}body{font:${form.kertas.huruf}pt Arimo;margin:0}
+@page{size:${size};margin:15mm}body{font:${huruf}pt Arimo;margin:0}
 table{border-collapse:collapse;width:100%;margin-bottom:6pt}td,th{border:.5pt solid;padding:2.5pt 4pt;vertical-align:top;text-align:left}
 tr{break-inside:avoid}thead{display:table-header-group}ul{margin:0;padding-left:12pt}h1{font-size:11pt;text-align:center}
 .ttd{float:right;width:45%;text-align:center;break-inside:avoid}</style>${form.jenis === 'evaluasi' ? evaluation(form) : document(form)}`

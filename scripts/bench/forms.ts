@@ -1,8 +1,10 @@
 /** 500 forms C and D for invented people of a kecamatan: the work of one month's printing. */
 import type { BarisPerilaku, BarisRhk, Identitas } from '../../domain/formulir/bagian'
-import { KERTAS_BAWAAN } from '../../domain/formulir/kertas'
+import { type DaftarKertas, kertasDari } from '../../domain/formulir/kertas'
 import type { DokumenEvaluasiFormulir, EvaluasiFormulir } from '../../domain/formulir/model'
 import { NILAI_LABEL } from '../../domain/skp/skp'
+
+const F4: DaftarKertas = { F4: [215, 330] }
 
 const NAMA = [
   'Ratna Melati Putri',
@@ -89,7 +91,7 @@ const ttd = (jabatan: string, { nama, nip }: Identitas) => ({ jabatan: [jabatan]
 export const formulirC = (i: number): EvaluasiFormulir => ({
   ...dasar(i),
   jenis: 'evaluasi',
-  kertas: KERTAS_BAWAAN.evaluasi,
+  kertas: kertasDari('evaluasi', F4),
   keluarga: 'ja_jf',
   pendekatan: 'kuantitatif',
   caraPilihan: 'coret',
@@ -111,7 +113,7 @@ export const formulirC = (i: number): EvaluasiFormulir => ({
 export const formulirD = (i: number): DokumenEvaluasiFormulir => ({
   ...dasar(i),
   jenis: 'dokumen_evaluasi',
-  kertas: KERTAS_BAWAAN.dokumen_evaluasi,
+  kertas: kertasDari('dokumen_evaluasi', F4),
   atasan: { ...orang(998), jabatan: 'Camat Sukamaju' },
   catatan: [`Pertahankan ${kalimat(i, 20)}.`, `Sasaran berikutnya ${kalimat(i + 3, 15)}.`],
   pegawaiTtd: { tempatTanggal, penandaTangan: ttd('Pegawai yang Dinilai,', orang(i)) },

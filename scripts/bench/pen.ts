@@ -61,10 +61,10 @@ export class Pen {
   private readonly faces: Faces
   readonly fs: number
 
-  constructor(faces: Faces, { orientasi, margin, huruf }: Kertas, createdAt: string) {
+  constructor(faces: Faces, { mm: upright, orientasi, margin, huruf }: Kertas, createdAt: string) {
     this.faces = faces
     this.fs = huruf
-    this.size = (orientasi === 'mendatar' ? [330, 215] : [215, 330]).map((mm) => mm * MM)
+    this.size = (orientasi === 'mendatar' ? upright.toReversed() : upright).map((mm) => mm * MM)
     const [width = 0, height = 0] = this.size
     this.left = margin.kiri * MM
     this.top = margin.atas * MM

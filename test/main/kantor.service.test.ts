@@ -37,7 +37,10 @@ describe('the office', () => {
     await hr.kantor.aturKertas({ formulir: 'skp', kertas: 'A4' })
     expect(await hr.kantor.aturKertas({ formulir: 'rekap', kertas: 'Legal' })).toEqual({ skp: 'A4', rekap: 'Legal' })
     await hr.kantor.aturKertas({ formulir: 'skp', kertas: null })
-    expect(await hr.kantor.kertas()).toEqual({ rekap: 'Legal' })
+    const { pilihan, ukuran } = await hr.kantor.kertas()
+    expect(pilihan).toEqual({ rekap: 'Legal' })
+    expect(ukuran).toContainEqual({ nama: 'F4', lebar: 215, tinggi: 330 })
+    await expect(hr.kantor.aturKertas({ formulir: 'skp', kertas: 'A9' })).rejects.toMatchObject({ code: 'INVALID_INPUT' })
   })
 
   it('remembers how far the first start has come', async () => {

@@ -20,7 +20,7 @@ type Daftar = 'pns' | 'pppk'
 
 /** The DUK as paper: preview and file. */
 export function dukHandlers(store: Store, ports: Ports): Pick<AppHandlers['formulir'], 'duk' | 'simpanDuk'> {
-  const build = (tanggal: string, daftar: Daftar) => store.read((tx) => susunDuk(tx, tanggal, daftar, ports.now()))
+  const build = (tanggal: string, daftar: Daftar) => store.read((tx) => susunDuk(tx, tanggal, daftar, { dibuatPada: ports.now(), hariIni: ports.today() }))
   return {
     duk: async ({ tanggal, daftar }) => {
       const form = await build(tanggal, daftar)
@@ -35,13 +35,13 @@ export function dukHandlers(store: Store, ports: Ports): Pick<AppHandlers['formu
   }
 }
 
-async function susunDuk(tx: EntityManager, tanggal: string, daftar: Daftar, dibuatPada: string): Promise<DukFormulir> {
+async function susunDuk(tx: EntityManager, tanggal: string, daftar: Daftar, { dibuatPada, hariIni }: { dibuatPada: string; hariIni: string }): Promise<DukFormulir> {
   const kantor = await readKantor(tx)
   const people = (await sortedDuk(tx, tanggal))[daftar]
   const kepala = [...(await identitasPada(tx, 'semua', tanggal)).values()].find(({ jabatan }) => isKepala('kecamatan', jabatan))
   return {
     jenis: 'duk',
-    kertas: (await readKertas(tx)).duk,
+    kertas: (await readKertas(tx, hariIni)).duk,
     dibuatPada,
     nomorHalaman: true,
     konsep: false,

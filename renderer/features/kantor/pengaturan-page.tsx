@@ -2,7 +2,7 @@ import { Button, Fieldset, Group, SegmentedControl, Select, SimpleGrid, Stack, T
 import { IconFlask, IconFolderOpen } from '@tabler/icons-react'
 import { Link } from 'react-router'
 import { FORMULIR_LABEL, type JenisFormulir } from '../../../domain/formulir/jenis'
-import { KERTAS_BAWAAN, type UkuranKertas, UKURAN_KERTAS } from '../../../domain/formulir/kertas'
+import { KERTAS_BAWAAN } from '../../../domain/formulir/kertas'
 import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
 import { Page } from '../../ui/page'
@@ -27,19 +27,21 @@ export function PengaturanPage() {
   ) // prettier-ignore
 }
 
-const UKURAN = (Object.entries(UKURAN_KERTAS) as [UkuranKertas, readonly [number, number]][]).map(([ukuran, [w, h]]) => ({ value: ukuran, label: `${ukuran} (${w} × ${h} mm)` }))
+const angka = (mm: number) => String(mm).replace('.', ',')
 
 function KertasFormulir() {
-  const { data = {} } = useRead(hr.kantor.kertas, undefined)
+  const { data } = useRead(hr.kantor.kertas, undefined)
   const set = useChange(hr.kantor.aturKertas)
+  const pilihan = data?.pilihan ?? {}
+  const ukuran = (data?.ukuran ?? []).map(({ nama, lebar, tinggi }) => ({ value: nama, label: `${nama} (${angka(lebar)} × ${angka(tinggi)} mm)` }))
   return (
     <Stack gap={4}>
       {(Object.keys(FORMULIR_LABEL) as JenisFormulir[]).map((formulir) => (
         <Group key={formulir} justify="space-between" wrap="nowrap" gap="xs">
           <Text size="sm" truncate>{FORMULIR_LABEL[formulir]}</Text>
           <Select
-            aria-label={`Kertas ${FORMULIR_LABEL[formulir]}`} w={190} searchable={false} clearable={formulir in data} allowDeselect={false} data={UKURAN}
-            value={data[formulir] ?? KERTAS_BAWAAN[formulir].ukuran}
+            aria-label={`Kertas ${FORMULIR_LABEL[formulir]}`} w={190} searchable={false} clearable={formulir in pilihan} allowDeselect={false} data={ukuran}
+            value={pilihan[formulir] ?? KERTAS_BAWAAN[formulir].ukuran}
             onChange={(value) => { set.mutate({ formulir, kertas: value }) }}
           />
         </Group>

@@ -1,7 +1,10 @@
 /** Invented people, an invented office and the parts every sample form starts from. */
 import type { DasarFormulir, Identitas, KopSurat, PeriodeFormulir } from '../../../domain/formulir/bagian'
 import type { JenisFormulir } from '../../../domain/formulir/jenis'
-import { KERTAS_BAWAAN } from '../../../domain/formulir/kertas'
+import { type DaftarKertas, kertasDari } from '../../../domain/formulir/kertas'
+
+/** The sizes of the first rule. */
+export const UKURAN = { F4: [215, 330], A4: [210, 297], Legal: [215.9, 355.6] } as const satisfies DaftarKertas
 
 export const PERIODE: PeriodeFormulir = {
   judul: 'BULAN NOVEMBER 2026',
@@ -47,7 +50,7 @@ export const ttdDari = (person: Identitas, jabatan: string[]) => ({
 export const CAMAT_TTD = ttdDari(CAMAT, ['Camat Sukamaju,'])
 
 export const dasar = (jenis: JenisFormulir): DasarFormulir => ({
-  kertas: KERTAS_BAWAAN[jenis],
+  kertas: kertasDari(jenis, UKURAN),
   dibuatPada: '2026-11-30T07:00:00Z',
   nomorHalaman: true,
   konsep: false,

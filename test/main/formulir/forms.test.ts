@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createRenderer, type Renderer } from '../../../main/formulir/render-pdf'
-import { UKURAN_KERTAS, type UkuranKertas } from '../../../domain/formulir/kertas'
+import { UKURAN } from './contoh-dasar'
 import { SEMUA_CONTOH } from './contoh-formulir'
 import { dokumenEvaluasi, evaluasi, skp } from './contoh-skp'
 import { lines, readInfo, readPages } from './pdf-text'
@@ -43,12 +43,12 @@ describe('every form', () => {
     for (const font of info.fonts) expect(font).toMatch(/\+Arimo-(Regular|Bold|Italic)$/)
   })
 
-  it.each(['F4', 'A4', 'Legal'] as const)('is printed on %s, upright or across', async (ukuran: UkuranKertas) => {
+  it.each(['F4', 'A4', 'Legal'] as const)('is printed on %s, upright or across', async (ukuran) => {
     for (const orientasi of ['tegak', 'mendatar'] as const) {
       const form = skp()
-      const { bytes } = await renderer.render({ ...form, kertas: { ...form.kertas, ukuran, orientasi } })
+      const { bytes } = await renderer.render({ ...form, kertas: { ...form.kertas, ukuran, mm: UKURAN[ukuran], orientasi } })
       const [page] = await readPages(bytes)
-      const [short, long] = UKURAN_KERTAS[ukuran].map((mm) => (mm * 72) / 25.4)
+      const [short, long] = UKURAN[ukuran].map((mm) => (mm * 72) / 25.4)
       const size = orientasi === 'tegak' ? [short, long] : [long, short]
       expect([page?.width, page?.height].map((value) => Math.round(value ?? 0))).toEqual(
         size.map((value) => Math.round(value ?? 0)),

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { BarisRhk, Identitas } from '../../../domain/formulir/bagian'
 import type { Kertas } from '../../../domain/formulir/kertas'
 import type { FormulirModel } from '../../../domain/formulir/model'
-import { PEGAWAI, PENILAI } from './contoh-dasar'
+import { PEGAWAI, PENILAI, UKURAN } from './contoh-dasar'
 import { beritaAcara, daftarHadir, duk, lembarKerja, matriks, rekap } from './contoh-kantor'
 import { dokumenEvaluasi, evaluasi, lampiranSkp, skp } from './contoh-skp'
 
@@ -26,7 +26,8 @@ const kalimat = (maxLength: number) =>
     .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 40 })
     .map((words) => words.join(' ').slice(0, maxLength).trim())
 const kertas: fc.Arbitrary<Kertas> = fc.record({
-  ukuran: fc.constantFrom('F4', 'A4', 'Legal'),
+  ukuran: fc.constant('Acak'),
+  mm: fc.constantFrom(...Object.values(UKURAN)),
   orientasi: fc.constantFrom('tegak', 'mendatar'),
   margin: fc.record({
     atas: fc.integer({ min: 10, max: 30 }),
