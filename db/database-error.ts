@@ -15,6 +15,11 @@ export function toAppError(error: unknown): unknown {
       'RULE_BROKEN',
       'Bulan ini sudah dikunci, jadi isinya tidak diubah. Buka kembali bulan dari layar Sesi Bulanan bila memang perlu.',
     )
+  if (error instanceof Error && error.message.includes('NASKAH_TERBIT'))
+    return new AppError(
+      'RULE_BROKEN',
+      'Naskah yang sudah terbit tidak dapat diubah atau dihapus. Batalkan dengan alasan, lalu buat yang baru.',
+    )
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
     return new AppError(
       'CONFLICT',

@@ -11,8 +11,9 @@ interface Column {
 
 /** Names of the tables whose every change is recorded. */
 export async function tablesWithHistory(runner: QueryRunner): Promise<string[]> {
+  // Not what SQLite keeps for itself, nor a full-text index with its shadow tables: an index follows from the data.
   const tables = (await runner.query(
-    `SELECT "name" FROM sqlite_schema WHERE "type" = 'table' AND "name" NOT LIKE 'sqlite_%'`,
+    `SELECT "name" FROM pragma_table_list WHERE "schema" = 'main' AND "type" = 'table' AND "name" NOT LIKE 'sqlite_%'`,
   )) as { name: string }[]
   return tables.map(({ name }) => name).filter((name) => !WITHOUT_HISTORY.includes(name))
 }

@@ -34,6 +34,13 @@ import { DistribusiCatatanEntity } from './distribusi-catatan.entity'
 import { RencanaPerbaikanEntity } from './rencana-perbaikan.entity'
 import { IdentitasSnapshotEntity } from './identitas-snapshot.entity'
 import { DokumenEntity } from './dokumen.entity'
+import { TemplatNaskahEntity } from './templat-naskah.entity'
+import { NaskahRangkaianEntity } from './naskah-rangkaian.entity'
+import { NaskahEntity } from './naskah.entity'
+import { NaskahPegawaiEntity } from './naskah-pegawai.entity'
+import { NaskahPindaianEntity } from './naskah-pindaian.entity'
+import { NomorNaskahEntity } from './nomor-naskah.entity'
+import { KopUnitEntity } from './kop-unit.entity'
 
 /** Every table TypeORM knows. */
 export const entities = [
@@ -73,4 +80,11 @@ export const entities = [
   RencanaPerbaikanEntity,
   IdentitasSnapshotEntity,
   DokumenEntity,
+  TemplatNaskahEntity,
+  NaskahRangkaianEntity,
+  NaskahEntity,
+  NaskahPegawaiEntity,
+  NaskahPindaianEntity,
+  NomorNaskahEntity,
+  KopUnitEntity,
 ]

@@ -4,6 +4,7 @@ import type {
   BarisPerilaku, BarisRhk, CaraPilihan, DasarFormulir, DasarSkp, Gambar, HasilEvaluasi, Identitas, JumlahPredikat,
   KopSurat, PenandaTangan, PeriodeFormulir, TempatTanggal,
 } from './bagian' // prettier-ignore
+import type { NaskahFormulir } from '../naskah/model'
 
 /** Form A. */
 export interface SkpFormulir extends DasarSkp {
@@ -192,3 +193,4 @@ export type FormulirModel =
   | LembarKerjaFormulir
   | MatriksPeranHasilFormulir
   | DukFormulir
+  | NaskahFormulir

@@ -6,7 +6,7 @@ import { assertNever } from '../shared/assert-never'
 
 /** The parts a form’s file is named by: whose it is, which form, which period. */
 export function bagianNama(form: FormulirModel): BagianNama {
-  return { ...milik(form), formulir: FORMULIR_BERKAS[form.jenis], periode: form.periode.kode }
+  return { ...milik(form), formulir: form.jenis === 'naskah' ? form.nama : FORMULIR_BERKAS[form.jenis], periode: form.periode.kode }
 }
 
 function milik(form: FormulirModel): { nip?: string; nama: string } {
@@ -22,6 +22,8 @@ function milik(form: FormulirModel): { nip?: string; nama: string } {
       return { nip: form.pimpinan.nip, nama: form.pimpinan.nama }
     case 'rekap':
       return { nama: form.lingkup }
+    case 'naskah':
+      return form.milik
     case 'duk':
       return { nama: form.instansi }
     case 'berita_acara':

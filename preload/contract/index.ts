@@ -14,6 +14,11 @@ import { penilaianContract } from './penilaian.contract'
 import { sesiContract } from './sesi.contract'
 import { skpContract } from './skp.contract'
 import { templatContract } from './templat.contract'
+import { templatNaskahContract } from './templat-naskah.contract'
+import { rangkaianContract } from './rangkaian.contract'
+import { arsipContract } from './arsip.contract'
+import { agendaContract } from './agenda.contract'
+import { naskahContract } from './naskah.contract'
 
 /** Every call the renderer may make: channels, types, validation, preload and client all come from this object. */
 export const contract = {
@@ -31,6 +36,11 @@ export const contract = {
   sesi: sesiContract,
   skp: skpContract,
   templat: templatContract,
+  naskah: naskahContract,
+  agenda: agendaContract,
+  arsip: arsipContract,
+  rangkaian: rangkaianContract,
+  templatNaskah: templatNaskahContract,
 } as const satisfies Contract
 
 export type AppContract = typeof contract

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { entities } from '../../db/entities'
 import { migrations } from '../../db/migrations'
+import { STATUS_NASKAH_LABEL } from '../../domain/naskah/naskah'
+import { STATUS_NOMOR_LABEL } from '../../domain/naskah/nomor'
 import { ALASAN_PENGECUALIAN_LABEL } from '../../domain/penilaian/pengecualian'
 import { CAPAIAN_LABEL, PREDIKAT_LABEL, RATING_LABEL } from '../../domain/penilaian/predikat'
 import { JENIS_JABATAN_LABEL, SIFAT_JABATAN_LABEL } from '../../domain/pegawai/jabatan'
@@ -64,6 +66,8 @@ const LABELS: [string, Record<string, unknown>][] = [
   ['penilaian.predikat', PREDIKAT_LABEL],
   ['pengecualian.alasan', ALASAN_PENGECUALIAN_LABEL],
   ['identitas_snapshot.peran', PERAN_IDENTITAS_LABEL],
+  ['naskah.status', STATUS_NASKAH_LABEL],
+  ['nomor_naskah.status', STATUS_NOMOR_LABEL],
 ]
 
 it('every entity has exactly the columns, types and nullability of its migrated table', async () => {

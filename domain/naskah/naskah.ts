@@ -1,0 +1,86 @@
+/** The life of a paper: draft, issued, cancelled; and what the clerk fills in. */
+import { AppError } from '../shared/app-error'
+import { isIsoDate } from '../shared/iso-date'
+import type { JenisMedan, Medan } from './medan'
+import type { PilihanPejabat, SifatNaskah, Templat } from './templat'
+
+export const STATUS_NASKAH_LABEL = { konsep: 'Konsep', terbit: 'Terbit', batal: 'Batal' } as const
+export type StatusNaskah = keyof typeof STATUS_NASKAH_LABEL
+
+/** A value as it is typed in: people by their id, lists as lines, tables as rows of texts. */
+export type IsiMedan = string | number | null | readonly string[] | readonly Readonly<Record<string, string>>[]
+
+/** Everything of a draft that the clerk may change. */
+export interface IsiNaskah {
+  readonly sifat: SifatNaskah
+  readonly lampiran: string
+  /** Own text; empty: the template's. */
+  readonly hal: string
+  readonly kepada: readonly string[]
+  readonly di: string
+  readonly tembusan: readonly string[]
+  /** Null: whom the template names. */
+  readonly pejabat: PilihanPejabat | null
+  readonly medan: Readonly<Record<string, IsiMedan>>
+}
+
+/** A new draft of a template: its defaults. */
+export function isiAwal({ kepala, medan }: Templat): IsiNaskah {
+  const { sifat, lampiran, kepada, di, tembusan } = kepala
+  const filled = medan.flatMap(({ kode, jenis, bawaan }) => (bawaan ? [[kode, jenis === 'daftar_teks' ? lines(bawaan) : bawaan] as const] : []))
+  return { sifat, lampiran, hal: '', kepada, di, tembusan, pejabat: null, medan: Object.fromEntries(filled) }
+}
+
+const lines = (text: string) => text.split('\n').map((line) => line.trim()).filter(Boolean)
+
+/**
+ * What a draft lacks before it can be issued, one sentence for each field, by 'medan.<kode>' or the head's own names.
+ * `pegawai`: people who exist.
+ */
+export function periksaIsian({ medan, keluarga, ttd }: Templat, isi: IsiNaskah, pegawai: ReadonlySet<string>): Record<string, string> {
+  const found = medan.flatMap((field) => {
+    const problem = periksaMedan(field, isi.medan[field.kode], pegawai)
+    return problem ? [[`medan.${field.kode}`, problem] as const] : []
+  })
+  const letter = keluarga === 'surat' || keluarga === 'nota_dinas'
+  const head = letter && isi.kepada.length === 0 ? [['kepada', 'Isi kepada siapa naskah ini ditujukan.'] as const] : []
+  const signs = ttd.flatMap(({ dari, medan: kode = '' }) => (dari === 'medan' && !isi.medan[kode] ? [[`medan.${kode}`, 'Pilih orang yang menandatangani.'] as const] : []))
+  return Object.fromEntries([...head, ...found, ...signs])
+}
+
+const TERLALU_PANJANG: Partial<Record<JenisMedan, number>> = { teks: 300, paragraf: 10_000, pilihan: 300, jam: 20 }
+
+function periksaMedan({ label, jenis, wajib, pilihan }: Medan, isi: IsiMedan | undefined, pegawai: ReadonlySet<string>): string | null {
+  if (isi === undefined || isi === null || isi === '' || (Array.isArray(isi) && isi.length === 0)) return wajib ? `Isi "${label}".` : null
+  const text = typeof isi === 'string' ? isi : ''
+  const longest = TERLALU_PANJANG[jenis]
+  if (longest && text.length > longest) return `"${label}" paling panjang ${longest} huruf; isiannya ${text.length} huruf.`
+  switch (jenis) {
+    case 'tanggal':
+      return isIsoDate(isi) ? null : `Tanggal pada "${label}" tidak benar.`
+    case 'jam':
+      return /^([01]?\d|2[0-3])[.:][0-5]\d$/.test(text) ? null : `Tulis jam pada "${label}" seperti 09.00.`
+    case 'angka':
+      return typeof isi === 'number' && Number.isFinite(isi) ? null : `Isi "${label}" dengan angka.`
+    case 'pilihan':
+      return pilihan?.includes(text) ? null : `Pilih salah satu pada "${label}".`
+    case 'pegawai':
+      return pegawai.has(text) ? null : `Pegawai pada "${label}" tidak ada lagi. Pilih yang lain.`
+    case 'daftar_pegawai':
+      return Array.isArray(isi) && isi.every((id) => typeof id === 'string' && pegawai.has(id)) ? null : `Ada pegawai pada "${label}" yang tidak ada lagi. Pilih ulang.`
+    case 'teks':
+    case 'paragraf':
+    case 'daftar_teks':
+    case 'tabel':
+      return null
+  }
+}
+
+/** Refuses what the state of a paper forbids. Throws RULE_BROKEN with one sentence. */
+export function wajibKonsep(status: StatusNaskah): void {
+  if (status === 'konsep') return
+  throw new AppError('RULE_BROKEN', status === 'terbit' ? 'Naskah ini sudah terbit, jadi tidak dapat diubah. Batalkan dahulu dengan alasan, lalu buat yang baru.' : 'Naskah ini sudah dibatalkan, jadi tidak dapat diubah.')
+}
+export function wajibTerbit(status: StatusNaskah): void {
+  if (status !== 'terbit') throw new AppError('RULE_BROKEN', status === 'konsep' ? 'Naskah ini masih konsep. Terbitkan dahulu.' : 'Naskah ini sudah dibatalkan.')
+}

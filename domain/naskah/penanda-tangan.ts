@@ -1,0 +1,177 @@
+/**
+ * Who signs a paper of a given day: the seat that has the authority, whoever held it on that day, and how it is written
+ * (a.n., u.b., Plt., Plh., Pj.). Practice of Permendagri 1/2023 and its predecessors; the layout is the office's choice.
+ */
+import type { SifatJabatan } from '../pegawai/jabatan'
+import { sebutanJabatan } from '../pegawai/sebutan-jabatan'
+import { tempatkan, type UnitPenilai } from '../penilai/peran'
+import { tanggalPanjang } from '../formulir/terbilang'
+import type { PilihanPejabat } from './templat'
+
+/** A post someone held, with its days. `selesai` null: still held. */
+export interface PosBertanggal {
+  readonly pegawaiId: string
+  readonly jabatan: string
+  readonly sifat: SifatJabatan
+  readonly eselon: string | null
+  readonly unitId: string
+  readonly tmt: string
+  readonly selesai: string | null
+}
+/** Who a paper names, as of its day. */
+export interface OrangTtd {
+  readonly id: string
+  readonly nama: string
+  readonly nip: string | null
+  readonly pangkat: string | null
+}
+export interface PejabatLuarTtd extends OrangTtd {
+  readonly jabatan: string
+}
+
+export interface BahanPenandaTangan {
+  readonly tanggal: string
+  readonly pos: readonly PosBertanggal[]
+  readonly unit: readonly UnitPenilai[]
+  readonly orang: ReadonlyMap<string, OrangTtd>
+  readonly luar: ReadonlyMap<string, PejabatLuarTtd>
+  /** "Kecamatan Sukamaju". */
+  readonly namaKantor: string
+}
+
+/** How the office writes its signature blocks. */
+export interface TataTtd {
+  readonly pangkat: boolean
+  readonly nip: boolean
+  /** The post in capitals. */
+  readonly kapital: boolean
+}
+export const TATA_TTD_BAWAAN: TataTtd = { pangkat: true, nip: true, kapital: true }
+
+export interface HasilPenandaTangan {
+  /** The lines above the space to sign, in order: "a.n. CAMAT SUKAMAJU", "SEKRETARIS KECAMATAN,". */
+  readonly jabatan: readonly string[]
+  readonly orang: OrangTtd | null
+  /** Why this person: whole sentences. */
+  readonly alasan: readonly string[]
+  /** What the clerk should look at before issuing; empty when nothing is doubtful. */
+  readonly peringatan: readonly string[]
+}
+
+interface Pemegang {
+  readonly pos: PosBertanggal
+  readonly lain: readonly PosBertanggal[]
+}
+
+/** An acting holder goes before the definitive one: the day's deputy first, then who fills the vacancy. */
+const DAHULU: readonly SifatJabatan[] = ['plh', 'pj', 'plt', 'definitif']
+const SEBAB: Readonly<Record<SifatJabatan, string>> = {
+  definitif: 'memegang jabatan itu',
+  plt: 'pelaksana tugas jabatan itu',
+  plh: 'pelaksana harian jabatan itu',
+  pj: 'penjabat jabatan itu',
+}
+
+/** Who signs for `pilihan` on the day of `bahan`. Nobody found: `orang` is null and a warning says which seat is empty. */
+export function penandaTanganPada(pilihan: PilihanPejabat, bahan: BahanPenandaTangan): HasilPenandaTangan {
+  const asal = seat(pilihan.kursi, bahan)
+  const an = pilihan.an ? seat(pilihan.an, bahan) : null
+  const ub = pilihan.ub ? seat(pilihan.ub, bahan) : null
+  const signer = ub ?? an ?? asal
+  const jabatan = [
+    ...(an || ub ? [`a.n. ${asal.sebutan(true)}`] : [asal.sebutan(false)]),
+    ...(an ? [an.sebutan(false)] : []),
+    ...(ub ? ['u.b.', ub.sebutan(false)] : []),
+  ]
+  const route = an || ub ? [`${signer.nama} menandatangani atas nama ${asal.nama}${ub && an ? `, untuk beliau ${an.nama}` : ''}.`] : []
+  return { jabatan, orang: signer.orang, alasan: [...signer.alasan, ...route], peringatan: signer.peringatan }
+}
+
+interface Kursi {
+  readonly nama: string
+  readonly orang: OrangTtd | null
+  readonly alasan: readonly string[]
+  readonly peringatan: readonly string[]
+  /** `asKepala`: the authority itself is named (after a.n.), without who acts for it. */
+  sebutan(asKepala: boolean): string
+}
+
+function seat(kursi: string, bahan: BahanPenandaTangan): Kursi {
+  if (kursi.startsWith('luar:')) return outside(kursi.slice('luar:'.length), bahan)
+  const nama = namaKursi(kursi, bahan)
+  const held = pemegang(kursi, bahan)
+  if (!held)
+    return {
+      nama,
+      orang: null,
+      alasan: [],
+      peringatan: [`Tidak ada yang memegang jabatan ${nama} pada ${tanggalPanjang(bahan.tanggal)}. Lengkapi riwayat jabatan atau pilih penanda tangan lain.`],
+      sebutan: () => nama,
+    }
+  const { pos, lain } = held
+  const orang = bahan.orang.get(pos.pegawaiId) ?? null
+  const until = pos.selesai ? ` sampai ${tanggalPanjang(pos.selesai)}` : ''
+  return {
+    nama,
+    orang,
+    alasan: [`${orang?.nama ?? 'Pegawai ini'} ${SEBAB[pos.sifat]} (${nama}) sejak ${tanggalPanjang(pos.tmt)}${until}.`],
+    peringatan: doubts(pos, lain, nama, bahan),
+    sebutan: (asKepala) => (asKepala ? nama : sebutanJabatan(nama, pos.sifat)),
+  }
+}
+
+function outside(id: string, { luar }: BahanPenandaTangan): Kursi {
+  const official = luar.get(id) ?? null
+  const nama = official?.jabatan ?? 'Pejabat luar'
+  return {
+    nama,
+    orang: official,
+    alasan: official ? [`${official.nama} adalah ${nama}, pejabat dari luar kantor ini.`] : [],
+    peringatan: official ? [] : ['Pejabat luar yang dipilih tidak ada lagi. Pilih penanda tangan lain.'],
+    sebutan: () => nama,
+  }
+}
+
+/** Held by more than one in the same way, or a definitive holder beside a Plt. */
+function doubts(pos: PosBertanggal, lain: readonly PosBertanggal[], nama: string, bahan: BahanPenandaTangan): string[] {
+  const equal = lain.filter(({ sifat }) => sifat === pos.sifat)
+  const definitive = lain.some(({ sifat }) => sifat === 'definitif')
+  return [
+    ...(equal.length > 0 ? [`Lebih dari satu orang tercatat memegang jabatan ${nama} pada ${tanggalPanjang(bahan.tanggal)}; dipakai yang terbaru. Periksa riwayat jabatannya.`] : []),
+    ...(pos.sifat === 'plt' && definitive ? [`Jabatan ${nama} masih ada pemegang definitifnya, padahal ada pelaksana tugas. Periksa riwayat jabatannya.`] : []),
+  ]
+}
+
+/** Who held a seat on the day: by the kind of holding, then the newest. */
+function pemegang(kursi: string, { pos, unit, tanggal }: BahanPenandaTangan): Pemegang | null {
+  const units = new Map(unit.map((one) => [one.id, one]))
+  const holders = pos
+    .filter((one) => one.tmt <= tanggal && (one.selesai ?? '9999') >= tanggal)
+    .filter((one) => tempatkan(one, units).kursi === kursi)
+    .toSorted((a, b) => DAHULU.indexOf(a.sifat) - DAHULU.indexOf(b.sifat) || (a.tmt < b.tmt ? 1 : -1))
+  const [first, ...lain] = holders
+  return first ? { pos: first, lain } : null
+}
+
+/** What a seat is called on paper: the post as its holders' history writes it, with the place it leads. */
+export function namaKursi(kursi: string, { pos, unit, namaKantor }: Pick<BahanPenandaTangan, 'pos' | 'unit' | 'namaKantor'>): string {
+  if (kursi === 'camat') return `Camat ${namaKantor.replace(/^kecamatan\s+/i, '')}`
+  const lurah = /^lurah:(.+)$/.exec(kursi)?.[1]
+  if (lurah) return `Lurah ${(unit.find(({ id }) => id === lurah)?.nama ?? '').replace(/^kelurahan\s+/i, '')}`.trim()
+  const units = new Map(unit.map((one) => [one.id, one]))
+  const known = pos.filter((one) => tempatkan(one, units).kursi === kursi).toSorted((a, b) => (a.tmt < b.tmt ? 1 : -1))
+  const named = known[0]?.jabatan.trim().replace(/^(plt|plh|pj)\b[.\s]*/i, '')
+  if (named) return named
+  return kursi === 'sekcam' ? 'Sekretaris Kecamatan' : kursi.replace(/^kasi:/, 'Kepala ').replace(/\b\p{L}/gu, (letter) => letter.toUpperCase())
+}
+
+/** Every seat that someone ever held, for a choice: head first, then by name. */
+export function semuaKursi({ pos, unit, namaKantor }: Pick<BahanPenandaTangan, 'pos' | 'unit' | 'namaKantor'>): { kursi: string; nama: string }[] {
+  const units = new Map(unit.map((one) => [one.id, one]))
+  const found = new Set(['camat', 'sekcam'])
+  for (const one of pos) {
+    const { kursi } = tempatkan(one, units)
+    if (kursi) found.add(kursi)
+  }
+  return [...found].map((kursi) => ({ kursi, nama: namaKursi(kursi, { pos, unit, namaKantor }) }))
+}
