@@ -2,21 +2,18 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { v7 as uuid } from 'uuid'
-import { aturanPada } from '../../db/queries/aturan.query'
-import { bahanFormulir } from '../../db/queries/bahan-formulir.query'
 import type { Store } from '../../db/store'
 import type { FormulirModel } from '../../domain/formulir/model'
 import { namaBerkas } from '../../domain/formulir/nama-berkas'
 import type { Bahan } from '../../domain/formulir/susun/bahan'
 import { kekurangan, namaTugas, susunFormulir, tugasUntuk, type JenisSesi, type TugasFormulir } from '../../domain/formulir/susun/tugas'
-import { batasDistribusi, type BatasKelas } from '../../domain/penilaian/distribusi'
-import { CAPAIAN_LABEL, type Capaian } from '../../domain/penilaian/predikat'
 import { AppError } from '../../domain/shared/app-error'
 import type { AppHandlers } from '../../preload/contract'
 import type { CallInfo } from '../../preload/contract/define'
 import type { PdfFile } from '../formulir/pdf-pool'
 import { makeFolder } from '../formulir/folder-cetak'
 import type { Ports } from '../ports'
+import { loadBahan } from './formulir/bahan'
 import { dukHandlers } from './formulir/duk'
 
 interface Pilihan {
@@ -91,20 +88,6 @@ export function formulirService(store: Store, ports: Ports): AppHandlers['formul
     },
   }
 }
-
-/** The period's material with the rules in force at its end. */
-const loadBahan = (store: Store, periodeId: string | null, ports: Ports): Promise<Bahan> =>
-  store.read(async (tx) => {
-    const hariIni = ports.today()
-    const [periode] = await tx.query<{ selesai: string }[]>(`SELECT "selesai" FROM "periode" WHERE "id" = ?`, [periodeId])
-    const tanggal = periode?.selesai ?? hariIni
-    const pola = await aturanPada<Record<Capaian, BatasKelas[]>>(tx, 'distribusi', tanggal)
-    const panduan = await aturanPada<Bahan['panduan']>(tx, 'perilaku_panduan', tanggal)
-    const batas = Object.fromEntries(
-      (Object.keys(CAPAIAN_LABEL) as Capaian[]).map((capaian) => [capaian, batasDistribusi(pola.isi[capaian])]),
-    ) as Record<Capaian, string[]>
-    return bahanFormulir(tx, periodeId, hariIni, { batas, panduan: panduan.isi, dibuatPada: ports.now() })
-  })
 
 /** What can be printed, and what each paper lacks. */
 function bagi(bahan: Bahan, tugas: readonly TugasFormulir[]): { cetak: TugasFormulir[]; catatan: Catatan[] } {
