@@ -8,6 +8,7 @@ import { CreatePenilaian } from './1795300700000-create-penilaian'
 import { IsiAwal } from './1795300800000-isi-awal'
 import { KunciRapat } from './1795300900000-kunci-rapat'
 import { AturanKertas } from './1795301100000-aturan-kertas'
+import { AturanSesi } from './1795301110000-aturan-sesi'
 
 /** Append only, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   IsiAwal,
   KunciRapat,
   AturanKertas,
+  AturanSesi,
 ]

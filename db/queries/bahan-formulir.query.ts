@@ -20,6 +20,7 @@ import { skpPadaPeriode } from './skp-periode.query'
 export interface BahanLuar {
   batas: Bahan['batas']
   panduan: Bahan['panduan']
+  teks: Bahan['teks']
   dibuatPada: string
 }
 

@@ -72,6 +72,8 @@ export interface BeritaAcaraFormulir extends DasarFormulir {
   readonly ttdPimpinan: PenandaTangan
   readonly ttdNotulis: PenandaTangan
   readonly saksi: readonly PenandaTangan[]
+  /** The closing sentence. */
+  readonly penutup: string
 }
 
 export interface DaftarHadirFormulir extends DasarFormulir {

@@ -21,12 +21,9 @@ export function beritaAcaraFormulir(form: BeritaAcaraFormulir, longgar = false):
     { text: `NOMOR: ${form.nomor ? bersih(form.nomor) : TITIK_TITIK}`, alignment: 'center', margin: [0, 0, 0, 10] },
     paragraf(pembuka(form), tata),
     ...bagian(form, tata),
-    together([paragraf(PENUTUP, tata), ...penandaTangan(form, tata.lebar)]),
+    together([paragraf(bersih(form.penutup), tata), ...penandaTangan(form, tata.lebar)]),
   ])
 }
-
-const PENUTUP =
-  'Demikian berita acara ini dibuat dengan sebenarnya dalam rangkap secukupnya, untuk dapat dipergunakan sebagaimana mestinya, dan ditandatangani oleh pimpinan rapat, notulis, serta saksi pada tempat dan tanggal tersebut di bawah ini.'
 
 function pembuka(form: BeritaAcaraFormulir): string {
   const time = form.pukul ? ` pukul ${bersih(form.pukul)}` : ''

@@ -2,6 +2,7 @@
 import type { Capaian, Predikat, Rating } from '../../penilaian/predikat'
 import type { AlasanPengecualian } from '../../penilaian/pengecualian'
 import type { PeranIdentitas, StatusHadir } from '../../sesi/sesi'
+import type { TeksSesi } from '../../sesi/teks-sesi'
 import type {
   Aspek,
   JenisLampiran,
@@ -141,6 +142,8 @@ export interface Bahan {
   /** The limits of the pattern in words, by achievement. */
   readonly batas: Readonly<Record<Capaian, readonly string[]>>
   readonly alasanDistribusi: string | null
+  /** What the session is called and how its minutes close. */
+  readonly teks: Pick<TeksSesi, 'acara' | 'penutup'>
   readonly panduan: readonly { readonly kode: NilaiKode; readonly nilai: string; readonly panduan: readonly string[] }[]
   readonly kertas: Readonly<Record<JenisFormulir, Kertas>>
   /** UTC ISO: becomes the documents' creation date. */
