@@ -9,6 +9,8 @@ import { IsiAwal } from './1795300800000-isi-awal'
 import { KunciRapat } from './1795300900000-kunci-rapat'
 import { AturanKertas } from './1795301100000-aturan-kertas'
 import { AturanSesi } from './1795301110000-aturan-sesi'
+import { LambangNegara } from './1795301120000-lambang-negara'
+import { KantorBeku } from './1795301130000-kantor-beku'
 
 /** Append only, oldest first. */
 export const migrations = [
@@ -23,4 +25,6 @@ export const migrations = [
   KunciRapat,
   AturanKertas,
   AturanSesi,
+  LambangNegara,
+  KantorBeku,
 ]

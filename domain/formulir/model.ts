@@ -35,6 +35,7 @@ export interface EvaluasiFormulir extends DasarSkp, HasilEvaluasi {
 /** Form D. */
 export interface DokumenEvaluasiFormulir extends DasarFormulir {
   readonly jenis: 'dokumen_evaluasi'
+  /** The state emblem as in the ministry's sample; the office's logo where it has not put one in. */
   readonly lambang?: Gambar
   readonly instansi: string
   readonly periode: PeriodeFormulir

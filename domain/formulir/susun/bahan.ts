@@ -17,6 +17,7 @@ import type { Gambar } from '../bagian'
 import type { JenisFormulir } from '../jenis'
 import type { Kertas } from '../kertas'
 
+/** As of the month when it is locked, else as now. */
 export interface BahanKantor {
   readonly namaPemda: string
   readonly namaKecamatan: string
@@ -25,6 +26,8 @@ export interface BahanKantor {
   readonly kopPerangkat: string
   readonly kota: string
   readonly logo?: Gambar
+  /** The state emblem, where the office put one in. */
+  readonly lambang?: Gambar
 }
 
 /** A role's identity as of the period: frozen when the month was closed, else from the dated histories. */
