@@ -14,10 +14,13 @@ const RULES: [id: string, jenis: string, dasar: string, isi: unknown, sumber: st
         'Penetapan rating dan predikat kinerja',
         'Rencana aksi bulan berikutnya dan penutup',
       ],
+      judul: 'Berita Acara Sesi Evaluasi Kinerja',
+      pembuka:
+        'Pada hari ini, {terbilang} ({tanggal}){pukul}, bertempat di {tempat}, telah dilaksanakan sesi evaluasi kinerja pegawai periode {periode} yang dipimpin oleh {pimpinan}, {jabatan}, dengan uraian sebagai berikut.',
       penutup:
         'Demikian berita acara ini dibuat dengan sebenarnya dalam rangkap secukupnya, untuk dapat dipergunakan sebagaimana mestinya, dan ditandatangani oleh pimpinan rapat, notulis, serta saksi pada tempat dan tanggal tersebut di bawah ini.',
     },
-    'Nama acara, susunan agenda, dan kalimat penutup disusun sendiri; peraturan tidak menentukan bunyinya.',
+    'Nama acara, susunan agenda, serta judul, kalimat pembuka, dan penutup berita acara disusun sendiri; peraturan tidak menentukan bunyinya.',
   ],
   [
     '0c2f6d4e-6f0b-5d7a-8a41-3f5b7d0e1a02',

@@ -73,7 +73,9 @@ export interface BeritaAcaraFormulir extends DasarFormulir {
   readonly ttdPimpinan: PenandaTangan
   readonly ttdNotulis: PenandaTangan
   readonly saksi: readonly PenandaTangan[]
-  /** The closing sentence. */
+  /** Title, and the set sentences before and after; `pembuka` has names in braces for what stands above. */
+  readonly judul: string
+  readonly pembuka: string
   readonly penutup: string
 }
 

@@ -1,9 +1,16 @@
-/** What an office calls its session, the agenda it starts from, and how its minutes close (aturan_set, jenis 'sesi'). */
+/** What an office calls its session, the agenda it starts from, and the set sentences of its minutes (aturan_set, jenis 'sesi'). */
 export interface TeksSesi {
   readonly acara: string
   readonly agenda: readonly string[]
+  readonly judul: string
+  /** With names in braces for what the meeting itself says: "bertempat di {tempat}". */
+  readonly pembuka: string
   readonly penutup: string
 }
+
+/** A sentence with its names in braces replaced, each once; a name nobody knows stays as it is. */
+export const isiTeks = (pola: string, isi: Readonly<Record<string, string>>): string =>
+  pola.replace(/\{(\w+)\}/g, (asli, nama: string) => isi[nama] ?? asli)
 
 /** The agenda as one text, an item a line. */
 export const agendaBaku = ({ agenda }: TeksSesi): string => agenda.join('\n')

@@ -59,7 +59,7 @@ it('without a change the plan is asked below Baik, and evidence above expectatio
 it('a standard agenda changed from next year is next year’s, unless the office wrote its own', async () => {
   const app = await anApp({ today: '2027-01-20' })
   await aKantor(app.store, { orang: 2, indikator: 1 })
-  await fromNextYear(app.store, 'sesi', { acara: 'Dialog Kinerja', agenda: ['Pembukaan', 'Dialog'], penutup: 'Selesai.' })
+  await fromNextYear(app.store, 'sesi', { acara: 'Dialog Kinerja', agenda: ['Pembukaan', 'Dialog'], judul: 'Berita Acara', pembuka: 'Hari ini.', penutup: 'Selesai.' })
   const { periodeId } = await app.hr.sesi.buka({ tahun: 2026, bulan: 12 })
   expect((await board(app, 12)).rapat.agenda).toMatch(/^Pembukaan dan tindak lanjut keputusan bulan lalu\n/)
   await app.hr.sesi.buka({ tahun: 2027, bulan: 1 })
@@ -68,16 +68,21 @@ it('a standard agenda changed from next year is next year’s, unless the office
   expect((await board(app, 12)).rapat.agenda).toBe('Agenda kantor sendiri')
 })
 
-it('attendance list and minutes print the session’s name and closing as in force in their month', async () => {
-  const { hr, store, offered, desember, januari } = await twoMonths()
+it('attendance list and minutes print the session’s name and set sentences as in force in their month', async () => {
+  const { hr, store, offered, kantor, desember, januari } = await twoMonths()
   await hr.kantor.save({ namaPemda: 'Kabupaten Contoh', jenisPemda: 'kabupaten', namaKecamatan: 'Kecamatan Sukamaju', kotaPenandatanganan: 'Sukamaju' })
-  await fromNextYear(store, 'sesi', { acara: 'Dialog Kinerja', agenda: ['Dialog'], penutup: 'Demikian dialog ini ditutup.' })
+  await fromNextYear(store, 'sesi', {
+    acara: 'Dialog Kinerja', agenda: ['Dialog'], judul: 'Berita Acara Dialog', pembuka: 'Di {tempat} dibuka oleh {pimpinan}; {lain}.', penutup: 'Demikian dialog ini ditutup.',
+  })
   const textOf = async (periodeId: string, jenis: 'daftar_hadir' | 'berita_acara') => {
     const { url } = await hr.formulir.pratinjau({ periodeId, pegawaiIds: [], jenis: [jenis], terisi: true, ke: 0 })
     return (await readPages(offered.get(url) ?? new Uint8Array())).flatMap(lines).join('\n')
   }
   expect(await textOf(desember, 'daftar_hadir')).toContain('Sesi Evaluasi Kinerja Pegawai')
   expect(await textOf(januari, 'daftar_hadir')).toContain('Dialog Kinerja')
-  expect(await textOf(desember, 'berita_acara')).toContain('Demikian berita acara ini dibuat dengan sebenarnya')
-  expect(await textOf(januari, 'berita_acara')).toContain('Demikian dialog ini ditutup.')
+  const [lama, baru] = [await textOf(desember, 'berita_acara'), await textOf(januari, 'berita_acara')]
+  expect(lama).toMatch(/BERITA ACARA SESI EVALUASI KINERJA[^]*Pada hari ini, [^]*Demikian berita acara ini dibuat dengan sebenarnya/)
+  expect(baru).toMatch(/BERITA ACARA DIALOG\n/)
+  expect(baru).toContain(`Di Kecamatan Sukamaju dibuka oleh ${kantor.camat.nama}; {lain}.`)
+  expect(baru).toContain('Demikian dialog ini ditutup.')
 })

@@ -49,7 +49,7 @@ async function textOf({ hr, offered }: TestApp, periodeId: string, jenis: 'berit
 /** The picture at the head of Form D. */
 const headOf = ({ store }: TestApp, periodeId: string) =>
   store.read(async (tx) => {
-    const bahan = await bahanFormulir(tx, periodeId, '2026-03-31', { batas: NO_LIMITS, panduan: [], teks: { acara: '', penutup: '' }, dibuatPada: '2026-03-31T00:00:00Z' })
+    const bahan = await bahanFormulir(tx, periodeId, '2026-03-31', { batas: NO_LIMITS, panduan: [], teks: { acara: '', judul: '', pembuka: '', penutup: '' }, dibuatPada: '2026-03-31T00:00:00Z' })
     return susunDokumenEvaluasi(bahan, bahan.orang[0]!).lambang
   })
 const NO_LIMITS = { istimewa: [], baik: [], butuh_perbaikan: [], kurang: [], sangat_kurang: [] }

@@ -145,8 +145,8 @@ export interface Bahan {
   /** The limits of the pattern in words, by achievement. */
   readonly batas: Readonly<Record<Capaian, readonly string[]>>
   readonly alasanDistribusi: string | null
-  /** What the session is called and how its minutes close. */
-  readonly teks: Pick<TeksSesi, 'acara' | 'penutup'>
+  /** What the session is called, and the set sentences of its minutes. */
+  readonly teks: Omit<TeksSesi, 'agenda'>
   readonly panduan: readonly { readonly kode: NilaiKode; readonly nilai: string; readonly panduan: readonly string[] }[]
   readonly kertas: Readonly<Record<JenisFormulir, Kertas>>
   /** UTC ISO: becomes the documents' creation date. */

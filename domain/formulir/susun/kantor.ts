@@ -57,6 +57,8 @@ export function susunBeritaAcara(bahan: Bahan): BeritaAcaraFormulir {
     ttdPimpinan: penandaTangan(pimpinan, 'Pimpinan Rapat'),
     ttdNotulis: penandaTangan(sesi.notulis ?? null, 'Notulis'),
     saksi: [],
+    judul: bahan.teks.judul,
+    pembuka: bahan.teks.pembuka,
     penutup: bahan.teks.penutup,
   }
 }
