@@ -4,7 +4,6 @@ import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
 import { AutoText } from '../../ui/auto-text'
 import { KopPratinjau } from './kop-pratinjau'
-import { LambangNegara } from './lambang-negara'
 
 export type Kantor = NonNullable<Awaited<ReturnType<typeof hr.kantor.get>>>
 type Field = Exclude<keyof Kantor, 'kop' | 'logo' | 'lambang' | 'jenisPemda'>
@@ -64,7 +63,6 @@ export function IsianKantor() {
           PNG atau JPEG, paling besar 2 MB dan 2000×2000 piksel.{filled ? '' : ' Isi dahulu tiga isian bertanda bintang.'}
         </Text>
         {filled?.logo && <Image src={filled.logo} alt="Logo daerah" w={96} fit="contain" />}
-        {filled && <LambangNegara lambang={filled.lambang} />}
       </Stack>
     </SimpleGrid>
   ) // prettier-ignore
