@@ -14,8 +14,9 @@ export const loadBahan = (store: Store, periodeId: string | null, ports: Ports):
     const tanggal = periode?.selesai ?? hariIni
     const pola = await aturanPada<Record<Capaian, BatasKelas[]>>(tx, 'distribusi', tanggal)
     const panduan = await aturanPada<Bahan['panduan']>(tx, 'perilaku_panduan', tanggal)
+    const { isi: teks } = await aturanPada<Bahan['teks']>(tx, 'sesi', tanggal)
     const batas = Object.fromEntries(
       (Object.keys(CAPAIAN_LABEL) as Capaian[]).map((capaian) => [capaian, batasDistribusi(pola.isi[capaian])]),
     ) as Record<Capaian, string[]>
-    return bahanFormulir(tx, periodeId, hariIni, { batas, panduan: panduan.isi, dibuatPada: ports.now() })
+    return bahanFormulir(tx, periodeId, hariIni, { batas, panduan: panduan.isi, teks, dibuatPada: ports.now() })
   })
