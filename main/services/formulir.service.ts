@@ -15,6 +15,7 @@ import { makeFolder } from '../formulir/folder-cetak'
 import type { Ports } from '../ports'
 import { loadBahan } from './formulir/bahan'
 import { dukHandlers } from './formulir/duk'
+import { createJobs } from './jobs'
 
 interface Pilihan {
   periodeId: string | null
@@ -31,8 +32,7 @@ interface Catatan {
 
 /** Printing: what a choice means and lacks, its preview, and the files. */
 export function formulirService(store: Store, ports: Ports): AppHandlers['formulir'] {
-  const running = new Map<string, AbortController>()
-  const made = new Map<string, string>()
+  const jobs = createJobs(ports)
   const load = (periodeId: string | null) => loadBahan(store, periodeId, ports)
   const plan = async (pilihan: Pilihan) => {
     const bahan = await load(pilihan.periodeId)
@@ -56,36 +56,20 @@ export function formulirService(store: Store, ports: Ports): AppHandlers['formul
       if (cetak.length === 0) throw new AppError('RULE_BROKEN', 'Tidak ada formulir yang dapat dicetak dari pilihan ini. Periksa daftar kekurangannya.')
       const tempat = await askPlace(ports, bahan, keluaran)
       if (!tempat) return null
-      const stop = new AbortController()
-      running.set(jobId, stop)
-      const progress = (state: 'jalan' | 'selesai' | 'batal' | 'gagal', done: number) => {
-        ports.emit('progress', { jobId, label: 'formulir dibuat', done, total: cetak.length, state })
-      }
-      const run = { signal: stop.signal, onProgress: (done: number) => { progress('jalan', done) } }
-      try {
+      return jobs.run(jobId, 'formulir dibuat', async (run) => {
         const forms = cetak.map((tugas) => susunFormulir(bahan, tugas))
         const files = keluaran === 'gabung' ? [await ports.pdf.merged(forms, tempat, run)] : await ports.pdf.files(forms, tempat, run)
         await catat(store, call, bahan, forms, cetak, files)
-        made.set(jobId, tempat)
-        progress('selesai', cetak.length)
+        jobs.made(jobId, tempat)
         return { tempat, berkas: files.length, halaman: files.reduce((sum, { pages }) => sum + pages, 0), lewat: catatan.filter(({ kosong }) => kosong) }
-      } catch (error) {
-        progress(error instanceof AppError && error.code === 'CANCELLED' ? 'batal' : 'gagal', 0)
-        throw error
-      } finally {
-        running.delete(jobId)
-      }
+      })
     },
     ...dukHandlers(store, ports),
     batal: ({ jobId }) => {
-      running.get(jobId)?.abort()
+      jobs.cancel(jobId)
       return Promise.resolve()
     },
-    buka: async ({ jobId }) => {
-      const path = made.get(jobId)
-      if (!path) throw new AppError('NOT_FOUND', 'Hasil cetak itu tidak ditemukan. Buat lagi PDF-nya.')
-      await ports.openPath(path)
-    },
+    buka: ({ jobId }) => jobs.open(jobId),
   }
 }
 
