@@ -3,6 +3,7 @@
  * template holds on paper. Nobody of these names exists.
  */
 import { DAFTAR_REKAP, type Medan } from './medan'
+import { formatNip } from '../shared/nip'
 import type { Konteks, Nilai } from './isi'
 import { nilaiAwal } from './naskah'
 import type { Templat } from './templat'
@@ -10,7 +11,7 @@ import type { Templat } from './templat'
 /** `ringan`: what most letters hold. `ekstrem`: the longest that an office has. */
 export type MacamContoh = 'ringan' | 'ekstrem'
 
-interface OrangContoh {
+export interface OrangContoh {
   readonly nama: string
   readonly nip: string
   readonly pangkat: string
@@ -72,7 +73,7 @@ export function umumContoh(macam: MacamContoh, nomor: string, hari: string): Kon
       'kantor.kota': unit.replace('Kecamatan ', ''),
       'kantor.alamat': 'Jalan Melati Nomor 1, Kode Pos 12345',
       'ttd.nama': nama,
-      'ttd.nip': nip,
+      'ttd.nip': formatNip(nip),
       'ttd.pangkat': pangkat,
       'ttd.jabatan': jabatan,
     }),
@@ -88,16 +89,19 @@ function periodeContoh(macam: MacamContoh): Konteks {
     'periode.mulai': tanggal(macam === 'ringan' ? '2026-10-01' : '2026-09-01'),
     'periode.selesai': tanggal(macam === 'ringan' ? '2026-10-31' : '2026-09-30'),
     ...Object.fromEntries(names.map((name, i) => [`rekap.${name}`, angka(counts[i] ?? 0)])),
-    [DAFTAR_REKAP]: daftar(macam, () => semuaTeks({ ...ORANG[macam], ...NILAI[macam] })),
+    [DAFTAR_REKAP]: daftar(macam, () => semuaTeks({ ...tercetak(macam), ...NILAI[macam] })),
   }
 }
+
+/** A person's parts as running text prints them. */
+const tercetak = (macam: MacamContoh) => ({ ...ORANG[macam], nip: formatNip(ORANG[macam].nip) })
 
 function daftar(macam: MacamContoh, row: (urut: number) => Konteks): Nilai {
   return { jenis: 'daftar', baris: Array.from({ length: BARIS[macam] }, (_, i) => row(i + 1)) }
 }
 
 function medanContoh(field: Medan, macam: MacamContoh, periode: boolean): Konteks {
-  const orang = { ...ORANG[macam], ...(periode ? NILAI[macam] : {}) }
+  const orang = { ...tercetak(macam), ...(periode ? NILAI[macam] : {}) }
   const { kode, jenis, kolom = [] } = field
   switch (jenis) {
     case 'pegawai':

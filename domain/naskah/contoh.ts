@@ -1,7 +1,7 @@
 /** A whole sample paper of a template, for the editor's preview and for checking that it holds on paper. */
 import type { KopSurat, PenandaTangan } from '../formulir/bagian'
 import type { UkuranMm } from '../formulir/kertas'
-import { CAMAT_CONTOH, nilaiContoh, orangContoh, umumContoh, type MacamContoh } from './contoh-nilai'
+import { CAMAT_CONTOH, nilaiContoh, orangContoh, umumContoh, type MacamContoh, type OrangContoh } from './contoh-nilai'
 import { isiKalimat, isiTemplat, teksKalimat, type Konteks } from './isi'
 import type { KolomTtdCetak, NaskahFormulir } from './model'
 import { periksaPola, tulisNomor } from './nomor'
@@ -86,16 +86,18 @@ const kepadaContoh = (macam: MacamContoh): string[] =>
     ? ['Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia']
     : ['Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Kabupaten Kepulauan Muara Jaya Bagian Timur', 'Inspektur Daerah Kabupaten Kepulauan Muara Jaya Bagian Timur', 'Para Lurah di lingkungan Kecamatan Sungai Mekar Jaya Raya Selatan']
 
+/** Of a person the words of the column stand in place of the post, as in a real paper. */
 function kolomTtd({ dari, pengantar, tempatTanggal: dated }: KolomTtd, macam: MacamContoh): KolomTtdCetak {
-  const { nama, nip, pangkat, jabatan } = dari === 'penanda_tangan' ? CAMAT_CONTOH[macam] : orangContoh(macam)
-  const replaced = dari === 'medan' && pengantar !== undefined
-  const orang: PenandaTangan = { jabatan: replaced ? [] : dari === 'penanda_tangan' ? postContoh(jabatan, macam) : [jabatan], nama, pangkat, nip }
-  return { ...(dated ? { tempatTanggal: tempatTanggal(macam) } : {}), ...(pengantar === undefined ? {} : { pengantar }), orang }
+  const place = dated ? { tempatTanggal: tempatTanggal(macam) } : {}
+  if (dari === 'medan') return { ...place, orang: ditandatangani(orangContoh(macam), [pengantar ?? orangContoh(macam).jabatan]) }
+  return { ...place, ...(pengantar === undefined ? {} : { pengantar }), orang: ditandatangani(CAMAT_CONTOH[macam], postContoh(CAMAT_CONTOH[macam].jabatan, macam)) }
 }
+
+const ditandatangani = ({ nama, pangkat, nip }: OrangContoh, jabatan: readonly string[]): PenandaTangan => ({ jabatan, nama, pangkat, nip })
 
 /** In the extreme somebody signs two steps below: the longest block there is. */
 const postContoh = (jabatan: string, macam: MacamContoh): string[] =>
-  macam === 'ringan' ? [jabatan.toUpperCase()] : [`a.n. ${jabatan.toUpperCase()}`, 'SEKRETARIS KECAMATAN', 'u.b.', 'KEPALA SUBBAGIAN PERENCANAAN, KEUANGAN, EVALUASI, DAN PELAPORAN KINERJA']
+  macam === 'ringan' ? [`${jabatan.toUpperCase()},`] : [`a.n. ${jabatan.toUpperCase()}`, 'SEKRETARIS KECAMATAN', 'u.b.', 'KEPALA SUBBAGIAN PERENCANAAN, KEUANGAN, EVALUASI, DAN PELAPORAN KINERJA,']
 
 function milikContoh({ medan, kop }: Templat, macam: MacamContoh): NaskahFormulir['milik'] {
   if (!medan.some(({ jenis }) => jenis === 'pegawai')) return { nama: kop === 'unit' ? 'Kelurahan Mekarsari' : CAMAT_CONTOH[macam].unit }
