@@ -26,6 +26,7 @@ export function naskahContoh(templat: Templat, nama: string, mm: UkuranMm, ekstr
   const macam: MacamContoh = ekstrem ? 'ekstrem' : 'ringan'
   const konteks = konteksContoh(templat, ekstrem)
   const nomor = nomorContoh(templat.penomoran, ekstrem)
+  const surat = keluarga === 'surat' || keluarga === 'nota_dinas'
   return {
     jenis: 'naskah',
     nama,
@@ -44,8 +45,8 @@ export function naskahContoh(templat: Templat, nama: string, mm: UkuranMm, ekstr
     sifat: SIFAT_NASKAH_LABEL[kepala.sifat],
     lampiran: kepala.lampiran,
     hal: teksKalimat(kepala.hal, konteks),
-    kepada: kepala.kepada.length > 0 ? kepala.kepada : kepadaContoh(macam),
-    di: kepala.di || 'Tempat',
+    kepada: kepala.kepada.length > 0 || !surat ? kepala.kepada : kepadaContoh(macam),
+    di: kepala.di || (surat ? 'Tempat' : ''),
     ...(keluarga === 'nota_dinas' ? { dari: CAMAT_CONTOH[macam].jabatan } : {}),
     badan: isiTemplat(isi, konteks),
     ttd: ttd.map((column) => kolomTtd(column, macam)),
