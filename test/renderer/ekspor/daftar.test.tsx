@@ -8,6 +8,8 @@ import { SampahPage } from '../../../renderer/features/pegawai/sampah-page'
 import { PejabatLuarTab } from '../../../renderer/features/penilai/pejabat-luar-tab'
 import { UnitTab } from '../../../renderer/features/penilai/unit-tab'
 import { UsulanModal } from '../../../renderer/features/penilai/usulan-modal'
+import { BeriPratinjau } from '../../../renderer/features/skp/beri-pratinjau'
+import { ProsesBanyak } from '../../../renderer/features/skp/proses-banyak'
 import { SampahSkp } from '../../../renderer/features/skp/sampah-skp'
 import { TemplatPage } from '../../../renderer/features/skp/templat-page'
 import { hr } from '../../../renderer/ipc/client'
@@ -76,6 +78,31 @@ function CheckList() {
   if (error) throw error
   return data ? <Periksa catatan={data.catatan} lewat={data.lewat} /> : null
 }
+
+/** What giving would do to everyone in 2027. */
+function Preview() {
+  const pegawaiIds = useRead(hr.pegawai.list, {}).data?.map(({ id }) => id) ?? []
+  const { data } = useRead(hr.skp.pratinjauBerikan, { tahun: 2027, mulai: '2027-01-01', selesai: '2027-12-31', pegawaiIds }, { enabled: pegawaiIds.length > 0 })
+  return data ? <BeriPratinjau preview={data} error={null} onChoose={none} /> : null
+}
+
+it('who would get which template is saved before anything is given', async () => {
+  const app = await aScreen(<Preview />, { fill: ({ store }) => aKantor(store, { orang: 3 }) })
+  const [, headings, ...rows] = await saveAndRead(app)
+  expect(headings).toEqual(['Nama', 'Jabatan', 'Unit Kerja', 'Templat', 'Kecocokan', 'Alasan'])
+  expect(rows.map((row) => [row[1], row[3], row[4]])).toContainEqual(['Camat', 'Camat', 'Nama sama'])
+})
+
+it('SKP that one step for many could not take are saved with the reason', async () => {
+  function Board() {
+    const { data } = useRead(hr.skp.papan, { tahun: 2026 })
+    return data ? <ProsesBanyak rows={data.pegawai} onClose={none} /> : null
+  }
+  const app = await aScreen(<Board />, { fill: draft })
+  await userEvent.click(await screen.findByRole('button', { name: 'Proses 1 SKP' }))
+  const [, , row] = await saveAndRead(app)
+  expect(row?.[1]).toMatch(/Belum ada rencana hasil kerja/)
+})
 
 it('what papers lack is saved, paper by paper', async () => {
   const app = await aScreen(<CheckList />, {
