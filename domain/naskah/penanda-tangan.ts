@@ -176,16 +176,19 @@ function pemegang(kursi: string, { pos, unit, tanggal }: BahanPenandaTangan): Pe
 
 /** What a seat is called on paper: the post as its holders' history writes it, with the place it leads. */
 export function namaKursi(kursi: string, { pos, unit, namaKantor }: Pick<BahanPenandaTangan, 'pos' | 'unit' | 'namaKantor'>): string {
-  if (kursi === 'camat') return `Camat ${namaKantor.replace(/^kecamatan\s+/i, '')}`
-  const lurah = /^lurah:(.+)$/.exec(kursi)?.[1]
-  if (lurah) return `Lurah ${(unit.find(({ id }) => id === lurah)?.nama ?? '').replace(/^kelurahan\s+/i, '')}`.trim()
   const units = new Map(unit.map((one) => [one.id, one]))
   const known = pos.filter((one) => tempatkan(one, units).kursi === kursi).toSorted((a, b) => (a.tmt < b.tmt ? 1 : -1))
   const named = known[0]?.jabatan.trim().replace(/^(plt|plh|pj)\b[.\s]*/i, '')
+  if (kursi === 'camat') return denganTempat(named ?? 'Camat', namaKantor.replace(/^(kecamatan|distrik|kapanewon|kemantren)\s+/i, ''))
+  const lurah = /^lurah:(.+)$/.exec(kursi)?.[1]
+  if (lurah) return denganTempat('Lurah', (unit.find(({ id }) => id === lurah)?.nama ?? '').replace(/^kelurahan\s+/i, ''))
   if (named) return named
   if (kursi === 'sekcam') return 'Sekretaris Kecamatan'
   return `Kepala ${unit.find(({ nama, jenis }) => (jenis === 'seksi' || jenis === 'subbagian') && kursiSeksi(nama) === kursi)?.nama ?? kapitalAwal(kursi.replace(/^kasi:/, ''))}`
 }
+
+/** "Camat" and "Sukamaju" → "Camat Sukamaju"; a post that names its place already stays. */
+const denganTempat = (jabatan: string, tempat: string): string => (jabatan.toLowerCase().includes(tempat.toLowerCase()) ? jabatan : `${jabatan} ${tempat}`).trim()
 
 const kapitalAwal = (text: string): string => text.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase())
 
