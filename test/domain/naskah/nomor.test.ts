@@ -95,7 +95,7 @@ describe('the next number', () => {
   })
 
   it('goes on from z to aa', () => {
-    const letters = [...'abcdefghijklmnopqrstuvwxyz']
+    const letters = 'abcdefghijklmnopqrstuvwxyz'.split('')
     const rows = [...buku('1 2026-01-01', '2 2026-01-20'), ...letters.map((letter) => baris(`1.${letter} 2026-01-10`))]
     expect(berikut(rows, '2026-01-10')).toBe('1.aa')
     expect(berikut([...rows, baris('1.aa 2026-01-10')], '2026-01-10')).toBe('1.ab')
