@@ -62,7 +62,7 @@ const semuaTeks = (values: Readonly<Record<string, string>>): Konteks => Object.
 /** A value for every field of the template, and for the month where it draws on one. */
 export function nilaiContoh(templat: Templat, macam: MacamContoh): Konteks {
   const periode = templat.sumber === 'periode'
-  return { ...(periode ? periodeContoh(macam) : {}), ...Object.assign({}, ...templat.medan.map((field, i) => medanContoh(field, macam, periode, i))) }
+  return { ...(periode ? periodeContoh(macam) : {}), ...(Object.assign({}, ...templat.medan.map((field, i) => medanContoh(field, macam, periode, i))) as Konteks) }
 }
 
 /** The values the paper knows by itself. */

@@ -105,7 +105,7 @@ function periksaKertas({ ukuran, orientasi, margin, huruf, spasi }: KertasNaskah
     ...(width < RUANG_TERKECIL.lebar || height < RUANG_TERKECIL.tinggi
       ? [galat(`Kertas: margin menyisakan ${bulat(width)} × ${bulat(height)} mm untuk isi; paling sedikit ${RUANG_TERKECIL.lebar} × ${RUANG_TERKECIL.tinggi} mm.`)]
       : []),
-    ...(Math.min(...Object.values(margin)) < 5 ? [peringatan('Kertas: margin kurang dari 5 mm tidak dapat dicetak oleh kebanyakan mesin cetak.')] : []),
+    ...(Math.min(margin.atas, margin.kanan, margin.bawah, margin.kiri) < 5 ? [peringatan('Kertas: margin kurang dari 5 mm tidak dapat dicetak oleh kebanyakan mesin cetak.')] : []),
     ...(huruf < 7 || huruf > 16 ? [galat('Kertas: ukuran huruf antara 7 dan 16.')] : huruf < HURUF_TERBACA ? [peringatan(`Kertas: huruf ${huruf} sulit dibaca; naskah dinas biasanya memakai 11 atau 12.`)] : []),
     ...(spasi < 1 || spasi > 2 ? [galat('Kertas: jarak baris antara 1 dan 2.')] : []),
   ]
