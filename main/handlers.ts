@@ -16,6 +16,10 @@ import { penilaianService } from './services/penilaian.service'
 import { sesiService } from './services/sesi.service'
 import { skpService } from './services/skp.service'
 import { templatService } from './services/templat.service'
+import { naskahService } from './services/naskah.service'
+import { agendaService } from './services/agenda.service'
+import { arsipService } from './services/arsip.service'
+import { rangkaianService } from './services/rangkaian.service'
 
 /** Builds every service over one store and the computer's ports; the same for the window, the demo and the tests. */
 export function buildHandlers(office: OfficeSwitch, ports: Ports): AppHandlers {
@@ -35,6 +39,10 @@ export function buildHandlers(office: OfficeSwitch, ports: Ports): AppHandlers {
     sesi: sesiService(store, ports, () => cadangan.makeBackup('tutup-bulan')),
     skp: skpService(store, ports),
     templat: templatService(store),
+    naskah: naskahService(store, ports),
+    agenda: agendaService(store, ports),
+    arsip: arsipService(store, ports),
+    rangkaian: rangkaianService(store, ports),
     riwayat: riwayatService(store),
   }
 }
