@@ -26,13 +26,13 @@ function Tanda({ row }: { row: BarisAgenda }) {
 const dari = (take: (catatan: CatatanAgenda) => string | null) => (row: BarisAgenda) => (row.jenis === 'catatan' ? take(row.catatan) || null : null)
 
 export const KOLOM_AGENDA: readonly DataColumn<BarisAgenda>[] = [
-  { key: 'tempat', judul: 'Urut', lebar: 72, nilai: tempatAgenda },
-  { key: 'nomor', judul: 'Nomor', lebar: 190, nilai: dari(({ nomor }) => nomor) },
-  { key: 'tanggal', judul: 'Tanggal', lebar: 94, nilai: dari(({ tanggal }) => tanggal), tampil: (row) => (row.jenis === 'catatan' ? <span className="angka">{tanggalPendek(row.catatan.tanggal)}</span> : '–') },
-  { key: 'hal', judul: 'Hal', lebar: 240, nilai: dari(({ hal }) => hal) },
-  { key: 'tujuan', judul: 'Tujuan', lebar: 160, nilai: dari(({ tujuan }) => tujuan) },
+  { key: 'tempat', judul: 'Urut', lebar: 66, nilai: tempatAgenda },
+  { key: 'nomor', judul: 'Nomor', lebar: 166, nilai: dari(({ nomor }) => nomor) },
+  { key: 'tanggal', judul: 'Tanggal', lebar: 104, nilai: dari(({ tanggal }) => tanggal), tampil: (row) => (row.jenis === 'catatan' ? <span className="angka">{tanggalPendek(row.catatan.tanggal)}</span> : '–') },
+  { key: 'hal', judul: 'Hal', lebar: 190, nilai: dari(({ hal }) => hal) },
+  { key: 'tujuan', judul: 'Tujuan', lebar: 126, nilai: dari(({ tujuan }) => tujuan) },
+  { key: 'tanda', judul: 'Keterangan', lebar: 280, nilai: (row) => tandaAgenda(row)?.kalimat ?? null, tampil: (row) => <Tanda row={row} /> },
   { key: 'jenis', judul: 'Jenis', lebar: 120, nilai: dari(({ jenis }) => jenis) },
-  { key: 'tanda', judul: 'Keterangan', lebar: 240, nilai: (row) => tandaAgenda(row)?.kalimat ?? null, tampil: (row) => <Tanda row={row} /> },
 ] // prettier-ignore
 
 export const KOLOM_EKSPOR_AGENDA: readonly KolomEkspor<BarisAgenda>[] = [

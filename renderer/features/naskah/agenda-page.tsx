@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core'
+import { Button, Group, Select } from '@mantine/core'
 import { IconPlus, IconPrinter } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
@@ -53,12 +53,16 @@ export function AgendaPage() {
           <Button id="catat-surat" leftSection={<IconPlus size={15} />} onClick={() => { setCatatan(baru({ buku, urut: null })) }}>Catat surat dari luar <kbd style={{ marginLeft: 6 }}>Ctrl N</kbd></Button>
           <Button variant="default" leftSection={<IconPrinter size={15} />} disabled={rows.length === 0} onClick={() => { setPrinting(true) }}>Cetak</Button>
           <EksporButton nama={`Buku agenda ${tahun}`} judul={[`BUKU AGENDA SURAT KELUAR TAHUN ${tahun}`]} kolom={KOLOM_EKSPOR_AGENDA} baris={rows} />
-          <Select aria-label="Tahun" w={92} allowDeselect={false} data={[...new Set([TAHUN_INI, tahun, ...(data?.tahun ?? [])])].sort((a, b) => b - a).map(String)} value={String(tahun)} onChange={(value) => { if (value) setTahun(Number(value)) }} />
-          <Select aria-label="Buku nomor" placeholder="Semua buku" clearable w={170} data={known} value={buku} onChange={setBuku} />
         </>
       }
     >
-      <NavSurat kini="/surat/agenda" />
+      <Group justify="space-between">
+        <NavSurat kini="/surat/agenda" />
+        <Group gap="xs">
+          <Select aria-label="Tahun" w={92} allowDeselect={false} data={[...new Set([TAHUN_INI, tahun, ...(data?.tahun ?? [])])].sort((a, b) => b - a).map(String)} value={String(tahun)} onChange={(value) => { if (value) setTahun(Number(value)) }} />
+          <Select aria-label="Buku nomor" placeholder="Semua buku" clearable w={170} data={known} value={buku} onChange={setBuku} />
+        </Group>
+      </Group>
       <ErrorAlert error={error} />
       {data && (
         <DataTable

@@ -5,7 +5,8 @@ import { DaftarPegawai } from '../../ui/daftar-pegawai'
 import { PilihOrang, usePegawai } from './pilih-orang'
 
 interface Props {
-  label: ReactNode
+  label: string
+  wajib?: boolean
   description?: ReactNode
   error?: ReactNode
   nilai: readonly string[]
@@ -14,14 +15,13 @@ interface Props {
 }
 
 /** People in the order they are printed: typed one after the other, or ticked in the whole list. */
-export function BeberapaOrang({ label, description, error, nilai, onSimpan, medan }: Props) {
+export function BeberapaOrang({ label, wajib = false, description, error, nilai, onSimpan, medan }: Props) {
   const { orang, dari } = usePegawai()
   const [ticking, setTicking] = useState(false)
-  const nama = typeof label === 'string' ? label : 'Pegawai'
   /** Whoever was there keeps the place; new ones come behind. */
   const ticked = (ids: readonly string[]) => void onSimpan([...nilai.filter((id) => ids.includes(id)), ...ids.filter((id) => !nilai.includes(id))])
   return (
-    <Input.Wrapper label={label} description={description} error={error} labelElement="div" data-medan={medan}>
+    <Input.Wrapper size="xs" withAsterisk={wajib} label={label} description={description} error={error} labelElement="div" data-medan={medan}>
       {nilai.map((id, index) => (
         <Group key={id} gap={4} wrap="nowrap">
           <Text size="sm" flex={1} truncate title={dari.get(id)?.nama}>{index + 1}. {dari.get(id)?.nama ?? 'Pegawai yang sudah dihapus'}</Text>
@@ -30,10 +30,10 @@ export function BeberapaOrang({ label, description, error, nilai, onSimpan, meda
         </Group>
       ))}
       <Group gap="xs" wrap="nowrap" mt={2}>
-        <PilihOrang flex={1} aria-label={`Tambah: ${nama}`} error={Boolean(error)} value={null} onPilih={(id) => { if (id !== null && !nilai.includes(id)) void onSimpan([...nilai, id]) }} />
+        <PilihOrang flex={1} aria-label={`Tambah: ${label}`} error={Boolean(error)} value={null} onPilih={(id) => { if (id !== null && !nilai.includes(id)) void onSimpan([...nilai, id]) }} />
         <Button variant="default" leftSection={<IconListCheck size={14} />} onClick={() => { setTicking(true) }}>Centang…</Button>
       </Group>
-      <Modal opened={ticking} onClose={() => { setTicking(false) }} title={nama} size="lg" transitionProps={{ duration: 0 }}>
+      <Modal opened={ticking} onClose={() => { setTicking(false) }} title={label} size="lg" transitionProps={{ duration: 0 }}>
         <div style={{ height: '58dvh', display: 'flex' }}><DaftarPegawai orang={orang} dipilih={nilai} onChange={ticked} /></div>
         <Group justify="flex-end" mt="sm"><Button onClick={() => { setTicking(false) }}>Selesai</Button></Group>
       </Modal>

@@ -35,7 +35,7 @@ function Isian({ onClose, naskah, simpan }: Omit<Props, 'opened'>) {
       }}
     >
       <Stack gap="sm">
-        <Select data-autofocus label="Yang berwenang" allowDeselect={false} data={data} value={pilihan.kursi} onChange={(kursi) => { if (kursi) setPilihan({ kursi }) }} />
+        <Select data-autofocus openOnFocus={false} label="Yang berwenang" allowDeselect={false} data={data} value={pilihan.kursi} onChange={(kursi) => { if (kursi) setPilihan({ kursi }) }} />
         <Select
           label="Ditandatangani atas namanya (a.n.) oleh" placeholder="Tidak, ditandatangani sendiri" clearable data={without(pilihan.kursi)} value={pilihan.an ?? null}
           onChange={(an) => { setPilihan(an === null ? { kursi: pilihan.kursi } : { kursi: pilihan.kursi, an }) }}

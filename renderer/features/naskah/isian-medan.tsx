@@ -25,15 +25,8 @@ const barisTabel = (nilai: IsiMedan | undefined): Readonly<Record<string, string
 export function IsianMedan({ medan, nilai, onSimpan, error }: Props) {
   const { kode, label, jenis, wajib, bantuan, pilihan = [], kolom = [] } = medan
   const key = `medan.${kode}`
-  const name = wajib ? (
-    <>
-      {label} <span aria-hidden style={{ color: 'var(--mantine-color-error)' }}>*</span>
-    </>
-  ) : (
-    label
-  )
   const common = { label, description: bantuan, error, withAsterisk: wajib, 'data-medan': key }
-  const group = { label: name, nama: label, description: bantuan, error, medan: key }
+  const group = { label, wajib, nama: label, description: bantuan, error, medan: key }
   const save = (value: IsiMedan) => void onSimpan(value).catch(() => undefined)
   switch (jenis) {
     case 'teks':
@@ -41,7 +34,7 @@ export function IsianMedan({ medan, nilai, onSimpan, error }: Props) {
     case 'paragraf':
       return <AutoText {...common} multiline minRows={3} maxRows={14} value={teksDari(nilai)} onSave={onSimpan} />
     case 'jam':
-      return <AutoText {...common} w={160} placeholder="09.00" value={teksDari(nilai)} onSave={onSimpan} />
+      return <AutoText {...common} w={160} placeholder="misalnya 09.00" value={teksDari(nilai)} onSave={onSimpan} />
     case 'tanggal':
       return <TanggalInput {...common} w={220} value={teksDari(nilai) || null} onChange={save} />
     case 'angka':
@@ -51,7 +44,7 @@ export function IsianMedan({ medan, nilai, onSimpan, error }: Props) {
     case 'pegawai':
       return <PilihOrang {...common} clearable value={teksDari(nilai) || null} onPilih={save} />
     case 'daftar_pegawai':
-      return <BeberapaOrang {...group} label={label} nilai={barisTeks(nilai)} onSimpan={(ids) => { save(ids) }} /> // prettier-ignore
+      return <BeberapaOrang label={label} wajib={wajib} description={bantuan} error={error} medan={key} nilai={barisTeks(nilai)} onSimpan={(ids) => { save(ids) }} /> // prettier-ignore
     case 'daftar_teks':
       return <DaftarBaris {...group} nilai={barisTeks(nilai)} onSimpan={onSimpan} />
     case 'tabel':

@@ -13,5 +13,5 @@ export function keIsian(key: string): void {
   const place = document.querySelector<HTMLElement>(`[data-medan="${CSS.escape(key)}"]`)
   const field = place?.matches('input, textarea, button') ? place : place?.querySelector<HTMLElement>('input, textarea, button')
   field?.focus()
-  field?.scrollIntoView({ block: 'center' })
+  field?.scrollIntoView({ block: 'nearest' })
 }

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Input, Textarea } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
+import { flushSync } from 'react-dom'
 import { useRef, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react'
 import classes from './naskah.module.css'
 import { useIsianTunda } from './use-isian-tunda'
@@ -7,6 +8,7 @@ import { useIsianTunda } from './use-isian-tunda'
 type Baris = Readonly<Record<string, string>>
 interface Props {
   label: ReactNode
+  wajib?: boolean
   nama: string
   description?: ReactNode
   error?: ReactNode
@@ -19,13 +21,15 @@ interface Props {
 const terisi = (rows: readonly Baris[]) => rows.filter((row) => Object.values(row).some((text) => text.trim() !== ''))
 
 /** A small table: Enter goes one row down and makes it when there is none; rows copied from a spreadsheet are taken as they are. */
-export function KisiTabel({ label, nama, description, error, kolom, nilai, onSimpan, medan }: Props) {
+export function KisiTabel({ label, wajib = false, nama, description, error, kolom, nilai, onSimpan, medan }: Props) {
   const box = useRef<HTMLTableElement>(null)
   const { draft, change, flush } = useIsianTunda(nilai, (rows) => onSimpan(terisi(rows)))
   const rows: readonly Baris[] = draft.length === 0 ? [{}] : draft
-  const focus = (row: number, column: number) => requestAnimationFrame(() => box.current?.querySelectorAll('tbody tr')[row]?.querySelectorAll('textarea')[column]?.focus())
+  const focus = (row: number, column: number) => box.current?.querySelectorAll('tbody tr')[row]?.querySelectorAll('textarea')[column]?.focus()
   const add = (column = 0) => {
-    change([...rows, {}])
+    flushSync(() => {
+      change([...rows, {}])
+    })
     focus(rows.length, column)
   }
   const onKeyDown = (event: KeyboardEvent, row: number, column: number) => {
@@ -48,7 +52,7 @@ export function KisiTabel({ label, nama, description, error, kolom, nilai, onSim
     change(next)
   }
   return (
-    <Input.Wrapper label={label} description={description} error={error} labelElement="div" data-medan={medan}>
+    <Input.Wrapper size="xs" withAsterisk={wajib} label={label} description={description} error={error} labelElement="div" data-medan={medan}>
       <table ref={box} className={classes['kisi']} aria-label={nama} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) flush() }}>
         <thead>
           <tr>{kolom.map(({ kode, label: judul }) => <th key={kode} scope="col">{judul}</th>)}<th style={{ width: 30 }}><span className="takar-tersembunyi">Hapus</span></th></tr>

@@ -11,7 +11,7 @@ import { showUndo } from '../../ui/pesan-urung'
 import { DialogTerbit } from './dialog-terbit'
 import { IsianMedan } from './isian-medan'
 import { keIsian, namaIsian } from './kekurangan'
-import { KepalaIsian } from './kepala-isian'
+import { berkepala, KepalaIsian, TujuanIsian } from './kepala-isian'
 import classes from './naskah.module.css'
 import { BulanData, NomorTanggal } from './nomor-tanggal'
 import { PenandaTanganIsian } from './penanda-tangan-isian'
@@ -48,6 +48,7 @@ export function Konsep({ naskah }: { naskah: Naskah }) {
         <div className={classes['isian']} style={{ display: lebar ? 'none' : undefined }}>
           <div className={classes['gulung']}>
             <Stack gap="sm">
+              {berkepala(naskah) && <Fieldset legend="Tujuan"><TujuanIsian naskah={naskah} simpan={saving.simpan} galat={galat} /></Fieldset>}
               {(templat.medan.length > 0 || templat.sumber === 'periode') && (
                 <Fieldset legend="Isian">
                   <Stack gap="xs">

@@ -18,7 +18,7 @@ export function NomorTanggal({ naskah, simpan, galat }: Props) {
   return (
     <Stack gap="xs">
       <TanggalInput
-        label="Tanggal naskah" w={220} data-medan="tanggal" error={galat('tanggal')} description={tanggalTetap ? 'Dikosongkan: mengikuti hari terbit' : `Mengikuti hari terbit; hari ini ${tanggalPanjang(tanggal)}`}
+        label="Tanggal naskah" w={330} data-medan="tanggal" error={galat('tanggal')} description={tanggalTetap ? 'Dikosongkan: mengikuti hari terbit' : `Mengikuti hari terbit; hari ini ${tanggalPanjang(tanggal)}`}
         value={tanggalTetap ? tanggal : null} onChange={(value) => void simpan({ tanggal: value }).catch(() => undefined)}
       />
       <Nomor naskah={naskah} />

@@ -22,8 +22,8 @@ export function Pindaian({ naskah }: { naskah: Naskah }) {
   const hapus = useChange(hr.arsip.hapusPindaian, { onSuccess: () => { showUndo('Pindaian dihapus.', () => client.invalidateQueries()) } })
   return (
     <section aria-label="Pindaian">
-      <Group justify="space-between" mb={4}>
-        <Text fw={700}>Pindaian yang ditandatangani</Text>
+      <Group justify="space-between" wrap="nowrap" mb={4}>
+        <Text fw={700}>Pindaian bertanda tangan</Text>
         <FileButton multiple accept="application/pdf,image/jpeg" onChange={tambah} inputProps={{ 'aria-label': 'Berkas pindaian' }}>
           {(props) => <Button {...props} size="compact-xs" variant="default" leftSection={<IconUpload size={13} />} loading={busy}>Pilih berkas</Button>}
         </FileButton>

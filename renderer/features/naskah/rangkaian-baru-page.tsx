@@ -9,8 +9,9 @@ import { DaftarPegawai } from '../../ui/daftar-pegawai'
 import { Page } from '../../ui/page'
 import { TanggalInput } from '../../ui/tanggal-input'
 import { KembaliKeSurat } from './kembali'
+import { Peringatan } from './penanda-tangan-isian'
 import { usePegawai } from './pilih-orang'
-import { IsianBersama, RangkaianJenis, type IsiBersama } from './rangkaian-jenis'
+import { IsianBersama, kurangBersama, RangkaianJenis, useTemplatJenis, type IsiBersama } from './rangkaian-jenis'
 import { pilihanBulan } from './tanggal'
 
 /** Kinds, month and people of a run; drafts are made of them, nothing is issued yet. */
@@ -37,6 +38,8 @@ export function RangkaianBaruPage() {
       return 'nama' in fields
     },
   })
+  const templatJenis = useTemplatJenis(chosen.map((one) => one.kode))
+  const kurang = [...templatJenis.values()].flatMap((one) => kurangBersama(one, bersama[one.kode] ?? {}).map((label) => `“${label}” (${one.nama})`))
   const count = chosen.length * people.length
   const create = () => {
     if (count > 0 && !buat.isPending) buat.mutate({ nama: nama.trim() || namaUsul(chosen), periodeId, tanggal, pegawaiIds: [...people], jenis: chosen.map((one) => ({ kode: one.kode, ...(bersama[one.kode] ? { isi: { medan: bersama[one.kode] as never } } : {}) })) })
@@ -52,10 +55,11 @@ export function RangkaianBaruPage() {
               {perluBulan && <Select label="Bulan yang datanya dipakai" allowDeselect={false} data={pilihanBulan(months)} value={periodeId} onChange={setBulan} nothingFoundMessage="Belum ada bulan yang dibuka" />}
               <TextInput label="Nama rangkaian" description="Untuk menemukannya lagi nanti" placeholder={namaUsul(chosen)} value={nama} error={errors['nama']} onChange={(event) => { setNama(event.currentTarget.value) }} />
               <TanggalInput label="Tanggal surat" description="Dikosongkan: mengikuti hari terbit" w={220} value={tanggal} onChange={setTanggal} />
-              {chosen.map((one) => one.perOrang !== null && <IsianBersama key={one.kode} kode={one.kode} perOrang={one.perOrang} isi={bersama[one.kode] ?? {}} onIsi={(isi) => { setBersama((before) => ({ ...before, [one.kode]: isi })) }} />)}
+              {[...templatJenis.values()].map((one) => <IsianBersama key={one.kode} templat={one} isi={bersama[one.kode] ?? {}} onIsi={(part) => { setBersama((before) => ({ ...before, [one.kode]: { ...before[one.kode], ...part } })) }} />)}
             </Stack>
           </ScrollArea>
           <Text size="sm" c="dimmed">{chosen.length === 0 ? 'Pilih paling sedikit satu jenis surat.' : people.length === 0 ? 'Pilih paling sedikit satu pegawai di kanan.' : `${chosen.length} jenis × ${people.length} pegawai, disusun menurut unit lalu pangkat.`}</Text>
+          {kurang.length > 0 && <Peringatan pesan={[`Belum diisi: ${kurang.join(', ')}. Bila dibiarkan kosong, setiap konsep harus dilengkapi satu per satu.`]} />}
           <Button id="buat-rangkaian" leftSection={<IconFiles size={16} />} disabled={count === 0} loading={buat.isPending} onClick={create}>Buat {count} konsep <kbd style={{ marginLeft: 6 }}>Ctrl Enter</kbd></Button>
         </Stack>
         <Paper withBorder style={{ flex: 1, minWidth: 300, display: 'flex' }}>

@@ -1,11 +1,13 @@
 import { Checkbox, Fieldset, Stack, Text } from '@mantine/core'
+import { useQueries } from '@tanstack/react-query'
+import type { Medan } from '../../../domain/naskah/medan'
 import type { IsiMedan } from '../../../domain/naskah/naskah'
 import { KELUARGA_NASKAH_LABEL, type KeluargaNaskah } from '../../../domain/naskah/templat'
 import { hr } from '../../ipc/client'
-import { useRead } from '../../ipc/hooks'
 import { IsianMedan } from './isian-medan'
 import type { JenisSurat } from './pilih-jenis'
 
+type TemplatJenis = Awaited<ReturnType<typeof hr.templatNaskah.get>>
 export type IsiBersama = Readonly<Record<string, Readonly<Record<string, IsiMedan>>>>
 const KELUARGA = Object.keys(KELUARGA_NASKAH_LABEL) as KeluargaNaskah[]
 
@@ -22,29 +24,42 @@ export function RangkaianJenis({ jenis, dipilih, onChange }: { jenis: readonly J
   ) // prettier-ignore
 }
 
+/** The templates of the kinds chosen, by code. */
+export function useTemplatJenis(kode: readonly string[]): ReadonlyMap<string, TemplatJenis> {
+  const found = useQueries({ queries: kode.map((one) => ({ queryKey: [hr.templatNaskah.get.channel, { kode: one }], queryFn: () => hr.templatNaskah.get({ kode: one }) })) })
+  return new Map(found.flatMap(({ data }) => (data ? [[data.kode, data] as const] : [])))
+}
+
+/** What is the same for everyone: all fields but the person. */
+const bersama = ({ isi: { medan } }: TemplatJenis) => medan.filter(({ jenis }) => jenis !== 'pegawai')
+const nilaiAwal = ({ jenis, bawaan }: Medan): IsiMedan | undefined => (jenis === 'daftar_teks' ? bawaan?.split('\n') : bawaan)
+const kosong = (value: IsiMedan | undefined) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+
+/** Required fields that nobody filled: every draft would lack them. */
+export function kurangBersama(templat: TemplatJenis, isi: Readonly<Record<string, IsiMedan>>): string[] {
+  return bersama(templat).flatMap((field) => (field.wajib && kosong(isi[field.kode] ?? nilaiAwal(field)) ? [field.label] : []))
+}
+
 interface BersamaProps {
-  kode: string
-  perOrang: string
+  templat: TemplatJenis
   isi: Readonly<Record<string, IsiMedan>>
-  onIsi: (isi: Readonly<Record<string, IsiMedan>>) => void
+  onIsi: (part: Readonly<Record<string, IsiMedan>>) => void
 }
 
 /** What is the same in every letter of a kind is written once, for all of them. */
-export function IsianBersama({ kode, perOrang, isi, onIsi }: BersamaProps) {
-  const { data } = useRead(hr.templatNaskah.get, { kode })
-  if (data?.kode !== kode) return null
-  const fields = data.isi.medan.filter((field) => field.kode !== perOrang)
+export function IsianBersama({ templat, isi, onIsi }: BersamaProps) {
+  const fields = bersama(templat)
   if (fields.length === 0) return null
   return (
-    <Fieldset legend={`${data.nama}: sama untuk semua`}>
+    <Fieldset legend={`${templat.nama}: sama untuk semua`}>
       <Stack gap="xs">
         {fields.map((field) => (
           <IsianMedan
             key={field.kode}
             medan={field}
-            nilai={isi[field.kode] ?? (field.jenis === 'daftar_teks' ? field.bawaan?.split('\n') : field.bawaan)}
+            nilai={isi[field.kode] ?? nilaiAwal(field)}
             onSimpan={(value) => {
-              onIsi({ ...isi, [field.kode]: value })
+              onIsi({ [field.kode]: value })
               return Promise.resolve()
             }}
           />

@@ -11,11 +11,12 @@ import { tanggalPendek } from './tanggal'
 export type BarisSurat = Awaited<ReturnType<typeof hr.arsip.cari>>['baris'][number]
 
 export const KOLOM_SURAT: readonly DataColumn<BarisSurat>[] = [
-  { key: 'nomor', judul: 'Nomor', lebar: 190, nilai: ({ nomor }) => nomor, tampil: ({ nomor }) => nomor ?? 'belum bernomor' },
-  { key: 'tanggal', judul: 'Tanggal', lebar: 94, nilai: ({ tanggal }) => tanggal, tampil: ({ tanggal }) => <span className="angka">{tanggalPendek(tanggal)}</span> },
-  { key: 'jenis', judul: 'Jenis', lebar: 160, nilai: ({ jenis }) => jenis },
+  { key: 'nomor', judul: 'Nomor', lebar: 166, nilai: ({ nomor }) => nomor, tampil: ({ nomor }) => nomor ?? 'belum bernomor' },
+  { key: 'tanggal', judul: 'Tanggal', lebar: 104, nilai: ({ tanggal }) => tanggal, tampil: ({ tanggal }) => <span className="angka">{tanggalPendek(tanggal)}</span> },
+  { key: 'status', judul: 'Status', lebar: 100, nilai: ({ status }) => STATUS_NASKAH_LABEL[status], tampil: ({ status }) => <StatusNaskahBadge status={status} /> },
+  { key: 'jenis', judul: 'Jenis', lebar: 158, nilai: ({ jenis }) => jenis },
   {
-    key: 'hal', judul: 'Hal', lebar: 300, nilai: ({ hal }) => hal,
+    key: 'hal', judul: 'Hal', lebar: 250, nilai: ({ hal }) => hal,
     tampil: ({ hal, rahasia, cuplikan }) => (
       <>
         <Group gap={4} wrap="nowrap">
@@ -26,8 +27,7 @@ export const KOLOM_SURAT: readonly DataColumn<BarisSurat>[] = [
       </>
     ),
   },
-  { key: 'orang', judul: 'Pegawai', lebar: 190, nilai: ({ orang }) => orang.join(', ') || null, tampil: ({ orang }) => (orang.length > 1 ? `${orang[0] ?? ''} dan ${orang.length - 1} lain` : (orang[0] ?? '–')) },
-  { key: 'status', judul: 'Status', lebar: 88, nilai: ({ status }) => STATUS_NASKAH_LABEL[status], tampil: ({ status }) => <StatusNaskahBadge status={status} /> },
+  { key: 'orang', judul: 'Pegawai', lebar: 180, nilai: ({ orang }) => orang.join(', ') || null, tampil: ({ orang }) => (orang.length > 1 ? `${orang[0] ?? ''} dan ${orang.length - 1} lain` : (orang[0] ?? '–')) },
   {
     key: 'pindaian', judul: 'Pindaian', lebar: 76, rata: 'center', nilai: ({ pindaian }) => pindaian,
     tampil: ({ pindaian }) => (pindaian === 0 ? '–' : <Group gap={2} justify="center" wrap="nowrap"><IconPaperclip size={13} />{pindaian}</Group>),

@@ -29,7 +29,7 @@ export function SuratSaringan({ teks, onTeks, saringan, onSaring, tahun, search 
   return (
     <Group gap="xs">
       <TextInput
-        ref={search} flex={1} miw={220} aria-label="Cari surat" placeholder="Cari nomor, hal, nama, atau kata di dalam surat" leftSection={<IconSearch size={15} />} rightSection={<kbd>/</kbd>}
+        ref={search} flex={1} miw={170} aria-label="Cari surat" placeholder="Cari nomor, hal, nama, atau kata di dalam surat" leftSection={<IconSearch size={15} />} rightSection={<kbd>/</kbd>}
         value={teks}
         onChange={(event) => { onTeks(event.currentTarget.value) }}
         onKeyDown={(event) => {
@@ -38,11 +38,11 @@ export function SuratSaringan({ teks, onTeks, saringan, onSaring, tahun, search 
           keTabel()
         }}
       />
-      <Select aria-label="Saring menurut status" placeholder="Semua status" clearable w={128} data={pilihanDari(STATUS_NASKAH_LABEL)} value={saringan.status} onChange={(status) => { onSaring({ status: status as SaringanSurat['status'] }) }} />
-      <Select aria-label="Saring menurut jenis" placeholder="Semua jenis" clearable w={180} data={jenis.map(({ kode, nama }) => ({ value: kode, label: nama }))} value={saringan.kode} onChange={(kode) => { onSaring({ kode }) }} />
-      <PilihOrang aria-label="Saring menurut pegawai" placeholder="Semua pegawai" clearable w={180} value={saringan.pegawaiId} onPilih={(pegawaiId) => { onSaring({ pegawaiId }) }} />
-      <Select aria-label="Saring menurut bulan" placeholder="Bulan" clearable w={116} data={BULAN} value={saringan.bulan === null ? null : String(saringan.bulan)} onChange={(bulan) => { onSaring({ bulan: angka(bulan) }) }} />
-      <Select aria-label="Saring menurut tahun" placeholder="Tahun" clearable w={92} data={tahun.map(String)} value={saringan.tahun === null ? null : String(saringan.tahun)} onChange={(value) => { onSaring({ tahun: angka(value) }) }} />
+      <Select aria-label="Saring menurut status" placeholder="Semua status" clearable w={118} data={pilihanDari(STATUS_NASKAH_LABEL)} value={saringan.status} onChange={(status) => { onSaring({ status: status as SaringanSurat['status'] }) }} />
+      <Select aria-label="Saring menurut jenis" placeholder="Semua jenis" clearable w={150} data={jenis.map(({ kode, nama }) => ({ value: kode, label: nama }))} value={saringan.kode} onChange={(kode) => { onSaring({ kode }) }} />
+      <PilihOrang aria-label="Saring menurut pegawai" placeholder="Semua pegawai" clearable w={152} value={saringan.pegawaiId} onPilih={(pegawaiId) => { onSaring({ pegawaiId }) }} />
+      <Select aria-label="Saring menurut bulan" placeholder="Bulan" clearable w={104} data={BULAN} value={saringan.bulan === null ? null : String(saringan.bulan)} onChange={(bulan) => { onSaring({ bulan: angka(bulan) }) }} />
+      <Select aria-label="Saring menurut tahun" placeholder="Tahun" clearable w={84} data={tahun.map(String)} value={saringan.tahun === null ? null : String(saringan.tahun)} onChange={(value) => { onSaring({ tahun: angka(value) }) }} />
     </Group>
   ) // prettier-ignore
 }

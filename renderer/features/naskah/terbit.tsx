@@ -110,7 +110,7 @@ function Keterangan({ naskah }: { naskah: Naskah }) {
         <dd>{penandaTangan.orang?.nama ?? '–'}<br />{penandaTangan.jabatan.join(' ').replace(/,$/, '')}</dd>
         {terbitPada && <><dt>Terbit</dt><dd>{saat(terbitPada)}</dd></>}
         <dt>Berkas</dt>
-        <dd>{halaman === null ? '' : `${halaman} halaman · `}templat versi {versiTemplat}{sha256 && <Text size="xs" c="dimmed" className="angka" title={`SHA-256 ${sha256}`}>sidik berkas {sha256.slice(0, 12)}…</Text>}</dd>
+        <dd>{halaman === null ? '' : `${halaman} halaman · `}templat versi {versiTemplat}{sha256 && <Text size="xs" c="dimmed" className="angka" title={`SHA-256 ${sha256}`}>sidik SHA-256 {sha256.slice(0, 12)}…</Text>}</dd>
       </dl>
     </>
   ) // prettier-ignore

@@ -42,6 +42,7 @@ export function useTerbit(naskah: Naskah, { tunggu }: SimpanNaskah) {
     error: terbitkan.error,
     busy: terbitkan.isPending,
     minta: () => {
+      if (asking === null && document.querySelector('.mantine-Modal-content')) return
       if (asking === null) void check().catch(showError)
       else if (!terbitkan.isPending) terbitkan.mutate({ id: naskah.id })
     },
