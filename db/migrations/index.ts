@@ -12,6 +12,7 @@ import { AturanSesi } from './1795301110000-aturan-sesi'
 import { LambangNegara } from './1795301120000-lambang-negara'
 import { KantorBeku } from './1795301130000-kantor-beku'
 import { CreateNaskah } from './1795301200000-create-naskah'
+import { IsiTemplatNaskah } from './1795301400000-isi-templat-naskah'
 
 /** Append only, oldest first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   LambangNegara,
   KantorBeku,
   CreateNaskah,
+  IsiTemplatNaskah,
 ]

@@ -26,7 +26,7 @@ export type SifatJabatan = keyof typeof SIFAT_JABATAN_LABEL
 export type JenjangJf = keyof typeof JENJANG_JF_LABEL
 export type Eselon = (typeof ESELON)[number]
 
-const STRUKTURAL = /^(camat|lurah|sekretaris|kepala|kasi|kasie|kasub|sekcam|seklur|asisten|inspektur|direktur)\b/i
+const STRUKTURAL = /^(camat|panewu|mantri (pamong praja|anom)|lurah|sekretaris|kepala|kasi|kasie|kasub|sekcam|seklur|asisten|inspektur|direktur)\b/i
 const KASUBBAG = /^(kepala\s+sub\s*-?\s*bag|kasub)/i
 const KASI = /^(kepala\s+(seksi|sie)|kasie?)\b/i
 
@@ -36,8 +36,8 @@ const KASI = /^(kepala\s+(seksi|sie)|kasie?)\b/i
  */
 // prettier-ignore
 const ESELON_LAZIM: readonly { nama: RegExp; unit?: JenisUnit; eselon: Eselon }[] = [
-  { nama: /^camat\b/i, eselon: 'III.a' },
-  { nama: /^(sekretaris (kecamatan|camat)|sekcam)\b/i, eselon: 'III.b' },
+  { nama: /^(camat|kepala distrik|panewu(?! anom)|mantri pamong praja)\b/i, eselon: 'III.a' },
+  { nama: /^(sekretaris (kecamatan|camat|distrik)|sekcam|panewu anom|mantri anom)\b/i, eselon: 'III.b' },
   { nama: /^lurah\b/i, eselon: 'IV.a' },
   { nama: /^(sekretaris (kelurahan|lurah)|seklur)\b/i, eselon: 'IV.b' },
   { nama: KASUBBAG, eselon: 'IV.b' },

@@ -15,6 +15,7 @@ import { writeSafely } from '../formulir/write-safely'
 import { capSalinan } from '../naskah/cap-salinan'
 import type { Ports } from '../ports'
 import { bahanNaskah } from './naskah/bahan'
+import { folderBuka } from './naskah/bersihkan'
 import { hapusKonsep, konsepBaru, salinKonsep, ubahKonsep } from './naskah/konsep'
 import { lihatNaskah, templatRingkas } from './naskah/lihat'
 import { ambilNomor, lepasNomor } from './naskah/nomor'
@@ -66,7 +67,7 @@ export function naskahService(store: Store, ports: Ports): AppHandlers['naskah']
     },
     buka: async ({ id, salinan }) => {
       const { bytes, nama } = await berkasTerbit(store, id, salinan)
-      const folder = join(ports.dataFolder, 'cetak')
+      const folder = folderBuka(ports.dataFolder)
       await mkdir(folder, { recursive: true })
       await writeSafely(join(folder, nama), bytes)
       await ports.openPath(join(folder, nama))
