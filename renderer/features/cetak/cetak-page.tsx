@@ -8,8 +8,9 @@ import { KELUARAN_LABEL } from '../../../preload/contract/formulir.contract'
 import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
 import { useOfferCommands } from '../../shell/commands'
+import { DaftarPegawai } from '../../ui/daftar-pegawai'
 import { Page } from '../../ui/page'
-import { DaftarPegawai } from './daftar-pegawai'
+import { PredikatBadge } from '../../ui/predikat-badge'
 import { ingatPilihan, KELOMPOK_FORMULIR, namaFormulir, pilihanTerakhir } from './pilihan'
 import { Periksa } from './periksa'
 import { Pratinjau } from './pratinjau'
@@ -141,7 +142,12 @@ function CetakBulan({ periodeId, pegawaiId }: { periodeId: string | null; pegawa
         </Button>
       </Stack>
       <Paper withBorder w={320} style={{ flexShrink: 1, minWidth: 240, display: lebar ? 'none' : 'flex' }}>
-        <DaftarPegawai orang={daftar.data?.orang ?? []} dipilih={pegawaiIds} onChange={setPeople} />
+        <DaftarPegawai
+          orang={daftar.data?.orang ?? []}
+          dipilih={pegawaiIds}
+          onChange={setPeople}
+          tanda={({ dikecualikan, predikat }) => (dikecualikan ? <Text size="xs" c="dimmed">Dikecualikan</Text> : <PredikatBadge predikat={predikat} size="xs" />)}
+        />
       </Paper>
       <Box style={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         {cetak.job ? (
