@@ -8,6 +8,7 @@ import { entities } from './entities'
 import { installHistory } from './history-triggers'
 import { migrations } from './migrations'
 import { NumberedDatabase } from './numbered-parameters'
+import { addSearchFunctions, installSearch } from './search-texts'
 import { createStore, type Store } from './store'
 
 /** 'TKR1': marks the file as ours. */
@@ -30,7 +31,7 @@ export interface OpenOptions {
 
 /**
  * Opens (or creates) the database file: WAL with synchronous=FULL, exclusive lock, quick_check, migrations after a
- * backup, history triggers. Throws DatabaseRefused for a newer, foreign, damaged or already opened file.
+ * backup, triggers of history and search. Throws DatabaseRefused for a newer, foreign, damaged or already opened file.
  */
 export async function openDatabase(file: string, options: OpenOptions): Promise<Store> {
   const connect = () => openSource(file, options)
@@ -56,6 +57,7 @@ async function openSource(file: string, { now, backupFolder }: OpenOptions): Pro
     await source.initialize()
     await migrate(source, now, backupFolder)
     await installHistory(source.createQueryRunner())
+    await installSearch(source.createQueryRunner())
   } catch (error) {
     await disconnect(source)
     throw refused(error)
@@ -91,6 +93,7 @@ function prepare(db: Database.Database): void {
     db.pragma('checkpoint_fullfsync = ON')
     if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new DatabaseRefused('damaged')
     if ((db.pragma('user_version', { simple: true }) as number) > migrations.length) throw new DatabaseRefused('newer')
+    addSearchFunctions(db)
   } catch (error) {
     db.close()
     throw error

@@ -9,14 +9,13 @@ export function untukCari(text: string): string {
     .trim()
 }
 
-/**
- * True if every word of `cari` is part of one of the texts. Digits with spaces or dots between them are one number, so
- * that "19710510 199401" finds an NIP. An empty search finds everyone.
- */
+/** The words of a search, folded. Digits with spaces or dots between them are one number: "19710510 199401" finds an NIP. */
+export const kataCari = (cari: string): string[] => untukCari(joinDigits(cari)).split(' ').filter(Boolean)
+
+/** True if every word of `cari` is part of one of the texts. An empty search finds everyone. */
 export function cocok(cari: string, texts: readonly (string | null)[]): boolean {
-  const words = untukCari(joinDigits(cari)).split(' ').filter(Boolean)
   const whole = texts.map((text) => untukCari(text ?? '')).join(' ')
-  return words.every((word) => whole.includes(word))
+  return kataCari(cari).every((word) => whole.includes(word))
 }
 
 const joinDigits = (text: string): string => text.replace(/(?<=\d)[\s.]+(?=\d)/g, '')

@@ -37,13 +37,16 @@ export function figure(what: string, ours: number, against: number | null, ratio
 export const notMeasured = (what: string, target: string, note: string): Figure =>
   ({ what, ours: null, against: null, unit: 'ms', ratio: null, target, met: null, note }) // prettier-ignore
 
-/** Interleaved rounds of both, the first thrown away; the medians and the ratio of them. */
+/** Rounds before those that count: code is compiled and pages are read once. */
+const WARM_UP = 3
+
+/** Interleaved rounds of both, the first few thrown away; the medians and the ratio of them. */
 export async function compare(what: string, rounds: number, max: number, work: { ours: () => unknown; raw: () => unknown; note?: string }): Promise<Figure> {
   const ours: number[] = []
   const raw: number[] = []
-  for (let i = 0; i <= rounds; i++) {
+  for (let i = 0; i < WARM_UP + rounds; i++) {
     const pair = [await timed(work.ours), await timed(work.raw)] as const
-    if (i === 0) continue
+    if (i < WARM_UP) continue
     ours.push(pair[0])
     raw.push(pair[1])
   }
