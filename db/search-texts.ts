@@ -11,7 +11,7 @@ const ROW = `SELECT p."id", p."nama", ${PERSON('p')} || ${POSTS('p."id"')} FROM 
 const ANEW = (id: string) => `DELETE FROM "cari_pegawai" WHERE "id" = ${id}; INSERT INTO "cari_pegawai" ${ROW} AND p."id" = ${id};`
 
 const TRIGGERS: Record<string, string> = {
-  'INSERT ON main."pegawai"': ANEW('NEW."id"'),
+  'INSERT ON main."pegawai" WHEN NEW."dihapus_pada" IS NULL': `INSERT INTO "cari_pegawai" VALUES (NEW."id", NEW."nama", ${PERSON('NEW')} || ${POSTS('NEW."id"')});`,
   'UPDATE OF "nama", "gelar_depan", "gelar_belakang", "nip", "dihapus_pada" ON main."pegawai"': ANEW('NEW."id"'),
   'DELETE ON main."pegawai"': `DELETE FROM "cari_pegawai" WHERE "id" = OLD."id";`,
   'INSERT ON main."pegawai_jabatan"': `UPDATE "cari_pegawai" SET "teks" = "teks" || cari_jabatan(NEW."jabatan", NEW."sifat") WHERE "id" = NEW."pegawai_id";`,

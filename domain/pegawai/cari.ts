@@ -1,13 +1,14 @@
 /** Text as it is compared in a search: without case, accents and the way they are composed (NFC or NFD), or punctuation. */
 export function untukCari(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  return withoutAccents(text)
     .toLowerCase()
     .replace(/['’‘`.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** Most texts are ASCII and have none. */
+const withoutAccents = (text: string): string => (/^[\0-~]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}+/gu, ''))
 
 /** The words of a search, folded. Digits with spaces or dots between them are one number: "19710510 199401" finds an NIP. */
 export const kataCari = (cari: string): string[] => untukCari(joinDigits(cari)).split(' ').filter(Boolean)
