@@ -4,6 +4,7 @@ import { untukCari } from '../domain/pegawai/cari'
 import type { SifatJabatan } from '../domain/pegawai/jabatan'
 import { namaLengkap } from '../domain/pegawai/pegawai'
 import { sebutanJabatan } from '../domain/pegawai/sebutan-jabatan'
+import { remembered } from '../domain/shared/remembered'
 
 const PERSON = (row: string) => `cari_orang(${row}."nama", ${row}."gelar_depan", ${row}."gelar_belakang", ${row}."nip")`
 const POSTS = (id: string) => `coalesce((SELECT group_concat(cari_jabatan(j."jabatan", j."sifat"), '') FROM "pegawai_jabatan" j WHERE j."pegawai_id" = ${id}), '')`
@@ -25,7 +26,8 @@ export function addSearchFunctions(db: Database.Database): void {
   db.function('cari_orang', pure, (nama: string, gelarDepan: string | null, gelarBelakang: string | null, nip: string | null) =>
     untukCari(`${namaLengkap({ nama, gelarDepan, gelarBelakang })} ${nip ?? ''}`),
   )
-  db.function('cari_jabatan', pure, remembered((jabatan: string, sifat: SifatJabatan) => ` ${untukCari(sebutanJabatan(jabatan, sifat))}`))
+  const folded = remembered((post) => ` ${untukCari(post)}`)
+  db.function('cari_jabatan', pure, (jabatan: string, sifat: SifatJabatan) => folded(sebutanJabatan(jabatan, sifat)))
 }
 
 /**
@@ -34,20 +36,9 @@ export function addSearchFunctions(db: Database.Database): void {
  * behind, and no history records it (docs/adr/0009).
  */
 export async function installSearch(runner: QueryRunner): Promise<void> {
+  if (!(await runner.hasTable('pegawai_jabatan'))) return
   await runner.query(`CREATE TEMP TABLE "cari_pegawai" ("id" text PRIMARY KEY, "nama" text NOT NULL, "teks" text NOT NULL) STRICT, WITHOUT ROWID`)
   await runner.query(`INSERT INTO temp."cari_pegawai" ${ROW}`)
   for (const [i, [event, body]] of Object.entries(TRIGGERS).entries())
     await runner.query(`CREATE TEMP TRIGGER "cari_pegawai_${i}" AFTER ${event} BEGIN ${body} END`)
-}
-
-/** Many people have the same post: an import folds each once. */
-function remembered(fold: (jabatan: string, sifat: SifatJabatan) => string): typeof fold {
-  const known = new Map<string, string>()
-  return (jabatan, sifat) => {
-    const key = `${sifat} ${jabatan}`
-    const text = known.get(key) ?? fold(jabatan, sifat)
-    if (known.size > 1000) known.clear()
-    known.set(key, text)
-    return text
-  }
 }

@@ -47,7 +47,7 @@ export async function periksaSesi(store: Store, ports: Ports, sesi: SesiImpor, s
   sesi.awal = null
   const kini = await bacaPembanding(store, ports, awal?.pembanding ?? null)
   const untouched = sesi.sel.size + sesi.nilai.size + sesi.lewati.size === 0 && kini === awal?.pembanding
-  const ahead = untouched ? await unlessAborted(awal?.check ?? null, signal) : null
+  const ahead = untouched ? await unlessAborted(awal.check, signal) : null
   awal?.stop()
   const check = ahead ?? (await periksaKini(sesi, used, kini, ports, signal))
   const rows = saringBaris(check.rows, kini.people)
@@ -75,11 +75,11 @@ const namaUnit = async (tx: EntityManager): Promise<string[]> =>
   (await tx.query<{ nama: string }[]>(`SELECT DISTINCT "nama" FROM "unit" WHERE "aktif" = 1 ORDER BY "nama"`)).map(({ nama }) => nama)
 
 /** As `work`, but CANCELLED as soon as the clerk stops. */
-function unlessAborted<T>(work: Promise<T> | null, signal: AbortSignal): Promise<T | null> {
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = () => { reject(new AppError('CANCELLED', 'Pemeriksaan dibatalkan. Tidak ada data yang diubah.')) } // prettier-ignore
     if (signal.aborted) stop()
     signal.addEventListener('abort', stop, { once: true })
-    Promise.resolve(work).then(resolve, reject).finally(() => { signal.removeEventListener('abort', stop) }) // prettier-ignore
+    work.then(resolve, reject).finally(() => { signal.removeEventListener('abort', stop) }) // prettier-ignore
   })
 }
