@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openHeadless } from '../../scripts/headless'
 
-/** One line of the result: a ratio within one run, its target, and whether it was reached (null: could not be measured). */
+/** One line of the result: a ratio within one run, its target, and whether it was reached (null: could not be measured, or has no target). */
 export interface Figure {
   what: string
   ours: number | null
@@ -32,6 +32,10 @@ export function figure(what: string, ours: number, against: number | null, ratio
   const target = 'max' in goal ? `≤ ${goal.max}` : `≥ ${goal.min}`
   return { what, ours: round(ours), against: against === null ? null : round(against), unit, ratio: round(ratio), target, met, ...(note && { note }) }
 }
+
+/** A figure that is told without a target. */
+export const told = (what: string, ours: number, unit: string, note: string): Figure =>
+  ({ what, ours: round(ours), against: null, unit, ratio: null, target: '–', met: null, note }) // prettier-ignore
 
 /** What could not be measured on this machine stays in the table. */
 export const notMeasured = (what: string, target: string, note: string): Figure =>

@@ -6,7 +6,7 @@ import { isUsable, planSheet, type Remembered, type SheetPlan, planSheetAt, plan
 import { AppError } from '../../../domain/shared/app-error'
 import { formatTanggal, isIsoDate } from '../../../domain/shared/iso-date'
 import { kolomLatihan } from './latihan'
-import type { Pembanding } from './periksa'
+import type { Pembanding } from './pembanding'
 import type { JumlahStatus } from './saring'
 
 export interface LembarImpor {
