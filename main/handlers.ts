@@ -16,6 +16,7 @@ import { penilaianService } from './services/penilaian.service'
 import { sesiService } from './services/sesi.service'
 import { skpService } from './services/skp.service'
 import { templatService } from './services/templat.service'
+import { templatNaskahService } from './services/templat-naskah.service'
 
 /** Builds every service over one store and the computer's ports; the same for the window, the demo and the tests. */
 export function buildHandlers(office: OfficeSwitch, ports: Ports): AppHandlers {
@@ -35,6 +36,7 @@ export function buildHandlers(office: OfficeSwitch, ports: Ports): AppHandlers {
     sesi: sesiService(store, ports, () => cadangan.makeBackup('tutup-bulan')),
     skp: skpService(store, ports),
     templat: templatService(store),
+    templatNaskah: templatNaskahService(store, ports),
     riwayat: riwayatService(store),
   }
 }
