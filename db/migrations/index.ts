@@ -9,6 +9,7 @@ import { IsiAwal } from './1795300800000-isi-awal'
 import { KunciRapat } from './1795300900000-kunci-rapat'
 import { AturanKertas } from './1795301100000-aturan-kertas'
 import { CreateNaskah } from './1795301200000-create-naskah'
+import { IsiTemplatNaskah } from './1795301400000-isi-templat-naskah'
 
 /** Append only, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   KunciRapat,
   AturanKertas,
   CreateNaskah,
+  IsiTemplatNaskah,
 ]

@@ -3,7 +3,7 @@
  * frozen with the letter, so a later change of the template or of a person touches no paper that exists.
  */
 import { tanggalPanjang, hariTanggal, tanggalTerbilang, terbilang } from '../formulir/terbilang'
-import { isoDate, namaBulan } from '../shared/iso-date'
+import { isIsoDate, namaBulan } from '../shared/iso-date'
 import type { BarisIsian, Blok, Butir, GayaButir, GayaMedan, Kalimat, KolomTabel, Rata, Syarat } from './templat'
 
 /** A value a paper can print. */
@@ -67,7 +67,7 @@ export function isiTemplat(blok: readonly Blok[], konteks: Konteks): BlokCetak[]
   })
 }
 
-/** A line break in a value begins a new paragraph, so that long texts keep the paper's form. */
+/** A line break in a value begins a new paragraph, so that long texts keep the paper's form; empty lines are left out. */
 function paragraf({ isi, rata, inden, ukuran }: Extract<Blok, { jenis: 'paragraf' }>, konteks: Konteks): BlokCetak[] {
   return pecahBaris(isiKalimat(isi, konteks)).map((line) => ({
     jenis: 'paragraf',
@@ -82,7 +82,7 @@ function paragraf({ isi, rata, inden, ukuran }: Extract<Blok, { jenis: 'paragraf
 export function isiKalimat(kalimat: Kalimat, konteks: Konteks): Teks[] {
   return kalimat.map((part) => {
     const { tebal, miring, garis } = part
-    const teks = 'teks' in part ? part.teks : tulis(konteks[part.medan], part.gaya)
+    const teks = 'teks' in part ? part.teks : tulis(nilaiDari(konteks, part.medan), part.gaya)
     return { teks, ...(tebal ? { tebal } : {}), ...(miring ? { miring } : {}), ...(garis ? { garis } : {}) }
   })
 }
@@ -94,8 +94,17 @@ export const teksKalimat = (kalimat: Kalimat, konteks: Konteks): string =>
     .join('')
     .trim()
 
-const butirCetak = (items: readonly Butir[], konteks: Konteks): Teks[][] =>
-  items.flatMap(({ ulang, isi }) => (ulang === undefined ? [konteks] : barisDari(ulang, konteks)).map((row) => isiKalimat(isi, row)))
+/** The value of a code; only own keys count, so that a field may be called "constructor". */
+export const nilaiDari = (konteks: Konteks, kode: string): Nilai | undefined => (Object.hasOwn(konteks, kode) ? konteks[kode] : undefined)
+
+const butirCetak = (items: readonly Butir[], konteks: Konteks): Teks[][] => items.flatMap((item) => barisButir(item, konteks).map((row) => isiKalimat(item.isi, row)))
+
+/** An empty list still prints one item of dots: a label with nothing behind it looks like a mistake. */
+function barisButir({ ulang }: Butir, konteks: Konteks): readonly Konteks[] {
+  if (ulang === undefined) return [konteks]
+  const rows = barisDari(ulang, konteks)
+  return rows.length > 0 ? rows : [{}]
+}
 
 const barisIsian = ({ label, isi, gaya, butir }: BarisIsian, konteks: Konteks): BarisIsianCetak => ({
   label,
@@ -115,17 +124,18 @@ function tabel({ dari, bernomor, kolom }: Extract<Blok, { jenis: 'tabel' }>, kon
 
 /** The rows of a list, each seeing the paper's own values too, and its number. */
 function barisDari(kode: string, konteks: Konteks): Konteks[] {
-  const list = konteks[kode]
+  const list = nilaiDari(konteks, kode)
   if (list?.jenis !== 'daftar') return []
   return list.baris.map((row, i) => ({ ...konteks, ...row, nomor: { jenis: 'angka', angka: i + 1 } }))
 }
 
 /** Whether a condition holds; text is compared without regard to case. */
 export function berlaku({ medan, operator, nilai = '' }: Syarat, konteks: Konteks): boolean {
-  const filled = terisi(konteks[medan])
+  const value = nilaiDari(konteks, medan)
+  const filled = terisi(value)
   if (operator === 'terisi') return filled
   if (operator === 'kosong') return !filled
-  const same = polos(konteks[medan]).toLocaleLowerCase('id') === nilai.trim().toLocaleLowerCase('id')
+  const same = polos(value).toLocaleLowerCase('id') === nilai.trim().toLocaleLowerCase('id')
   return operator === 'sama' ? same : !same
 }
 
@@ -156,21 +166,21 @@ export function tulis(nilai: Nilai | undefined, gaya?: GayaMedan): string {
     case 'angka':
       return tulisAngka(nilai.angka, gaya)
     case 'daftar':
-      return nilai.baris.map((row) => polos(row['butir'] ?? row['nama'])).join(', ')
+      return nilai.baris.map((row) => polos(row['butir'] ?? row['nama'])).filter(Boolean).join(', ')
   }
 }
 
+/** A day that does not exist (half typed in a draft) is dots like a missing one. */
 function tulisTanggal(iso: string, gaya: GayaMedan | undefined): string {
+  if (!isIsoDate(iso)) return TITIK_ISIAN
   switch (gaya) {
     case 'hari_tanggal':
       return hariTanggal(iso)
     case 'terbilang':
     case 'angka_terbilang':
       return tanggalTerbilang(iso)
-    case 'bulan_tahun': {
-      const date = isoDate(iso)
-      return `${namaBulan(Number(date.slice(5, 7)))} ${date.slice(0, 4)}`
-    }
+    case 'bulan_tahun':
+      return `${namaBulan(Number(iso.slice(5, 7)))} ${iso.slice(0, 4)}`
     case 'kapital':
       return tanggalPanjang(iso).toLocaleUpperCase('id')
     case undefined:
@@ -189,9 +199,10 @@ function tulisAngka(angka: number, gaya: GayaMedan | undefined): string {
 function pecahBaris(parts: readonly Teks[]): Teks[][] {
   const found: Teks[][] = [[]]
   for (const part of parts)
-    part.teks.split('\n').forEach((teks, i) => {
+    part.teks.split(/\r?\n/).forEach((teks, i) => {
       if (i > 0) found.push([])
       if (teks !== '') found.at(-1)?.push({ ...part, teks })
     })
-  return found
+  const filled = found.filter((line) => line.some(({ teks }) => teks.trim() !== ''))
+  return filled.length > 0 ? filled : [[]]
 }

@@ -27,8 +27,32 @@ export interface IsiNaskah {
 /** A new draft of a template: its defaults. */
 export function isiAwal({ kepala, medan }: Templat): IsiNaskah {
   const { sifat, lampiran, kepada, di, tembusan } = kepala
-  const filled = medan.flatMap(({ kode, jenis, bawaan }) => (bawaan ? [[kode, jenis === 'daftar_teks' ? lines(bawaan) : bawaan] as const] : []))
+  const filled = medan.flatMap((field) => {
+    const value = nilaiAwal(field)
+    return value === null ? [] : [[field.kode, value] as const]
+  })
   return { sifat, lampiran, hal: '', kepada, di, tembusan, pejabat: null, medan: Object.fromEntries(filled) }
+}
+
+/** What a field offers in a new draft; null: nothing. People and tables have no default: they are chosen in each letter. */
+export function nilaiAwal({ jenis, bawaan: text }: Medan): IsiMedan {
+  if (!text?.trim()) return null
+  switch (jenis) {
+    case 'pegawai':
+    case 'daftar_pegawai':
+    case 'tabel':
+      return null
+    case 'daftar_teks':
+      return lines(text)
+    case 'angka':
+      return Number.isFinite(Number(text)) ? Number(text) : null
+    case 'teks':
+    case 'paragraf':
+    case 'tanggal':
+    case 'jam':
+    case 'pilihan':
+      return text
+  }
 }
 
 const lines = (text: string) => text.split('\n').map((line) => line.trim()).filter(Boolean)
@@ -39,19 +63,29 @@ const lines = (text: string) => text.split('\n').map((line) => line.trim()).filt
  */
 export function periksaIsian({ medan, keluarga, ttd }: Templat, isi: IsiNaskah, pegawai: ReadonlySet<string>): Record<string, string> {
   const found = medan.flatMap((field) => {
-    const problem = periksaMedan(field, isi.medan[field.kode], pegawai)
+    const problem = periksaMedan(field, isianDari(isi, field.kode), pegawai)
     return problem ? [[`medan.${field.kode}`, problem] as const] : []
   })
   const letter = keluarga === 'surat' || keluarga === 'nota_dinas'
-  const head = letter && isi.kepada.length === 0 ? [['kepada', 'Isi kepada siapa naskah ini ditujukan.'] as const] : []
-  const signs = ttd.flatMap(({ dari, medan: kode = '' }) => (dari === 'medan' && !isi.medan[kode] ? [[`medan.${kode}`, 'Pilih orang yang menandatangani.'] as const] : []))
+  const head = letter && kosong(isi.kepada) ? [['kepada', 'Isi kepada siapa naskah ini ditujukan.'] as const] : []
+  const signs = ttd.flatMap(({ dari, medan: kode = '' }) => (dari === 'medan' && kosong(isianDari(isi, kode)) ? [[`medan.${kode}`, 'Pilih orang yang menandatangani.'] as const] : []))
   return Object.fromEntries([...head, ...found, ...signs])
+}
+
+const isianDari = (isi: IsiNaskah, kode: string): IsiMedan => (Object.hasOwn(isi.medan, kode) ? (isi.medan[kode] ?? null) : null)
+
+/** Nothing, or nothing but spaces: a list of empty lines and a table of empty cells are empty too. */
+function kosong(isi: IsiMedan): boolean {
+  if (isi === null) return true
+  if (typeof isi === 'string') return isi.trim() === ''
+  if (typeof isi === 'number') return false
+  return isi.every((row: string | Readonly<Record<string, string>>) => (typeof row === 'string' ? [row] : Object.values(row)).every((text) => text.trim() === ''))
 }
 
 const TERLALU_PANJANG: Partial<Record<JenisMedan, number>> = { teks: 300, paragraf: 10_000, pilihan: 300, jam: 20 }
 
-function periksaMedan({ label, jenis, wajib, pilihan }: Medan, isi: IsiMedan | undefined, pegawai: ReadonlySet<string>): string | null {
-  if (isi === undefined || isi === null || isi === '' || (Array.isArray(isi) && isi.length === 0)) return wajib ? `Isi "${label}".` : null
+function periksaMedan({ label, jenis, wajib, pilihan }: Medan, isi: IsiMedan, pegawai: ReadonlySet<string>): string | null {
+  if (kosong(isi)) return wajib ? `Isi "${label}".` : null
   const text = typeof isi === 'string' ? isi : ''
   const longest = TERLALU_PANJANG[jenis]
   if (longest && text.length > longest) return `"${label}" paling panjang ${longest} huruf; isiannya ${text.length} huruf.`
@@ -59,7 +93,7 @@ function periksaMedan({ label, jenis, wajib, pilihan }: Medan, isi: IsiMedan | u
     case 'tanggal':
       return isIsoDate(isi) ? null : `Tanggal pada "${label}" tidak benar.`
     case 'jam':
-      return /^([01]?\d|2[0-3])[.:][0-5]\d$/.test(text) ? null : `Tulis jam pada "${label}" seperti 09.00.`
+      return /^([01]?\d|2[0-3])[.:][0-5]\d$/.test(text.trim()) ? null : `Tulis jam pada "${label}" seperti 09.00.`
     case 'angka':
       return typeof isi === 'number' && Number.isFinite(isi) ? null : `Isi "${label}" dengan angka.`
     case 'pilihan':
@@ -70,9 +104,11 @@ function periksaMedan({ label, jenis, wajib, pilihan }: Medan, isi: IsiMedan | u
       return Array.isArray(isi) && isi.every((id) => typeof id === 'string' && pegawai.has(id)) ? null : `Ada pegawai pada "${label}" yang tidak ada lagi. Pilih ulang.`
     case 'teks':
     case 'paragraf':
+      return typeof isi === 'string' ? null : `Isi ulang "${label}".`
     case 'daftar_teks':
+      return Array.isArray(isi) && isi.every((row) => typeof row === 'string') ? null : `Isi ulang "${label}".`
     case 'tabel':
-      return null
+      return Array.isArray(isi) && isi.every((row) => typeof row === 'object') ? null : `Isi ulang "${label}".`
   }
 }
 

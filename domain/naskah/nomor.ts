@@ -1,4 +1,5 @@
 /** Numbers of outgoing papers: how one is written, which comes next, and what is wrong in a book (buku agenda surat keluar). */
+import { tanggalPanjang } from '../formulir/terbilang'
 
 /** What a pattern may hold between braces, with what the editor says of it. */
 export const TANDA_NOMOR = {
@@ -32,7 +33,7 @@ export interface BahanNomor extends UrutNomor {
 export function periksaPola(pola: string): string | null {
   if (pola.length > LONGEST_PATTERN) return `Pola nomor paling panjang ${LONGEST_PATTERN} huruf.`
   const tanda = [...pola.matchAll(TANDA)].map(([, inner = '']) => inner)
-  const unknown = tanda.find((one) => !(nama(one) in TANDA_NOMOR) || !/^[a-z-]+(:[1-6])?$/.test(one) || (one.includes(':') && nama(one) !== 'urut'))
+  const unknown = tanda.find((one) => !Object.hasOwn(TANDA_NOMOR, nama(one)) || !/^[a-z-]+(:[1-6])?$/.test(one) || (one.includes(':') && nama(one) !== 'urut'))
   if (unknown !== undefined) return `Tanda "{${unknown}}" tidak dikenal. Yang dikenal: ${Object.keys(TANDA_NOMOR).map((one) => `{${one}}`).join(', ')}.`
   if (/[{}]/.test(pola.replace(TANDA, ''))) return 'Ada kurung kurawal yang tidak berpasangan dalam pola nomor.'
   if (tanda.filter((one) => nama(one) === 'urut').length !== 1) return 'Pola nomor harus memuat {urut} tepat satu kali.'
@@ -80,25 +81,28 @@ export interface NomorBerikut extends UrutNomor {
 }
 
 /**
- * The number a paper of `tanggal` gets in its year's book: the one behind the last; a free one in between where its
- * neighbours' dates allow; for a day before the last paper's a suffix behind the last number of that day or earlier.
+ * The number a paper of `tanggal` gets in its year's book: the one behind the last; a free one in between where the dates
+ * around it allow; for a day before the last paper's a suffix behind the last number of that day or earlier. So no number
+ * is younger than a later number, with its suffixes; suffixes of one number stand in the order they were given.
  * Practice of district offices, not law.
  */
 export function nomorBerikut(buku: readonly BarisBuku[], tanggal: string): NomorBerikut {
   const taken = buku.filter(({ status }) => status !== 'dilepas').toSorted(byPlace)
   const last = taken.at(-1)
   if (!last) return { urut: 1, sisipan: '', alasan: 'Nomor pertama dalam buku tahun ini.' }
-  const free = celah(taken).find((urut) => pas(taken, urut, tanggal))
-  if (free !== undefined) return { urut: free, sisipan: '', alasan: `Nomor ${free} belum dipakai dan tanggalnya sesuai urutan.` }
-  const newest = taken.reduce((max, row) => (row.tanggal > max ? row.tanggal : max), '')
-  if (tanggal >= newest) return { urut: last.urut + 1, sisipan: '', alasan: `Nomor sesudah ${tulisUrut(last)}.` }
+  const free = celahPas(taken, tanggal, last.urut)
+  if (free !== null) return { urut: free, sisipan: '', alasan: `Nomor ${free} belum dipakai dan tanggalnya sesuai urutan.` }
+  const younger = taken.findLast((row) => row.tanggal > tanggal)
+  if (!younger) return { urut: last.urut + 1, sisipan: '', alasan: `Nomor sesudah ${tulisUrut(last)}.` }
+  return mundur(taken, tanggal, younger)
+}
+
+function mundur(taken: readonly BarisBuku[], tanggal: string, younger: BarisBuku): NomorBerikut {
   const before = taken.findLast((row) => row.tanggal <= tanggal)
-  if (!before) return { urut: 0, sisipan: sisipanSesudah(taken, 0), alasan: 'Tanggalnya sebelum naskah pertama tahun ini, jadi nomornya disisipkan di depan.' }
-  return {
-    urut: before.urut,
-    sisipan: sisipanSesudah(taken, before.urut),
-    alasan: `Tanggalnya mundur, jadi nomornya disisipkan sesudah ${tulisUrut(before)}.`,
-  }
+  const urut = before?.urut ?? 0
+  const place = before ? `sesudah ${tulisUrut(before)}` : 'di depan'
+  const alasan = `Nomor ${tulisUrut(younger)} sudah bertanggal ${tanggalPanjang(younger.tanggal)}, jadi nomor ini disisipkan ${place}.`
+  return { urut, sisipan: sisipanSesudah(taken, urut), alasan }
 }
 
 /** 45 and '' → "45"; 45 and 'a' → "45.a". */
@@ -117,11 +121,13 @@ export function ganda(buku: readonly BarisBuku[]): UrutNomor[] {
   return [...places.values()].filter((rows) => rows.length > 1).flatMap(([row]) => (row ? [{ urut: row.urut, sisipan: row.sisipan }] : []))
 }
 
-/** A free number fits when what stands before it is not younger and what stands behind it not older. */
-function pas(taken: readonly BarisBuku[], urut: number, tanggal: string): boolean {
-  const before = taken.findLast((row) => row.urut < urut)
-  const after = taken.find((row) => row.urut > urut)
-  return (!before || before.tanggal <= tanggal) && (!after || after.tanggal >= tanggal)
+/** The first free number that stands behind every older paper and before every younger one; null: none. */
+function celahPas(taken: readonly BarisBuku[], tanggal: string, last: number): number | null {
+  const used = new Set(taken.map(({ urut }) => urut))
+  const from = taken.reduce((max, row) => (row.tanggal < tanggal ? Math.max(max, row.urut) : max), 0) + 1
+  const before = taken.reduce((min, row) => (row.tanggal > tanggal ? Math.min(min, row.urut) : min), last)
+  for (let urut = from; urut < before; urut++) if (!used.has(urut)) return urut
+  return null
 }
 
 function sisipanSesudah(taken: readonly BarisBuku[], urut: number): string {

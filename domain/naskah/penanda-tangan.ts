@@ -4,7 +4,7 @@
  */
 import type { SifatJabatan } from '../pegawai/jabatan'
 import { sebutanJabatan } from '../pegawai/sebutan-jabatan'
-import { tempatkan, type UnitPenilai } from '../penilai/peran'
+import { kursiSeksi, tempatkan, type UnitPenilai } from '../penilai/peran'
 import { tanggalPanjang } from '../formulir/terbilang'
 import type { PilihanPejabat } from './templat'
 
@@ -84,12 +84,22 @@ export function penandaTanganPada(pilihan: PilihanPejabat, bahan: BahanPenandaTa
     ...(ub ? ['u.b.', ub.sebutan(false)] : []),
   ]
   const route = an || ub ? [`${signer.nama} menandatangani atas nama ${asal.nama}${ub && an ? `, untuk beliau ${an.nama}` : ''}.`] : []
-  return { jabatan, orang: signer.orang, alasan: [...signer.alasan, ...route], peringatan: signer.peringatan }
+  const mandate = an || ub ? periksaMandat(asal, signer, bahan.tanggal) : []
+  return { jabatan, orang: signer.orang, alasan: [...signer.alasan, ...route], peringatan: [...signer.peringatan, ...mandate] }
+}
+
+/** Nobody signs for an empty seat, nor for a seat that is one's own as its acting holder. */
+function periksaMandat(asal: Kursi, signer: Kursi, tanggal: string): string[] {
+  if (asal.lowong) return [`Tidak ada yang memegang jabatan ${asal.nama} pada ${tanggalPanjang(tanggal)}, jadi naskah ini tidak dapat ditandatangani atas namanya. Lengkapi riwayat jabatan.`]
+  if (asal.orang === null || asal.orang.id !== signer.orang?.id) return []
+  return [`${asal.orang.nama} sendiri ${asal.sebutan(false)}, jadi tidak perlu menandatangani atas nama. Pilih ${asal.nama} sebagai penanda tangan.`]
 }
 
 interface Kursi {
   readonly nama: string
   readonly orang: OrangTtd | null
+  /** Nobody held it on the day. */
+  readonly lowong: boolean
   readonly alasan: readonly string[]
   readonly peringatan: readonly string[]
   /** `asKepala`: the authority itself is named (after a.n.), without who acts for it. */
@@ -98,12 +108,13 @@ interface Kursi {
 
 function seat(kursi: string, bahan: BahanPenandaTangan): Kursi {
   if (kursi.startsWith('luar:')) return outside(kursi.slice('luar:'.length), bahan)
-  const nama = namaKursi(kursi, bahan)
+  const nama = namaKursi(kursi, { ...bahan, pos: sampai(bahan.pos, bahan.tanggal) })
   const held = pemegang(kursi, bahan)
   if (!held)
     return {
       nama,
       orang: null,
+      lowong: true,
       alasan: [],
       peringatan: [`Tidak ada yang memegang jabatan ${nama} pada ${tanggalPanjang(bahan.tanggal)}. Lengkapi riwayat jabatan atau pilih penanda tangan lain.`],
       sebutan: () => nama,
@@ -114,8 +125,9 @@ function seat(kursi: string, bahan: BahanPenandaTangan): Kursi {
   return {
     nama,
     orang,
+    lowong: false,
     alasan: [`${orang?.nama ?? 'Pegawai ini'} ${SEBAB[pos.sifat]} (${nama}) sejak ${tanggalPanjang(pos.tmt)}${until}.`],
-    peringatan: doubts(pos, lain, nama, bahan),
+    peringatan: [...(orang ? [] : [`Pemegang jabatan ${nama} tidak ada lagi dalam daftar pegawai. Pilih penanda tangan lain.`]), ...doubts(pos, lain, nama, bahan)],
     sebutan: (asKepala) => (asKepala ? nama : sebutanJabatan(nama, pos.sifat)),
   }
 }
@@ -126,19 +138,28 @@ function outside(id: string, { luar }: BahanPenandaTangan): Kursi {
   return {
     nama,
     orang: official,
+    lowong: official === null,
     alasan: official ? [`${official.nama} adalah ${nama}, pejabat dari luar kantor ini.`] : [],
     peringatan: official ? [] : ['Pejabat luar yang dipilih tidak ada lagi. Pilih penanda tangan lain.'],
     sebutan: () => nama,
   }
 }
 
-/** Held by more than one in the same way, or a definitive holder beside a Plt. */
+/** A seat is called what it was called on the day: posts begun later do not rename it. Without any, all that is known. */
+function sampai(pos: readonly PosBertanggal[], tanggal: string): readonly PosBertanggal[] {
+  const begun = pos.filter(({ tmt }) => tmt <= tanggal)
+  return begun.length > 0 ? begun : pos
+}
+
+/** Held by more than one in the same way, or a definitive holder beside a Plt. or Pj. */
 function doubts(pos: PosBertanggal, lain: readonly PosBertanggal[], nama: string, bahan: BahanPenandaTangan): string[] {
   const equal = lain.filter(({ sifat }) => sifat === pos.sifat)
   const definitive = lain.some(({ sifat }) => sifat === 'definitif')
   return [
     ...(equal.length > 0 ? [`Lebih dari satu orang tercatat memegang jabatan ${nama} pada ${tanggalPanjang(bahan.tanggal)}; dipakai yang terbaru. Periksa riwayat jabatannya.`] : []),
-    ...(pos.sifat === 'plt' && definitive ? [`Jabatan ${nama} masih ada pemegang definitifnya, padahal ada pelaksana tugas. Periksa riwayat jabatannya.`] : []),
+    ...((pos.sifat === 'plt' || pos.sifat === 'pj') && definitive
+      ? [`Jabatan ${nama} masih ada pemegang definitifnya, padahal ada ${pos.sifat === 'plt' ? 'pelaksana tugas' : 'penjabat'}. Periksa riwayat jabatannya.`]
+      : []),
   ]
 }
 
@@ -162,8 +183,11 @@ export function namaKursi(kursi: string, { pos, unit, namaKantor }: Pick<BahanPe
   const known = pos.filter((one) => tempatkan(one, units).kursi === kursi).toSorted((a, b) => (a.tmt < b.tmt ? 1 : -1))
   const named = known[0]?.jabatan.trim().replace(/^(plt|plh|pj)\b[.\s]*/i, '')
   if (named) return named
-  return kursi === 'sekcam' ? 'Sekretaris Kecamatan' : kursi.replace(/^kasi:/, 'Kepala ').replace(/\b\p{L}/gu, (letter) => letter.toUpperCase())
+  if (kursi === 'sekcam') return 'Sekretaris Kecamatan'
+  return `Kepala ${unit.find(({ nama, jenis }) => (jenis === 'seksi' || jenis === 'subbagian') && kursiSeksi(nama) === kursi)?.nama ?? kapitalAwal(kursi.replace(/^kasi:/, ''))}`
 }
+
+const kapitalAwal = (text: string): string => text.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase())
 
 /** Every seat that someone ever held, for a choice: head first, then by name. */
 export function semuaKursi({ pos, unit, namaKantor }: Pick<BahanPenandaTangan, 'pos' | 'unit' | 'namaKantor'>): { kursi: string; nama: string }[] {
@@ -173,5 +197,7 @@ export function semuaKursi({ pos, unit, namaKantor }: Pick<BahanPenandaTangan, '
     const { kursi } = tempatkan(one, units)
     if (kursi) found.add(kursi)
   }
-  return [...found].map((kursi) => ({ kursi, nama: namaKursi(kursi, { pos, unit, namaKantor }) }))
+  const named = [...found].map((kursi) => ({ kursi, nama: namaKursi(kursi, { pos, unit, namaKantor }) }))
+  const rank = ({ kursi }: { kursi: string }) => ['camat', 'sekcam'].indexOf(kursi) + 1 || 3
+  return named.toSorted((a, b) => rank(a) - rank(b) || a.nama.localeCompare(b.nama, 'id'))
 }
