@@ -17,6 +17,10 @@ import { sesiService } from './services/sesi.service'
 import { skpService } from './services/skp.service'
 import { templatService } from './services/templat.service'
 import { templatNaskahService } from './services/templat-naskah.service'
+import { naskahService } from './services/naskah.service'
+import { agendaService } from './services/agenda.service'
+import { arsipService } from './services/arsip.service'
+import { rangkaianService } from './services/rangkaian.service'
 
 /** Builds every service over one store and the computer's ports; the same for the window, the demo and the tests. */
 export function buildHandlers(office: OfficeSwitch, ports: Ports): AppHandlers {
@@ -37,6 +41,10 @@ export function buildHandlers(office: OfficeSwitch, ports: Ports): AppHandlers {
     skp: skpService(store, ports),
     templat: templatService(store),
     templatNaskah: templatNaskahService(store, ports),
+    naskah: naskahService(store, ports),
+    agenda: agendaService(store, ports),
+    arsip: arsipService(store, ports),
+    rangkaian: rangkaianService(store, ports),
     riwayat: riwayatService(store),
   }
 }

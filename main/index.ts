@@ -15,6 +15,7 @@ import { createOfficeSwitch } from './kantor-contoh/office-switch'
 import { createLog } from './log'
 import { openOffice, whyNotOpened } from './office'
 import type { Ports } from './ports'
+import { bersihkanNaskahSaatMulai } from './services/naskah/bersihkan'
 import { emptyBinAtStart } from './services/pegawai/sampah'
 import { findDangerousSwitch } from './refuse-arguments'
 import { createWindow, isOurFrame, lockDownSession } from './window'
@@ -73,6 +74,9 @@ async function start(): Promise<void> {
   const office = createOfficeSwitch(opened.store, ports)
   void emptyBinAtStart(office.own, today()).catch((error: unknown) => {
     log('bin', error)
+  })
+  void bersihkanNaskahSaatMulai(office.own, dataFolder).catch((error: unknown) => {
+    log('bersihkan naskah', error)
   })
   serveContract(
     ipcMain,

@@ -1,5 +1,6 @@
 import { BerkasEntity } from './berkas.entity'
 import { KantorEntity } from './kantor.entity'
+import { KantorBekuEntity } from './kantor-beku.entity'
 import { PengaturanEntity } from './pengaturan.entity'
 import { UnitEntity } from './unit.entity'
 import { PejabatLuarEntity } from './pejabat-luar.entity'
@@ -46,6 +47,7 @@ import { KopUnitEntity } from './kop-unit.entity'
 export const entities = [
   BerkasEntity,
   KantorEntity,
+  KantorBekuEntity,
   PengaturanEntity,
   UnitEntity,
   PejabatLuarEntity,

@@ -16,5 +16,6 @@ export class KantorEntity {
   @Column('text', { name: 'kop_baris_1', nullable: true }) kopBaris1!: string | null
   @Column('text', { name: 'kop_baris_2', nullable: true }) kopBaris2!: string | null
   @Column('text', { name: 'logo_berkas_id', nullable: true }) logoBerkasId!: string | null
+  @Column('text', { name: 'lambang_berkas_id', nullable: true }) lambangBerkasId!: string | null
   @Column('integer', { default: 0 }) contoh!: number
 }

@@ -8,6 +8,9 @@ import { CreatePenilaian } from './1795300700000-create-penilaian'
 import { IsiAwal } from './1795300800000-isi-awal'
 import { KunciRapat } from './1795300900000-kunci-rapat'
 import { AturanKertas } from './1795301100000-aturan-kertas'
+import { AturanSesi } from './1795301110000-aturan-sesi'
+import { LambangNegara } from './1795301120000-lambang-negara'
+import { KantorBeku } from './1795301130000-kantor-beku'
 import { CreateNaskah } from './1795301200000-create-naskah'
 import { IsiTemplatNaskah } from './1795301400000-isi-templat-naskah'
 
@@ -23,6 +26,9 @@ export const migrations = [
   IsiAwal,
   KunciRapat,
   AturanKertas,
+  AturanSesi,
+  LambangNegara,
+  KantorBeku,
   CreateNaskah,
   IsiTemplatNaskah,
 ]

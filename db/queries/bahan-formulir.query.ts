@@ -4,9 +4,10 @@ import { isKepala } from '../../domain/penilaian/kepala'
 import { sebutanJabatan } from '../../domain/pegawai/sebutan-jabatan'
 import { populasiOf } from '../../domain/penilaian/populasi'
 import type { PeranIdentitas, StatusHadir } from '../../domain/sesi/sesi'
-import { readKantor, readKertas } from './bahan-kantor.query'
+import { readKertas } from './bahan-kantor.query'
 import { identitasPada, type Identitas } from './identitas.query'
 import type { IdentitasRingkas } from './penilai.query'
+import { kantorBulan } from './kantor-beku.query'
 import { keputusanBulan } from './keputusan.query'
 import type { OrangBulan } from './orang-bulan'
 import { orangBulan } from './orang-sesi.query'
@@ -20,6 +21,7 @@ import { skpPadaPeriode } from './skp-periode.query'
 export interface BahanLuar {
   batas: Bahan['batas']
   panduan: Bahan['panduan']
+  teks: Bahan['teks']
   dibuatPada: string
 }
 
@@ -48,7 +50,7 @@ export async function bahanFormulir(tx: EntityManager, periodeId: string | null,
   const orang = await withSkp(tx, periode, bulan)
   const sesi = await readSesi(tx, periode, bulan)
   return {
-    kantor: await readKantor(tx),
+    kantor: await kantorBulan(tx, periode),
     periode: { ...periode, nomor: periode.bulan, terkunci: terkunci(periode), adaBulan: periodeId !== null },
     kepala: await kepalaKantor(tx, sesi.tanggal ?? periode.selesai, orang),
     orang,

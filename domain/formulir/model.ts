@@ -36,6 +36,7 @@ export interface EvaluasiFormulir extends DasarSkp, HasilEvaluasi {
 /** Form D. */
 export interface DokumenEvaluasiFormulir extends DasarFormulir {
   readonly jenis: 'dokumen_evaluasi'
+  /** The state emblem as in the ministry's sample; the office's logo where it has not put one in. */
   readonly lambang?: Gambar
   readonly instansi: string
   readonly periode: PeriodeFormulir
@@ -73,6 +74,10 @@ export interface BeritaAcaraFormulir extends DasarFormulir {
   readonly ttdPimpinan: PenandaTangan
   readonly ttdNotulis: PenandaTangan
   readonly saksi: readonly PenandaTangan[]
+  /** Title, and the set sentences before and after; `pembuka` has names in braces for what stands above. */
+  readonly judul: string
+  readonly pembuka: string
+  readonly penutup: string
 }
 
 export interface DaftarHadirFormulir extends DasarFormulir {

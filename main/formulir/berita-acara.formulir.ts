@@ -3,6 +3,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { BeritaAcaraFormulir } from '../../domain/formulir/model'
 import { tanggalPanjang, tanggalTerbilang } from '../../domain/formulir/terbilang'
 import { CAPAIAN_LABEL, PREDIKAT_LABEL, type Predikat } from '../../domain/penilaian/predikat'
+import { isiTeks } from '../../domain/sesi/teks-sesi'
 import { type Kelompok, kepalaKolom, lebarKolom, tabel, together } from './kisi'
 import { kopSurat } from './kop-surat'
 import { tandaTangan } from './tanda-tangan'
@@ -14,24 +15,27 @@ export function beritaAcaraFormulir(form: BeritaAcaraFormulir, longgar = false):
   return halaman(form, `Berita Acara Sesi Evaluasi ${bersih(form.periode.judul)}`, [
     ...kopSurat(form.kop, tata.lebar),
     {
-      stack: ['BERITA ACARA SESI EVALUASI KINERJA', bersih(form.periode.judul).toUpperCase()].map((text) => ({ text })),
+      stack: [bersih(form.judul).toUpperCase(), bersih(form.periode.judul).toUpperCase()].map((text) => ({ text })),
       bold: true,
       alignment: 'center',
     },
     { text: `NOMOR: ${form.nomor ? bersih(form.nomor) : TITIK_TITIK}`, alignment: 'center', margin: [0, 0, 0, 10] },
     paragraf(pembuka(form), tata),
     ...bagian(form, tata),
-    together([paragraf(PENUTUP, tata), ...penandaTangan(form, tata.lebar)]),
+    together([paragraf(bersih(form.penutup), tata), ...penandaTangan(form, tata.lebar)]),
   ])
 }
 
-const PENUTUP =
-  'Demikian berita acara ini dibuat dengan sebenarnya dalam rangkap secukupnya, untuk dapat dipergunakan sebagaimana mestinya, dan ditandatangani oleh pimpinan rapat, notulis, serta saksi pada tempat dan tanggal tersebut di bawah ini.'
-
-function pembuka(form: BeritaAcaraFormulir): string {
-  const time = form.pukul ? ` pukul ${bersih(form.pukul)}` : ''
-  return `Pada hari ini, ${tanggalTerbilang(form.tanggal)} (${tanggalPanjang(form.tanggal)})${time}, bertempat di ${bersih(form.tempat)}, telah dilaksanakan sesi evaluasi kinerja pegawai periode ${periode(form)} yang dipimpin oleh ${bersih(form.pimpinan.nama)}, ${bersih(form.pimpinan.jabatan)}, dengan uraian sebagai berikut.`
-}
+const pembuka = (form: BeritaAcaraFormulir): string =>
+  isiTeks(bersih(form.pembuka), {
+    terbilang: tanggalTerbilang(form.tanggal),
+    tanggal: tanggalPanjang(form.tanggal),
+    pukul: form.pukul ? ` pukul ${bersih(form.pukul)}` : '',
+    tempat: bersih(form.tempat),
+    periode: periode(form),
+    pimpinan: bersih(form.pimpinan.nama),
+    jabatan: bersih(form.pimpinan.jabatan),
+  })
 
 /** "BULAN NOVEMBER 2026" inside a sentence: "bulan November 2026". */
 const periode = (form: BeritaAcaraFormulir) =>

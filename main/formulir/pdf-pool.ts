@@ -32,9 +32,16 @@ export interface PdfFile {
   readonly size: number
 }
 
+export interface PdfPaper {
+  readonly bytes: Uint8Array
+  readonly pages: number
+}
+
 export interface PdfPool {
   /** The bytes of one form. */
   one(form: FormulirModel): Promise<Uint8Array>
+  /** The bytes of each form with its pages, in the given order; all workers share the work. */
+  papers(forms: readonly FormulirModel[]): Promise<PdfPaper[]>
   /** One file per form in an existing folder, in the given order. Nothing is left on AppError IO or CANCELLED. */
   files(forms: readonly FormulirModel[], folder: string, run?: PdfRun): Promise<PdfFile[]>
   /** All forms in one file, each numbered by itself and bookmarked. All or nothing: AppError IO or CANCELLED. */
@@ -47,11 +54,8 @@ export function createPdfPool({ workerUrl, fontsDir, workers = 2 }: PdfPoolOptio
   /** The merged file belongs to one worker from first to last form: one such job at a time. */
   let lastMerged: Promise<unknown> = Promise.resolve()
   return {
-    async one(form) {
-      const { bytes } = await worker(team, team.length - 1).run({ kind: 'one', form })
-      if (!bytes) throw new Error('The PDF worker answered without bytes')
-      return bytes
-    },
+    one: async (form) => (await paper(worker(team, team.length - 1), form)).bytes,
+    papers: (forms) => Promise.all(forms.map((form, i) => paper(worker(team, team.length - 1 - (i % team.length)), form))),
     files: (forms, folder, run = {}) => filesJob(team, forms, folder, run),
     merged(forms, path, run = {}) {
       const job = lastMerged.catch(() => undefined).then(() => mergedJob(worker(team, 0), forms, path, run))
@@ -68,6 +72,12 @@ function worker(team: readonly PekerjaPdf[], index: number): PekerjaPdf {
   const found = team[index]
   if (!found) throw new Error('No PDF worker')
   return found
+}
+
+async function paper(one: PekerjaPdf, form: FormulirModel): Promise<PdfPaper> {
+  const { bytes, pages } = await one.run({ kind: 'one', form })
+  if (!bytes) throw new Error('The PDF worker answered without bytes')
+  return { bytes, pages }
 }
 
 async function filesJob(

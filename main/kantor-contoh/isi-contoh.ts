@@ -31,7 +31,7 @@ async function fillOffice(tx: EntityManager): Promise<void> {
   await tx.insert(KantorEntity, {
     id: 'kantor', namaPemda: PEMDA, jenisPemda: 'kabupaten', namaKecamatan: 'Kecamatan Tanjung Raya (contoh)',
     alamat: 'Jalan Merdeka Nomor 1, Tanjung Raya', kodePos: '31311', telepon: '(0700) 000000', posEl: 'kecamatan@tanjungraya.contoh',
-    laman: null, kotaPenandatanganan: 'Tanjung Raya', kopBaris1: null, kopBaris2: null, logoBerkasId: null, contoh: 1,
+    laman: null, kotaPenandatanganan: 'Tanjung Raya', kopBaris1: null, kopBaris2: null, logoBerkasId: null, lambangBerkasId: null, contoh: 1,
   }) // prettier-ignore
   const official = (nama: string, jabatan: string, pangkat: string | null) => ({
     id: uuid(), nama, nip: null, pangkat, jabatan, instansi: `Pemerintah ${PEMDA}`, dihapusPada: null,

@@ -2,22 +2,20 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { v7 as uuid } from 'uuid'
-import { aturanPada } from '../../db/queries/aturan.query'
-import { bahanFormulir } from '../../db/queries/bahan-formulir.query'
 import type { Store } from '../../db/store'
 import type { FormulirModel } from '../../domain/formulir/model'
 import { namaBerkas } from '../../domain/formulir/nama-berkas'
 import type { Bahan } from '../../domain/formulir/susun/bahan'
 import { kekurangan, namaTugas, susunFormulir, tugasUntuk, type JenisSesi, type TugasFormulir } from '../../domain/formulir/susun/tugas'
-import { batasDistribusi, type BatasKelas } from '../../domain/penilaian/distribusi'
-import { CAPAIAN_LABEL, type Capaian } from '../../domain/penilaian/predikat'
 import { AppError } from '../../domain/shared/app-error'
 import type { AppHandlers } from '../../preload/contract'
 import type { CallInfo } from '../../preload/contract/define'
 import type { PdfFile } from '../formulir/pdf-pool'
 import { makeFolder } from '../formulir/folder-cetak'
 import type { Ports } from '../ports'
+import { loadBahan } from './formulir/bahan'
 import { dukHandlers } from './formulir/duk'
+import { createJobs } from './jobs'
 
 interface Pilihan {
   periodeId: string | null
@@ -34,8 +32,7 @@ interface Catatan {
 
 /** Printing: what a choice means and lacks, its preview, and the files. */
 export function formulirService(store: Store, ports: Ports): AppHandlers['formulir'] {
-  const running = new Map<string, AbortController>()
-  const made = new Map<string, string>()
+  const jobs = createJobs(ports)
   const load = (periodeId: string | null) => loadBahan(store, periodeId, ports)
   const plan = async (pilihan: Pilihan) => {
     const bahan = await load(pilihan.periodeId)
@@ -59,52 +56,22 @@ export function formulirService(store: Store, ports: Ports): AppHandlers['formul
       if (cetak.length === 0) throw new AppError('RULE_BROKEN', 'Tidak ada formulir yang dapat dicetak dari pilihan ini. Periksa daftar kekurangannya.')
       const tempat = await askPlace(ports, bahan, keluaran)
       if (!tempat) return null
-      const stop = new AbortController()
-      running.set(jobId, stop)
-      const progress = (state: 'jalan' | 'selesai' | 'batal' | 'gagal', done: number) => {
-        ports.emit('progress', { jobId, label: 'formulir dibuat', done, total: cetak.length, state })
-      }
-      const run = { signal: stop.signal, onProgress: (done: number) => { progress('jalan', done) } }
-      try {
+      return jobs.run(jobId, 'formulir dibuat', async (run) => {
         const forms = cetak.map((tugas) => susunFormulir(bahan, tugas))
         const files = keluaran === 'gabung' ? [await ports.pdf.merged(forms, tempat, run)] : await ports.pdf.files(forms, tempat, run)
         await catat(store, call, bahan, forms, cetak, files)
-        made.set(jobId, tempat)
-        progress('selesai', cetak.length)
+        jobs.made(jobId, tempat)
         return { tempat, berkas: files.length, halaman: files.reduce((sum, { pages }) => sum + pages, 0), lewat: catatan.filter(({ kosong }) => kosong) }
-      } catch (error) {
-        progress(error instanceof AppError && error.code === 'CANCELLED' ? 'batal' : 'gagal', 0)
-        throw error
-      } finally {
-        running.delete(jobId)
-      }
+      })
     },
     ...dukHandlers(store, ports),
     batal: ({ jobId }) => {
-      running.get(jobId)?.abort()
+      jobs.cancel(jobId)
       return Promise.resolve()
     },
-    buka: async ({ jobId }) => {
-      const path = made.get(jobId)
-      if (!path) throw new AppError('NOT_FOUND', 'Hasil cetak itu tidak ditemukan. Buat lagi PDF-nya.')
-      await ports.openPath(path)
-    },
+    buka: ({ jobId }) => jobs.open(jobId),
   }
 }
-
-/** The period's material with the rules in force at its end. */
-const loadBahan = (store: Store, periodeId: string | null, ports: Ports): Promise<Bahan> =>
-  store.read(async (tx) => {
-    const hariIni = ports.today()
-    const [periode] = await tx.query<{ selesai: string }[]>(`SELECT "selesai" FROM "periode" WHERE "id" = ?`, [periodeId])
-    const tanggal = periode?.selesai ?? hariIni
-    const pola = await aturanPada<Record<Capaian, BatasKelas[]>>(tx, 'distribusi', tanggal)
-    const panduan = await aturanPada<Bahan['panduan']>(tx, 'perilaku_panduan', tanggal)
-    const batas = Object.fromEntries(
-      (Object.keys(CAPAIAN_LABEL) as Capaian[]).map((capaian) => [capaian, batasDistribusi(pola.isi[capaian])]),
-    ) as Record<Capaian, string[]>
-    return bahanFormulir(tx, periodeId, hariIni, { batas, panduan: panduan.isi, dibuatPada: ports.now() })
-  })
 
 /** What can be printed, and what each paper lacks. */
 function bagi(bahan: Bahan, tugas: readonly TugasFormulir[]): { cetak: TugasFormulir[]; catatan: Catatan[] } {

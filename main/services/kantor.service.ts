@@ -6,10 +6,10 @@ import type { Store } from '../../db/store'
 import { AppError } from '../../domain/shared/app-error'
 import type { AppHandlers } from '../../preload/contract'
 import type { Cadangan } from '../cadangan/cadangan'
-import { olahLogo } from '../gambar/logo'
+import { olahGambar } from '../gambar/olah-gambar'
 import type { OfficeSwitch } from '../kantor-contoh/office-switch'
 import type { Ports } from '../ports'
-import { dropLogo, keepLogo, readKantor, saveKantor } from './kantor/identitas'
+import { dropGambar, keepGambar, readKantor, saveKantor } from './kantor/identitas'
 
 const KERTAS = 'kertas'
 const AWAL = 'awal'
@@ -21,15 +21,15 @@ export function kantorService(store: Store, ports: Ports, office: OfficeSwitch, 
     get: () => store.read(readKantor),
     save: (input, call) => store.change(call, (tx) => saveKantor(tx, input)),
     pilihLogo: async (_input, call) => {
-      const file = await ports.openFile('Pilih logo', [{ name: 'Gambar', extensions: ['png', 'jpg', 'jpeg'] }])
-      if (!file) return null
-      const bytes = await readFile(file).catch(() => {
-        throw new AppError('IO', 'Berkas logo tidak dapat dibaca. Logo yang lama tetap dipakai.')
-      })
-      const png = olahLogo(bytes)
-      return { logo: await store.change(call, (tx) => keepLogo(tx, png)) }
+      const png = await pilihGambar(ports, 'logo')
+      return png && { logo: await store.change(call, (tx) => keepGambar(tx, 'logo', png)) }
     },
-    hapusLogo: (_input, call) => store.change(call, dropLogo),
+    hapusLogo: (_input, call) => store.change(call, (tx) => dropGambar(tx, 'logo')),
+    pilihLambang: async (_input, call) => {
+      const png = await pilihGambar(ports, 'lambang')
+      return png && { lambang: await store.change(call, (tx) => keepGambar(tx, 'lambang', png)) }
+    },
+    hapusLambang: (_input, call) => store.change(call, (tx) => dropGambar(tx, 'lambang')),
     kertas: () =>
       store.read(async (tx) => ({
         ukuran: Object.entries(await daftarKertas(tx, ports.today())).map(([nama, [lebar, tinggi]]) => ({ nama, lebar, tinggi })),
@@ -64,4 +64,14 @@ export function kantorService(store: Store, ports: Ports, office: OfficeSwitch, 
     tutupContoh: () => office.leaveSample(),
     hapusContoh: () => office.deleteSample(),
   }
+}
+
+/** Asks for a picture and makes it safe to keep; null when the clerk cancels. */
+async function pilihGambar(ports: Ports, apa: 'logo' | 'lambang'): Promise<Uint8Array | null> {
+  const file = await ports.openFile(apa === 'logo' ? 'Pilih logo' : 'Pilih lambang negara', [{ name: 'Gambar', extensions: ['png', 'jpg', 'jpeg'] }])
+  if (!file) return null
+  const bytes = await readFile(file).catch(() => {
+    throw new AppError('IO', `Berkas ${apa} tidak dapat dibaca. ${apa === 'logo' ? 'Logo' : 'Lambang'} yang lama tetap dipakai.`)
+  })
+  return olahGambar(bytes, apa)
 }

@@ -35,6 +35,8 @@ export const kantorView = z.object({
   kop: z.array(z.string()),
   /** data: URL of the checked and re-encoded logo. */
   logo: z.string().nullable(),
+  /** The same of the state emblem for Form D; null: the logo stands there. */
+  lambang: z.string().nullable(),
 })
 
 const langkah = z.object({
@@ -50,6 +52,9 @@ export const kantorContract = {
   /** Opens the system's dialog; null when the clerk cancels. */
   pilihLogo: { kind: 'change', role: 'pengelola', label: 'Mengganti logo', undoable: true, input: nothing, output: z.object({ logo: z.string() }).nullable() },
   hapusLogo: { kind: 'change', role: 'pengelola', label: 'Menghapus logo', undoable: true, input: nothing, output: nothing },
+  /** The same for the state emblem on Form D. */
+  pilihLambang: { kind: 'change', role: 'pengelola', label: 'Mengganti lambang negara', undoable: true, input: nothing, output: z.object({ lambang: z.string() }).nullable() },
+  hapusLambang: { kind: 'change', role: 'pengelola', label: 'Menghapus lambang negara', undoable: true, input: nothing, output: nothing },
   /** The sizes in force, and the office's choice by form; forms without a choice use their own standard. */
   kertas: {
     kind: 'read', role: 'lihat', input: nothing,

@@ -177,6 +177,8 @@ export const lembar = z.object({
   /** Why this predikat: the sentences to show, and the rule they rest on. */
   mengapa: z.object({ kalimat: z.array(z.string()), aturan: dasarAturan }).nullable(),
   peringatan: z.array(z.string()),
+  /** The predikat calls for an improvement plan, by the rule of the month. */
+  perluPerbaikan: z.boolean(),
   perbaikan: z.array(
     z.object({ id: z.string(), area: z.string(), tindakan: z.string(), batas: z.string().nullable(), hasil: z.string().nullable() }),
   ),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { decode, encode } from 'fast-png'
 import { encode as encodeJpeg } from 'jpeg-js'
 import { describe, expect, it } from 'vitest'
-import { BATAS_LOGO, olahLogo } from '../../main/gambar/logo'
+import { BATAS_GAMBAR, olahGambar } from '../../main/gambar/olah-gambar'
 import { anApp } from '../builders/app.builder'
 
 const ISIAN = { namaPemda: 'Muara Jaya', jenisPemda: 'kabupaten', namaKecamatan: 'Tanjung Raya', kotaPenandatanganan: 'Tanjung Raya' } as const
@@ -73,18 +73,18 @@ describe('the logo', () => {
     ['a PNG with transparency', png(800, 600)],
     ['a JPEG', jpeg(800, 600)],
   ])('draws %s anew as an opaque PNG at most 400 pixels wide', (_name, bytes) => {
-    const { width, height, channels } = decode(olahLogo(bytes))
+    const { width, height, channels } = decode(olahGambar(bytes, 'logo'))
     expect({ width, height, channels }).toEqual({ width: 400, height: 300, channels: 3 })
   })
 
   it('turns what was see-through white, as the paper is', () => {
-    expect([...decode(olahLogo(png(2, 2))).data.slice(0, 3)]).toEqual([255, 255, 255])
+    expect([...decode(olahGambar(png(2, 2), 'logo')).data.slice(0, 3)]).toEqual([255, 255, 255])
   })
 
   it('keeps nothing of the file itself: no EXIF, no trailing bytes', () => {
     const secret = Buffer.from('Exif-rahasia-GPS')
     const exif = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, secret.length + 2]), secret, Buffer.from(jpeg(40, 40)).subarray(2), secret])
-    expect(Buffer.from(olahLogo(exif)).includes('rahasia')).toBe(false)
+    expect(Buffer.from(olahGambar(exif, 'logo')).includes('rahasia')).toBe(false)
   })
 
   const bomb = Buffer.from(png(4, 4))
@@ -92,12 +92,12 @@ describe('the logo', () => {
   it.each([
     ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), 'bukan gambar PNG atau JPEG'],
     ['a huge picture, by its header alone', bomb, '60000×4 piksel'],
-    ['a file above 2 MB', Buffer.alloc(BATAS_LOGO.bytes + 1), 'lebih besar dari 2 MB'],
+    ['a file above 2 MB', Buffer.alloc(BATAS_GAMBAR.bytes + 1), 'lebih besar dari 2 MB'],
     ['a cut PNG', Buffer.from(png(60, 60)).subarray(0, 60), 'rusak atau tidak lengkap'],
     ['a cut JPEG', Buffer.from(jpeg(60, 60)).subarray(0, 200), 'rusak atau tidak lengkap'],
     ['an empty file', Buffer.alloc(0), 'bukan gambar PNG atau JPEG'],
   ])('refuses %s and says why', (_name, bytes, why) => {
-    expect(() => olahLogo(bytes)).toThrow(why)
+    expect(() => olahGambar(bytes, 'logo')).toThrow(why)
   })
 
   it('is chosen through the dialog, kept once by its content, and taken away again', async () => {
@@ -114,6 +114,38 @@ describe('the logo', () => {
     expect((await app.hr.kantor.get())?.logo).toBe(first?.logo)
     await app.hr.kantor.hapusLogo()
     expect((await app.hr.kantor.get())?.logo).toBeNull()
+  })
+})
+
+describe('the state emblem', () => {
+  const png = (shade: number) => encode({ width: 20, height: 20, channels: 3, data: new Uint8Array(20 * 20 * 3).fill(shade) })
+  const put = (folder: string, name: string, bytes: Uint8Array) => {
+    writeFileSync(join(folder, name), bytes)
+    return join(folder, name)
+  }
+
+  it('goes in like the logo, beside it, and out again', async () => {
+    const { hr, folder, answers } = await anApp()
+    answers.push(put(folder, 'lambang.png', png(1)))
+    await expect(hr.kantor.pilihLambang()).rejects.toMatchObject({ code: 'RULE_BROKEN', message: 'Isi dahulu nama kantor, lalu pilih lambangnya.' })
+    await hr.kantor.save(ISIAN)
+    answers.push(put(folder, 'lambang.png', png(1)), put(folder, 'logo.png', png(2)), null)
+    const chosen = await hr.kantor.pilihLambang()
+    const logo = await hr.kantor.pilihLogo()
+    expect(await hr.kantor.pilihLambang()).toBeNull()
+    expect(await hr.kantor.get()).toMatchObject({ lambang: chosen?.lambang, logo: logo?.logo })
+    expect(chosen?.lambang).not.toBe(logo?.logo)
+    await hr.kantor.hapusLambang()
+    expect(await hr.kantor.get()).toMatchObject({ lambang: null, logo: logo?.logo })
+  })
+
+  it('is checked like the logo, in its own words', async () => {
+    const { hr, folder, answers } = await anApp()
+    await hr.kantor.save(ISIAN)
+    answers.push(put(folder, 'lambang.svg', Buffer.from('<svg/>')), put(folder, 'besar.png', Buffer.alloc(BATAS_GAMBAR.bytes + 1)), join(folder, 'tidak-ada.png'))
+    await expect(hr.kantor.pilihLambang()).rejects.toMatchObject({ message: 'Berkas ini bukan gambar PNG atau JPEG. Lambang yang lama tetap dipakai.' })
+    await expect(hr.kantor.pilihLambang()).rejects.toMatchObject({ message: 'Berkas lambang lebih besar dari 2 MB. Lambang yang lama tetap dipakai.' })
+    await expect(hr.kantor.pilihLambang()).rejects.toMatchObject({ message: 'Berkas lambang tidak dapat dibaca. Lambang yang lama tetap dipakai.' })
   })
 })
 

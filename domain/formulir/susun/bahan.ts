@@ -2,6 +2,7 @@
 import type { Capaian, Predikat, Rating } from '../../penilaian/predikat'
 import type { AlasanPengecualian } from '../../penilaian/pengecualian'
 import type { PeranIdentitas, StatusHadir } from '../../sesi/sesi'
+import type { TeksSesi } from '../../sesi/teks-sesi'
 import type {
   Aspek,
   JenisLampiran,
@@ -16,6 +17,7 @@ import type { Gambar } from '../bagian'
 import type { JenisFormulir } from '../jenis'
 import type { Kertas } from '../kertas'
 
+/** As of the month when it is locked, else as now. */
 export interface BahanKantor {
   readonly namaPemda: string
   readonly namaKecamatan: string
@@ -24,6 +26,8 @@ export interface BahanKantor {
   readonly kopPerangkat: string
   readonly kota: string
   readonly logo?: Gambar
+  /** The state emblem, where the office put one in. */
+  readonly lambang?: Gambar
 }
 
 /** A role's identity as of the period: frozen when the month was closed, else from the dated histories. */
@@ -141,6 +145,8 @@ export interface Bahan {
   /** The limits of the pattern in words, by achievement. */
   readonly batas: Readonly<Record<Capaian, readonly string[]>>
   readonly alasanDistribusi: string | null
+  /** What the session is called, and the set sentences of its minutes. */
+  readonly teks: Omit<TeksSesi, 'agenda'>
   readonly panduan: readonly { readonly kode: NilaiKode; readonly nilai: string; readonly panduan: readonly string[] }[]
   readonly kertas: Readonly<Record<JenisFormulir, Kertas>>
   /** UTC ISO: becomes the documents' creation date. */

@@ -57,6 +57,9 @@ export function susunBeritaAcara(bahan: Bahan): BeritaAcaraFormulir {
     ttdPimpinan: penandaTangan(pimpinan, 'Pimpinan Rapat'),
     ttdNotulis: penandaTangan(sesi.notulis ?? null, 'Notulis'),
     saksi: [],
+    judul: bahan.teks.judul,
+    pembuka: bahan.teks.pembuka,
+    penutup: bahan.teks.penutup,
   }
 }
 
@@ -85,7 +88,7 @@ export function susunDaftarHadir(bahan: Bahan): DaftarHadirFormulir {
     jenis: 'daftar_hadir',
     ...dasar(bahan, 'daftar_hadir'),
     kop: kop(bahan),
-    acara: 'Sesi Evaluasi Kinerja Pegawai',
+    acara: bahan.teks.acara,
     periode: periodeBulan(bahan),
     tanggal,
     ...pukul(bahan),

@@ -107,6 +107,6 @@ export function susunDokumenEvaluasi(bahan: Bahan, orang: BahanOrang): DokumenEv
     penilaiTtd: { tempatTanggal: place, penandaTangan: penandaTangan(orang.penilai, 'Pejabat Penilai Kinerja') },
     capaian: bahan.capaian.get(orang.unitId),
     predikat: orang.penilaian?.predikat,
-    lambang: bahan.kantor.logo,
+    lambang: bahan.kantor.lambang ?? bahan.kantor.logo,
   })
 }

@@ -19,10 +19,9 @@ const EMPTY: Omit<Isian, 'namaPemda' | 'namaKecamatan' | 'kotaPenandatanganan'> 
 export async function readKantor(tx: EntityManager): Promise<View | null> {
   const row = await tx.findOneBy(KantorEntity, ID)
   if (!row) return null
-  const logo = row.logoBerkasId === null ? null : await tx.findOneBy(BerkasEntity, { id: row.logoBerkasId })
-  const { id: _id, contoh: _contoh, logoBerkasId: _logo, ...isian } = row
+  const { id: _id, contoh: _contoh, logoBerkasId, lambangBerkasId, ...isian } = row
   const jenisPemda = row.jenisPemda === 'kota' ? 'kota' : 'kabupaten'
-  return { ...isian, jenisPemda, kop: barisKop(row), logo: logo && dataUrl(logo) }
+  return { ...isian, jenisPemda, kop: barisKop(row), logo: await gambar(tx, logoBerkasId), lambang: await gambar(tx, lambangBerkasId) }
 }
 
 /** Saves the fields given; the first time the three required ones must be there. */
@@ -36,7 +35,7 @@ export async function saveKantor(tx: EntityManager, input: Partial<Isian>): Prom
     ...(input.namaKecamatan === undefined ? {} : { namaKecamatan: namaKecamatanResmi(input.namaKecamatan) }),
   }
   if (before) await tx.update(KantorEntity, ID, change)
-  else await tx.insert(KantorEntity, { ...EMPTY, ...complete(change), ...ID, logoBerkasId: null, contoh: 0 })
+  else await tx.insert(KantorEntity, { ...EMPTY, ...complete(change), ...ID, logoBerkasId: null, lambangBerkasId: null, contoh: 0 })
   const saved = await readKantor(tx)
   if (!saved) throw new Error('kantor was not written')
   return saved
@@ -53,18 +52,26 @@ function complete(given: Partial<Isian>): Partial<Isian> & Pick<Isian, 'namaPemd
   throw new AppError('INVALID_INPUT', 'Isi dahulu nama daerah, nama kecamatan, dan tempat penandatanganan.', fields)
 }
 
-/** Keeps a checked PNG by its content and makes it the logo; answers its data URL. */
-export async function keepLogo(tx: EntityManager, png: Uint8Array): Promise<string> {
-  if (!(await tx.existsBy(KantorEntity, ID))) throw new AppError('RULE_BROKEN', 'Isi dahulu nama kantor, lalu pilih logonya.')
-  const berkas = { id: createHash('sha256').update(png).digest('hex'), nama: 'logo.png', mime: 'image/png', ukuran: png.length, isi: Buffer.from(png) }
+const KOLOM = { logo: 'logoBerkasId', lambang: 'lambangBerkasId' } as const satisfies Record<string, keyof KantorEntity>
+type Gambar = keyof typeof KOLOM
+
+/** Keeps a checked PNG by its content and makes it the office's logo or state emblem; answers its data URL. */
+export async function keepGambar(tx: EntityManager, jenis: Gambar, png: Uint8Array): Promise<string> {
+  if (!(await tx.existsBy(KantorEntity, ID))) throw new AppError('RULE_BROKEN', `Isi dahulu nama kantor, lalu pilih ${jenis}nya.`)
+  const berkas = { id: createHash('sha256').update(png).digest('hex'), nama: `${jenis}.png`, mime: 'image/png', ukuran: png.length, isi: Buffer.from(png) }
   if (!(await tx.existsBy(BerkasEntity, { id: berkas.id }))) await tx.insert(BerkasEntity, berkas)
-  await tx.update(KantorEntity, ID, { logoBerkasId: berkas.id })
+  await tx.update(KantorEntity, ID, { [KOLOM[jenis]]: berkas.id })
   return dataUrl(berkas)
 }
 
-/** The office without a logo; the file itself stays for papers that were made with it. */
-export async function dropLogo(tx: EntityManager): Promise<void> {
-  await tx.update(KantorEntity, ID, { logoBerkasId: null })
+/** The office without its logo or emblem; the file itself stays for papers that were made with it. */
+export async function dropGambar(tx: EntityManager, jenis: Gambar): Promise<void> {
+  await tx.update(KantorEntity, ID, { [KOLOM[jenis]]: null })
+}
+
+async function gambar(tx: EntityManager, id: string | null): Promise<string | null> {
+  const berkas = id === null ? null : await tx.findOneBy(BerkasEntity, { id })
+  return berkas && dataUrl(berkas)
 }
 
 const dataUrl = ({ mime, isi }: { mime: string; isi: Buffer }): string => `data:${mime};base64,${isi.toString('base64')}`

@@ -1,16 +1,11 @@
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
+import { aturanPada } from '../../../db/queries/aturan.query'
 import { SKP_BERLAKU } from '../../../db/queries/orang-sesi.query'
-import { cariPeriode, periodeSebelum } from '../../../db/queries/periode.query'
+import { cariPeriode, periodeById, periodeSebelum } from '../../../db/queries/periode.query'
+import { rapatBulan } from '../../../db/queries/rapat.query'
 import { hariBulan } from '../../../domain/sesi/bulan'
-
-const AGENDA = [
-  'Pembukaan dan tindak lanjut keputusan bulan lalu',
-  'Capaian kinerja organisasi bulan ini',
-  'Realisasi, bukti, dan umpan balik setiap pegawai',
-  'Penetapan rating dan predikat kinerja',
-  'Rencana aksi bulan berikutnya dan penutup',
-].join('\n')
+import { agendaAwal, agendaBaku, type TeksSesi } from '../../../domain/sesi/teks-sesi'
 
 /**
  * Opens a month with its meeting, and carries last month's action plans and meeting place over. A month that is already
@@ -30,12 +25,20 @@ export async function bukaBulan(tx: EntityManager, tahun: number, bulan: number)
   const lalu = await periodeSebelum(tx, mulai)
   await tx.query(
     `INSERT INTO "sesi" ("id", "periode_id", "agenda", "tempat", "pimpinan_id", "notulis_id")
-     SELECT ?1, ?2, coalesce(l."agenda", ?3), l."tempat", l."pimpinan_id", l."notulis_id"
+     SELECT ?1, ?2, ?3, l."tempat", l."pimpinan_id", l."notulis_id"
      FROM (SELECT 1) LEFT JOIN "sesi" l ON l."periode_id" = ?4 WHERE true ON CONFLICT ("periode_id") DO NOTHING`,
-    [uuid(), periodeId, AGENDA, lalu],
+    [uuid(), periodeId, await agenda(tx, selesai, lalu), lalu],
   )
   if (lalu) await salinRencanaAksi(tx, lalu, periodeId, mulai, selesai)
   return periodeId
+}
+
+/** The agenda the month starts with (rule 'sesi' at its end), or the office's own of last month. */
+async function agenda(tx: EntityManager, selesai: string, laluId: string | null): Promise<string> {
+  const bakuPada = async (tanggal: string) => agendaBaku((await aturanPada<TeksSesi>(tx, 'sesi', tanggal)).isi)
+  if (laluId === null) return bakuPada(selesai)
+  const lalu = await periodeById(tx, laluId)
+  return agendaAwal(await bakuPada(selesai), (await rapatBulan(tx, laluId)).agenda, await bakuPada(lalu.selesai))
 }
 
 /** Copies the plans of results whose SKP is still in force in the new month. */

@@ -1,5 +1,6 @@
 import type { Store } from '../../../db/store'
 import { bekukanIdentitas } from '../../../db/queries/identitas-beku.query'
+import { bekukanKantor } from '../../../db/queries/kantor-beku.query'
 import { orangBulan } from '../../../db/queries/orang-sesi.query'
 import { periodeById, type PeriodeBulan } from '../../../db/queries/periode.query'
 import { AppError } from '../../../domain/shared/app-error'
@@ -41,6 +42,7 @@ async function bekukanDanKunci(store: Store, call: CallInfo, periode: PeriodeBul
       throw new AppError('RULE_BROKEN', `Bulan belum dapat dikunci. Yang masih kurang: ${kurang.join('; ') || 'belum ada pegawai'}.`)
     }
     await bekukanIdentitas(tx, periode.id, await orangBulan(tx, periode), waktu)
+    await bekukanKantor(tx, periode.id, waktu)
     await setStatus(tx, periode.id, 'dikunci', null)
   })
 }

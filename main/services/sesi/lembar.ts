@@ -5,10 +5,11 @@ import type { OrangBulan } from '../../../db/queries/orang-bulan'
 import { orangSatu } from '../../../db/queries/orang-sesi.query'
 import { periodeSebelum, type PeriodeBulan } from '../../../db/queries/periode.query'
 import { mengapaPredikat } from '../../../domain/penilaian/mengapa'
-import { kurangBukti, PERINGATAN_BUKTI, perluPerbaikan } from '../../../domain/penilaian/perbaikan'
+import { peringatanBukti, perluPerbaikan } from '../../../domain/penilaian/perbaikan'
 import { NILAI_LABEL, STATUS_SKP_LABEL, type NilaiKode } from '../../../domain/skp/skp'
 import { AppError } from '../../../domain/shared/app-error'
 import type { IndikatorLembar, Lembar, UmpanBalik } from '../../../preload/contract/sesi-view.contract'
+import { bacaAturanNilai, type AturanNilai } from './aturan-nilai'
 import { toDasar } from './dasar'
 
 interface Panduan {
@@ -25,6 +26,7 @@ export async function susunLembar(tx: EntityManager, periode: PeriodeBulan, pega
   const skp = orang.skpId ? await baca.skpById(tx, orang.skpId) : null
   const umpanBalik = skp ? await baca.umpanBalikBulan(tx, skp.id, periode.id) : []
   const { identitas, penilai } = orang
+  const aturan = await bacaAturanNilai(tx, periode)
   return {
     pegawaiId,
     nama: identitas.nama,
@@ -46,7 +48,8 @@ export async function susunLembar(tx: EntityManager, periode: PeriodeBulan, pega
       predikatBulanLalu: await baca.predikatLalu(tx, pegawaiId, lalu),
     },
     mengapa: await mengapaOf(tx, orang),
-    peringatan: peringatanOf(orang),
+    peringatan: peringatanOf(orang, aturan),
+    perluPerbaikan: perluPerbaikan(aturan.perbaikan, orang.predikat),
     perbaikan: orang.penilaianId ? await baca.perbaikanOf(tx, orang.penilaianId) : [],
     umpanBalikTerbuka: (await baca.umpanBalikTerbuka(tx, pegawaiId, periode.mulai)).map((row) => ({
       ...toUmpanBalik(row),
@@ -58,10 +61,11 @@ export async function susunLembar(tx: EntityManager, periode: PeriodeBulan, pega
 }
 
 /** Warnings about one person; they never stop anything (rules R14 and R15). */
-function peringatanOf(orang: OrangBulan): string[] {
+function peringatanOf(orang: OrangBulan, { perbaikan, bukti }: AturanNilai): string[] {
+  const kurang = peringatanBukti(bukti, orang.hasil, orang.jumlahBukti)
   return [
-    ...(kurangBukti(orang.hasil, orang.jumlahBukti) ? [PERINGATAN_BUKTI] : []),
-    ...(perluPerbaikan(orang.predikat) && orang.jumlahPerbaikan === 0 ? ['Predikat ini memerlukan rencana perbaikan sebelum bulan dikunci.'] : []),
+    ...(kurang ? [kurang] : []),
+    ...(perluPerbaikan(perbaikan, orang.predikat) && orang.jumlahPerbaikan === 0 ? ['Predikat ini memerlukan rencana perbaikan sebelum bulan dikunci.'] : []),
   ]
 }
 

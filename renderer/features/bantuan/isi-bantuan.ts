@@ -88,6 +88,8 @@ export const ISI_BANTUAN: readonly BabBantuan[] = [
       'Cetak Formulir menampilkan PDF yang sebenarnya. Yang tampak di pratinjau itulah yang tercetak.',
       'Pilih satu PDF gabungan, atau satu berkas per formulir dengan nama NIP_Nama_Formulir_Periode.',
       'Ukuran kertas tiap formulir (F4, A4, Legal) diatur di Pengaturan.',
+      'Dokumen Evaluasi memakai lambang negara bila gambarnya sudah dipilih di Pengaturan; selama belum, logo kantor yang dicetak.',
+      'Bulan yang dikunci dicetak ulang dengan nama kantor, kop, dan logo saat dikunci, meskipun kantor sudah berganti nama.',
       'Saat mencetak dari program PDF, pilih ukuran kertas yang sama dan skala 100%.',
     ],
     gambar: [
@@ -102,7 +104,7 @@ export const ISI_BANTUAN: readonly BabBantuan[] = [
     judul: 'Aman dari kehilangan data',
     butir: [
       '“Tersimpan 10.42” di kanan atas berarti isian terakhir sudah ada di diska dan tahan listrik padam.',
-      'Ctrl+Z mengurungkan perubahan terakhir, Ctrl+Y mengulanginya. Yang dihapus tinggal 30 hari di Tempat Sampah.',
+      'Ctrl+Z mengurungkan perubahan terakhir, Ctrl+Y mengulanginya. Yang dihapus disimpan di Tempat Sampah; lamanya tertulis di sana.',
       'Cadangan dibuat sendiri saat Takar ditutup dan saat bulan dikunci. Tetapkan tempat kedua, misalnya USB, di Cadangan.',
       'Setiap data punya riwayat: siapa, kapan, dari apa, menjadi apa.',
     ],

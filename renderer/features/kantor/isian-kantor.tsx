@@ -6,7 +6,7 @@ import { AutoText } from '../../ui/auto-text'
 import { KopPratinjau } from './kop-pratinjau'
 
 export type Kantor = NonNullable<Awaited<ReturnType<typeof hr.kantor.get>>>
-type Field = Exclude<keyof Kantor, 'kop' | 'logo' | 'jenisPemda'>
+type Field = Exclude<keyof Kantor, 'kop' | 'logo' | 'lambang' | 'jenisPemda'>
 const WAJIB: readonly Field[] = ['namaPemda', 'namaKecamatan', 'kotaPenandatanganan']
 
 /** Identity of the office, its letterhead and logo: each field saved as it is left, the letterhead beside it as printed. */

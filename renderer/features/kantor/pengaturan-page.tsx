@@ -7,8 +7,9 @@ import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
 import { Page } from '../../ui/page'
 import { IsianKantor } from './isian-kantor'
+import { LambangNegara } from './lambang-negara'
 
-/** What the office sets once: identity, letterhead, paper per form, appearance, where the data is. */
+/** What the office sets once: identity, letterhead, paper per form, state emblem, appearance, where the data is. */
 export function PengaturanPage() {
   return (
     <Page title="Pengaturan" hint="Setiap pilihan tersimpan sendiri">
@@ -17,6 +18,7 @@ export function PengaturanPage() {
         <SimpleGrid cols={2} spacing="sm">
           <Fieldset legend="Kertas setiap formulir"><KertasFormulir /></Fieldset>
           <Stack gap="sm">
+            <Fieldset legend="Lambang negara untuk Dokumen Evaluasi"><LambangNegara /></Fieldset>
             <Fieldset legend="Tampilan"><Tampilan /></Fieldset>
             <Fieldset legend="Folder data"><FolderData /></Fieldset>
             <Fieldset legend="Kantor contoh"><KantorContoh /></Fieldset>
@@ -40,7 +42,7 @@ function KertasFormulir() {
         <Group key={formulir} justify="space-between" wrap="nowrap" gap="xs">
           <Text size="sm" truncate>{FORMULIR_LABEL[formulir]}</Text>
           <Select
-            aria-label={`Kertas ${FORMULIR_LABEL[formulir]}`} w={190} searchable={false} clearable={formulir in pilihan} allowDeselect={false} data={ukuran}
+            aria-label={`Kertas ${FORMULIR_LABEL[formulir]}`} w={215} searchable={false} clearable={formulir in pilihan} allowDeselect={false} data={ukuran}
             value={pilihan[formulir] ?? KERTAS_BAWAAN[formulir].ukuran}
             onChange={(value) => { set.mutate({ formulir, kertas: value }) }}
           />

@@ -25,7 +25,7 @@ export function SampahPage() {
   return (
     <Page
       title="Tempat sampah"
-      hint={`Pegawai yang dihapus disimpan ${cleaned?.hari ?? 30} hari, lalu hilang selamanya. Yang sudah tercatat pada SKP atau penilaian tetap disimpan.`}
+      hint={`Pegawai yang dihapus disimpan ${cleaned ? `${cleaned.hari} hari` : 'beberapa waktu'}, lalu hilang selamanya. Yang sudah tercatat pada SKP atau penilaian tetap disimpan.`}
       actions={
         <>
           <Button disabled={selected.size === 0} loading={restore.isPending} onClick={() => { restore.mutate({ ids: [...selected] }) }}>

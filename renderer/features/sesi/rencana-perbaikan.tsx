@@ -3,7 +3,6 @@ import { DateInput } from '@mantine/dates'
 import { useForm } from '@mantine/form'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import { perluPerbaikan } from '../../../domain/penilaian/perbaikan'
 import { formatTanggal, isIsoDate } from '../../../domain/shared/iso-date'
 import type { Lembar } from '../../../preload/contract/sesi-view.contract'
 import { hr } from '../../ipc/client'
@@ -17,10 +16,10 @@ interface RencanaPerbaikanProps {
 }
 
 /** What will be done about a low predikat; offered when one arises, shown whenever there is one. */
-export function RencanaPerbaikan({ lembar: { pegawaiId, perbaikan, penilaian }, periodeId, locked }: RencanaPerbaikanProps) {
+export function RencanaPerbaikan({ lembar: { pegawaiId, perbaikan, perluPerbaikan }, periodeId, locked }: RencanaPerbaikanProps) {
   const [tambah, setTambah] = useState(false)
   const hapus = useChange(hr.penilaian.hapusPerbaikan)
-  if (perbaikan.length === 0 && !perluPerbaikan(penilaian.predikat)) return null
+  if (perbaikan.length === 0 && !perluPerbaikan) return null
   return (
     <div>
       <Group justify="space-between" mb={3}>

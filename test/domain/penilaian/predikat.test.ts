@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import aturan from '../../../db/seeds/2026-11/aturan.json'
 import { isKepala, peringatanKepala } from '../../../domain/penilaian/kepala'
 import { mengapaPredikat } from '../../../domain/penilaian/mengapa'
-import { kurangBukti, perluPerbaikan } from '../../../domain/penilaian/perbaikan'
+import { peringatanBukti, perluPerbaikan } from '../../../domain/penilaian/perbaikan'
 import { predikatOf, type Predikat, type PredikatMatrix, type Rating } from '../../../domain/penilaian/predikat'
 
 const { predikat_matrix: matrix } = aturan.find(({ jenis }) => jenis === 'predikat')?.isi as unknown as { predikat_matrix: PredikatMatrix }
@@ -50,9 +50,14 @@ it.each([
   expect(isKepala(jenis, jabatan)).toBe(expected)
 })
 
-it('asks for a plan below Baik, and for evidence above expectation', () => {
-  expect((['sangat_baik', 'baik', 'butuh_perbaikan', 'kurang', 'sangat_kurang'] as const).filter(perluPerbaikan)).toEqual(['butuh_perbaikan', 'kurang', 'sangat_kurang'])
-  expect(kurangBukti('di_atas', 0)).toBe(true)
-  expect(kurangBukti('di_atas', 1)).toBe(false)
-  expect(kurangBukti('sesuai', 0)).toBe(false)
+it('asks for a plan and for evidence where the rule of the month says so', () => {
+  const semua = ['sangat_baik', 'baik', 'butuh_perbaikan', 'kurang', 'sangat_kurang'] as const
+  expect(semua.filter((predikat) => perluPerbaikan({ predikat: ['kurang', 'sangat_kurang'] }, predikat))).toEqual(['kurang', 'sangat_kurang'])
+  expect(perluPerbaikan({ predikat: ['kurang'] }, null)).toBe(false)
+  const bukti = { hasil: ['di_atas'], bukti_min: 2 } as const
+  expect(peringatanBukti(bukti, 'di_atas', 0)).toBe('Rating hasil kerja Di Atas Ekspektasi belum didukung satu pun bukti.')
+  expect(peringatanBukti(bukti, 'di_atas', 1)).toBe('Rating hasil kerja Di Atas Ekspektasi baru didukung 1 bukti; paling sedikit 2.')
+  expect(peringatanBukti(bukti, 'di_atas', 2)).toBeNull()
+  expect(peringatanBukti(bukti, 'sesuai', 0)).toBeNull()
+  expect(peringatanBukti(bukti, null, 0)).toBeNull()
 })

@@ -42,6 +42,11 @@ export const beritaAcara = (given: Partial<BeritaAcaraFormulir> = {}): BeritaAca
   tempatTanggal: { tempat: 'Sukamaju', tanggal: '2026-11-23' },
   ttdPimpinan: ttdDari(CAMAT, ['Pimpinan Rapat,', 'Camat Sukamaju']),
   ttdNotulis: { jabatan: ['Notulis,'], nama: PEGAWAI.nama, nip: PEGAWAI.nip },
+  judul: 'Berita Acara Sesi Evaluasi Kinerja',
+  pembuka:
+    'Pada hari ini, {terbilang} ({tanggal}){pukul}, bertempat di {tempat}, telah dilaksanakan sesi evaluasi kinerja pegawai periode {periode} yang dipimpin oleh {pimpinan}, {jabatan}, dengan uraian sebagai berikut.',
+  penutup:
+    'Demikian berita acara ini dibuat dengan sebenarnya dalam rangkap secukupnya, untuk dapat dipergunakan sebagaimana mestinya, dan ditandatangani oleh pimpinan rapat, notulis, serta saksi pada tempat dan tanggal tersebut di bawah ini.',
   saksi: [{ jabatan: ['Saksi,'], nama: PENILAI.nama, nip: PENILAI.nip }],
   ...given,
 })

@@ -3,8 +3,8 @@ import { decode as decodeJpeg } from 'jpeg-js'
 import { AppError } from '../../domain/shared/app-error'
 import { bacaKepala } from './ukuran-gambar'
 
-/** What a logo may be. A kop is printed about 2 cm wide: 400 pixels are more than a printer shows. */
-export const BATAS_LOGO = { bytes: 2_000_000, sisi: 2000, lebarSimpan: 400 }
+/** What a logo or emblem may be. A kop is printed about 2 cm wide: 400 pixels are more than a printer shows. */
+export const BATAS_GAMBAR = { bytes: 2_000_000, sisi: 2000, lebarSimpan: 400 }
 
 /** Four channels, 8 bits each. */
 interface Rgba {
@@ -13,32 +13,36 @@ interface Rgba {
   data: Uint8Array
 }
 
-const refuse = (sebab: string): AppError => new AppError('INVALID_INPUT', `${sebab} Logo yang lama tetap dipakai.`)
+/** Which picture of the office it is, for the sentences. */
+type Apa = 'logo' | 'lambang'
+const NAMA: Record<Apa, string> = { logo: 'Logo', lambang: 'Lambang' }
+
+const refuse = (apa: Apa, sebab: string): AppError => new AppError('INVALID_INPUT', `${sebab} ${NAMA[apa]} yang lama tetap dipakai.`)
 
 /**
  * Makes a foreign picture safe to keep and to print: only PNG or JPEG, sizes read before decoding, then drawn anew on
  * white as an opaque PNG at most 400 pixels wide. Nothing of the file itself survives: no EXIF, no profile, no text.
  * Throws INVALID_INPUT with one sentence.
  */
-export function olahLogo(bytes: Uint8Array): Uint8Array {
-  if (bytes.length > BATAS_LOGO.bytes) throw refuse('Berkas logo lebih besar dari 2 MB.')
+export function olahGambar(bytes: Uint8Array, apa: Apa): Uint8Array {
+  if (bytes.length > BATAS_GAMBAR.bytes) throw refuse(apa, `Berkas ${apa} lebih besar dari 2 MB.`)
   const kepala = bacaKepala(bytes)
-  if (!kepala) throw refuse('Berkas ini bukan gambar PNG atau JPEG.')
+  if (!kepala) throw refuse(apa, 'Berkas ini bukan gambar PNG atau JPEG.')
   const { lebar, tinggi, mime } = kepala
-  if (lebar < 1 || tinggi < 1 || lebar > BATAS_LOGO.sisi || tinggi > BATAS_LOGO.sisi)
-    throw refuse(`Ukuran gambar ${lebar}×${tinggi} piksel; paling besar ${BATAS_LOGO.sisi}×${BATAS_LOGO.sisi}.`)
-  const gambar = decode(bytes, mime)
-  const kecil = shrink(onWhite(gambar), BATAS_LOGO.lebarSimpan)
+  if (lebar < 1 || tinggi < 1 || lebar > BATAS_GAMBAR.sisi || tinggi > BATAS_GAMBAR.sisi)
+    throw refuse(apa, `Ukuran gambar ${lebar}×${tinggi} piksel; paling besar ${BATAS_GAMBAR.sisi}×${BATAS_GAMBAR.sisi}.`)
+  const gambar = decode(bytes, mime, apa)
+  const kecil = shrink(onWhite(gambar), BATAS_GAMBAR.lebarSimpan)
   return encodePng({ width: kecil.lebar, height: kecil.tinggi, data: kecil.data, channels: 3, depth: 8 })
 }
 
-function decode(bytes: Uint8Array, mime: 'image/png' | 'image/jpeg'): Rgba {
+function decode(bytes: Uint8Array, mime: 'image/png' | 'image/jpeg', apa: Apa): Rgba {
   try {
     if (mime === 'image/png') return fromPng(bytes)
     const { width, height, data } = decodeJpeg(bytes, { useTArray: true, formatAsRGBA: true, maxMemoryUsageInMB: 128, maxResolutionInMP: 5 })
     return { lebar: width, tinggi: height, data }
   } catch {
-    throw refuse('Gambar ini rusak atau tidak lengkap.')
+    throw refuse(apa, 'Gambar ini rusak atau tidak lengkap.')
   }
 }
 

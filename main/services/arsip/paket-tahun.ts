@@ -1,0 +1,143 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { EntityManager } from 'typeorm'
+import { bacaBerkas } from '../../../db/queries/berkas.query'
+import { identitasPada } from '../../../db/queries/identitas.query'
+import type { Store } from '../../../db/store'
+import type { FormulirModel } from '../../../domain/formulir/model'
+import { namaBerkas, namaUnik } from '../../../domain/formulir/nama-berkas'
+import type { Bahan } from '../../../domain/formulir/susun/bahan'
+import { JENIS_PER_ORANG, kekurangan, namaTugas, susunFormulir, type TugasFormulir } from '../../../domain/formulir/susun/tugas'
+import { AppError } from '../../../domain/shared/app-error'
+import { writeXlsx, type Lembar } from '../../ekspor/xlsx'
+import { makeFolder } from '../../formulir/folder-cetak'
+import { writeSafely } from '../../formulir/write-safely'
+import type { Ports } from '../../ports'
+import { loadBahan } from '../formulir/bahan'
+
+interface Pesanan {
+  tahun: number
+  /** Null: everyone who has something in that year. */
+  pegawaiIds: readonly string[] | null
+  parent: string
+  signal: AbortSignal
+  onProgress: (done: number, total: number) => void
+}
+export interface Paket {
+  tempat: string
+  orang: number
+  berkas: number
+  lewat: string[]
+}
+interface Surat {
+  pegawaiId: string
+  berkasId: string
+  nomor: string | null
+  jenis: string
+  tanggal: string
+  /** A scan beside the paper itself. */
+  pindaian: string | null
+  mime: string
+}
+
+/**
+ * One folder per person: the year's plan, the forms of every locked month, letters and their scans, and the list of
+ * evidence. Folders that are whole stay when the job is cancelled or the stick is pulled; the one in work is removed.
+ */
+export async function paketTahun(store: Store, ports: Ports, { tahun, pegawaiIds, parent, signal, onProgress }: Pesanan): Promise<Paket> {
+  const months = await bulanTerkunci(store, ports, tahun)
+  const letters = Map.groupBy(await store.read((tx) => suratTahun(tx, tahun)), ({ pegawaiId }) => pegawaiId)
+  const everyone = new Set([...months.flatMap(({ orang }) => orang.map((one) => one.pegawaiId)), ...letters.keys()])
+  const chosen = [...everyone].filter((id) => pegawaiIds === null || pegawaiIds.includes(id))
+  if (chosen.length === 0) throw new AppError('RULE_BROKEN', `Belum ada bulan yang dikunci atau surat yang terbit pada tahun ${tahun} untuk pegawai yang dipilih. Tidak ada yang dibuat.`)
+  const who = await store.read((tx) => identitasPada(tx, chosen, `${tahun}-12-31`))
+  const tempat = await makeFolder(join(parent, `Arsip Kinerja ${tahun}`))
+  const names = namaUnik(chosen.map((id) => namaBerkas({ nip: who.get(id)?.nip ?? '', nama: who.get(id)?.nama ?? 'pegawai', formulir: '', periode: '' })))
+  const paket: Paket = { tempat, orang: 0, berkas: 0, lewat: [] }
+  for (const [i, id] of chosen.entries()) {
+    if (signal.aborted) throw new AppError('CANCELLED', `Pembuatan arsip dihentikan. ${paket.orang} folder yang sudah lengkap tetap ada di ${tempat}.`)
+    const folder = join(tempat, (names[i] ?? '').replace(/\.pdf$/, ''))
+    await mkdir(folder, { recursive: true })
+    paket.berkas += await satuOrang({ store, ports, folder, months, letters: letters.get(id) ?? [], id, lewat: paket.lewat, signal }).catch(async (error: unknown) => {
+      await rm(folder, { recursive: true, force: true }).catch(() => undefined)
+      throw error
+    })
+    paket.orang += 1
+    onProgress(i + 1, chosen.length)
+  }
+  return paket
+}
+
+interface SatuOrang {
+  store: Store
+  ports: Ports
+  folder: string
+  months: readonly Bahan[]
+  letters: readonly Surat[]
+  id: string
+  lewat: string[]
+  signal: AbortSignal
+}
+
+async function satuOrang({ store, ports, folder, months, letters, id, lewat, signal }: SatuOrang): Promise<number> {
+  const forms = months.flatMap((bahan, i) => formulirOrang(bahan, id, i === months.length - 1, lewat))
+  const made = forms.length > 0 ? await ports.pdf.files(forms, folder, { signal }) : []
+  const names = namaUnik(letters.map(({ nomor, jenis, tanggal, pindaian, mime }) => namaSurat(nomor, `${jenis}${pindaian ? ' pindaian' : ''}`, tanggal, mime)))
+  for (const [i, { berkasId }] of letters.entries()) {
+    const file = await store.read((tx) => bacaBerkas(tx, berkasId))
+    if (file) await writeSafely(join(folder, names[i] ?? ''), file.isi)
+  }
+  const evidence = await store.read((tx) => daftarBukti(tx, id, months.map(({ periode }) => periode.id)))
+  if (evidence.baris.length > 0) await writeXlsx(join(folder, 'Daftar-Bukti.xlsx'), [evidence])
+  return made.length + letters.length + (evidence.baris.length > 0 ? 1 : 0)
+}
+
+const namaSurat = (nomor: string | null, jenis: string, tanggal: string, mime: string): string =>
+  namaBerkas({ nama: nomor ?? 'tanpa-nomor', formulir: jenis, periode: tanggal }).replace(/\.pdf$/, mime === 'image/jpeg' ? '.jpg' : '.pdf')
+
+/** The month's two evaluation forms; the plan and its annex once, as of the last month. What has nothing to print is named. */
+function formulirOrang(bahan: Bahan, pegawaiId: string, withPlan: boolean, lewat: string[]): FormulirModel[] {
+  if (!bahan.orang.some((one) => one.pegawaiId === pegawaiId)) return []
+  const kinds = JENIS_PER_ORANG.filter((jenis) => withPlan || jenis === 'evaluasi' || jenis === 'dokumen_evaluasi')
+  return kinds.flatMap((jenis) => {
+    const tugas: TugasFormulir = { jenis, sasaranId: pegawaiId, terisi: true, caraPilihan: 'coret' }
+    const { kosong, pesan } = kekurangan(bahan, tugas)
+    if (!kosong) return [susunFormulir(bahan, tugas)]
+    lewat.push(`${namaTugas(bahan, tugas)} (${bahan.periode.nomor}/${bahan.periode.tahun}): ${pesan[0] ?? ''}`)
+    return []
+  })
+}
+
+async function bulanTerkunci(store: Store, ports: Ports, tahun: number): Promise<Bahan[]> {
+  const rows = await store.read((tx) => tx.query<{ id: string }[]>(`SELECT "id" FROM "periode" WHERE "jenis" = 'bulanan' AND "tahun" = ? AND "status" IN ('dikunci', 'arsip') ORDER BY "nomor"`, [tahun]))
+  const months: Bahan[] = []
+  for (const { id } of rows) months.push(await loadBahan(store, id, ports))
+  return months
+}
+
+/** Papers issued in the year by whom they are about, each followed by its scans. */
+const suratTahun = (tx: EntityManager, tahun: number): Promise<Surat[]> =>
+  tx.query(
+    `SELECT o."pegawai_id" AS "pegawaiId", n."pdf_berkas_id" AS "berkasId", n."nomor", t."nama" AS "jenis", n."tanggal", NULL AS "pindaian", 'application/pdf' AS "mime"
+     FROM "naskah" n JOIN "templat_naskah" t ON t."id" = n."templat_id" JOIN "naskah_pegawai" o ON o."naskah_id" = n."id"
+     WHERE n."status" = 'terbit' AND substr(n."tanggal", 1, 4) = ?1
+     UNION ALL SELECT o."pegawai_id", s."berkas_id", n."nomor", t."nama", n."tanggal", s."nama", b."mime"
+     FROM "naskah_pindaian" s JOIN "berkas" b ON b."id" = s."berkas_id" JOIN "naskah" n ON n."id" = s."naskah_id" JOIN "templat_naskah" t ON t."id" = n."templat_id" JOIN "naskah_pegawai" o ON o."naskah_id" = n."id"
+     WHERE n."status" = 'terbit' AND substr(n."tanggal", 1, 4) = ?1 ORDER BY 5, 3, 6`,
+    [String(tahun)],
+  )
+
+async function daftarBukti(tx: EntityManager, pegawaiId: string, periodeIds: readonly string[]): Promise<Lembar> {
+  const rows = await tx.query<{ baris: string }[]>(
+    `SELECT json_array(p."tahun" || '-' || printf('%02d', p."nomor"), r."teks", i."teks", b."nama", b."tautan") AS "baris"
+     FROM "bukti" b JOIN "periode" p ON p."id" = b."periode_id" JOIN "indikator" i ON i."id" = b."indikator_id" JOIN "rhk" r ON r."id" = i."rhk_id" JOIN "skp" s ON s."id" = r."skp_id"
+     WHERE s."pegawai_id" = ? AND b."periode_id" IN (SELECT "value" FROM json_each(?)) ORDER BY p."mulai", r."urutan", i."urutan"`,
+    [pegawaiId, JSON.stringify(periodeIds)],
+  )
+  return {
+    nama: 'Bukti dukung',
+    judul: ['Daftar bukti dukung'],
+    kolom: ['Bulan', 'Rencana hasil kerja', 'Indikator', 'Bukti', 'Tautan'].map((judul, i) => ({ judul, lebar: [10, 45, 45, 40, 50][i] ?? 20, jenis: 'teks' as const })),
+    baris: rows.map(({ baris }) => JSON.parse(baris) as (string | null)[]),
+  }
+}

@@ -1,0 +1,60 @@
+import type { EntityManager } from 'typeorm'
+import { v7 as uuid } from 'uuid'
+import type { SumberNaskah } from '../../../db/queries/bahan-naskah.query'
+import { bukuTahun, type Naskah } from '../../../db/queries/naskah.query'
+import { nomorBerikut, tulisNomor, type UrutNomor } from '../../../domain/naskah/nomor'
+import type { Penomoran } from '../../../domain/naskah/templat'
+
+export interface NomorNaskah {
+  nomor: string
+  alasan: string
+}
+interface Tempat extends UrutNomor, NomorNaskah {}
+
+const tahunDari = (tanggal: string) => Number(tanggal.slice(0, 4))
+
+/** The number a draft would get on `tanggal`; null where its kind has none. What it holds already is kept within the year. */
+export async function nomorUntuk(tx: EntityManager, sumber: SumberNaskah, naskah: Naskah, tanggal: string): Promise<Tempat | null> {
+  const { penomoran } = naskah.templat.isi
+  if (!penomoran) return null
+  const held = naskah.pesan && naskah.pesan.tahun === tahunDari(tanggal) && naskah.pesan.buku === penomoran.buku ? naskah.pesan : null
+  const others = (await bukuTahun(tx, penomoran.buku, tahunDari(tanggal))).filter(({ naskahId }) => naskahId !== naskah.id)
+  const tempat = held ? { urut: held.urut, sisipan: held.sisipan, alasan: 'Nomor ini sudah dipesan untuk naskah ini.' } : nomorBerikut(others, tanggal)
+  return { ...tempat, nomor: tulisNomor(penomoran.pola, { ...tempat, klasifikasi: penomoran.klasifikasi, unit: await singkatan(sumber, naskah), tanggal }) }
+}
+
+/** The abbreviation of the kelurahan whose letterhead it carries, else the office's. */
+async function singkatan(sumber: SumberNaskah, { unitId }: Naskah): Promise<string> {
+  const own = unitId === null ? null : await sumber.kopUnit(unitId)
+  return own?.singkatan || (await sumber.tata()).singkatan
+}
+
+interface Catatan {
+  status: 'dipesan' | 'dipakai'
+  tanggal: string
+  hal: string
+  pada: string
+}
+
+/** Takes the paper's number in the book: a new line, or the one held for it with what it says now. */
+export async function ambilNomor(tx: EntityManager, sumber: SumberNaskah, naskah: Naskah, catatan: Catatan): Promise<string | null> {
+  const { penomoran } = naskah.templat.isi
+  const tempat = await nomorUntuk(tx, sumber, naskah, catatan.tanggal)
+  if (!penomoran || !tempat) return null
+  if (naskah.pesan) await tx.query(`DELETE FROM "nomor_naskah" WHERE "id" = ?`, [naskah.pesan.id])
+  await tx.query(`DELETE FROM "nomor_naskah" WHERE "buku" = ? AND "tahun" = ? AND "urut" = ? AND "sisipan" = ? AND "status" = 'dilepas'`, [penomoran.buku, tahunDari(catatan.tanggal), tempat.urut, tempat.sisipan])
+  await tulisBaris(tx, naskah, penomoran, tempat, catatan)
+  return tempat.nomor
+}
+
+const tulisBaris = (tx: EntityManager, naskah: Naskah, { buku }: Penomoran, { urut, sisipan, nomor }: Tempat, { status, tanggal, hal, pada }: Catatan) =>
+  tx.query(
+    `INSERT INTO "nomor_naskah" ("id", "buku", "tahun", "urut", "sisipan", "nomor", "tanggal", "status", "naskah_id", "jenis", "hal", "tujuan", "dicatat_pada")
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [uuid(), buku, tahunDari(tanggal), urut, sisipan, nomor, tanggal, status, naskah.id, naskah.templat.nama, hal, naskah.isi.kepada.join('; '), pada],
+  )
+
+/** The draft's number is free again; the book remembers that it was held. */
+export async function lepasNomor(tx: EntityManager, { pesan }: Naskah): Promise<void> {
+  if (pesan) await tx.query(`UPDATE "nomor_naskah" SET "status" = 'dilepas', "naskah_id" = NULL WHERE "id" = ?`, [pesan.id])
+}

@@ -1,0 +1,97 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { v7 as uuid } from 'uuid'
+import { expect, it, onTestFinished } from 'vitest'
+import { rateOffice } from '../../scripts/demo/sesi'
+import { aLetterOffice } from '../builders/surat.builder'
+
+const semua = { teks: '', status: null, kode: null, pegawaiId: null, tahun: null, bulan: null, dari: 0, banyak: 50 }
+const pdf = (text: string) => Buffer.from(`%PDF-1.4\n${text}`).toString('base64')
+
+/** Three letters of different people and purposes, two issued and one draft. */
+async function anArchive() {
+  const office = await aLetterOffice()
+  const { hr, kantor, draft } = office
+  const make = async (i: number, keperluan: string, tanggal: string) => {
+    const id = await draft([kantor.pegawai[i]!.id])
+    await hr.naskah.simpan({ id, tanggal, isi: { medan: { keperluan } } })
+    return id
+  }
+  const bank = await make(5, 'pengajuan kredit pada bank daerah', '2026-10-05')
+  const sekolah = await make(6, 'mendaftarkan anak ke sekolah', '2026-11-09')
+  const konsep = await make(7, 'mengurus kredit rumah', '2026-11-20')
+  await hr.naskah.terbitkan({ id: bank })
+  await hr.naskah.terbitkan({ id: sekolah })
+  return { ...office, bank, sekolah, konsep }
+}
+const ids = (found: { baris: { id: string }[] }) => found.baris.map(({ id }) => id)
+
+it('papers are found by words of their text, person, number, kind, month and state, newest first', async () => {
+  const { hr, kantor, bank, sekolah, konsep } = await anArchive()
+  const cari = async (given: Partial<typeof semua> | object) => ids(await hr.arsip.cari({ ...semua, ...given }))
+  expect(await cari({})).toEqual([konsep, sekolah, bank])
+  expect(await cari({ teks: 'kredit' })).toEqual([konsep, bank])
+  expect(await cari({ teks: 'BANK daer' })).toEqual([bank])
+  expect(await cari({ teks: 'bank sekolah' })).toEqual([])
+  expect(await cari({ teks: kantor.pegawai[6]!.nip.slice(0, 10) })).toEqual([sekolah])
+  expect(await cari({ teks: kantor.pegawai[5]!.nama })).toEqual([bank])
+  expect(await cari({ teks: '002' })).toEqual([sekolah])
+  expect(await cari({ pegawaiId: kantor.pegawai[7]!.id })).toEqual([konsep])
+  expect(await cari({ status: 'terbit', bulan: 10, tahun: 2026 })).toEqual([bank])
+  expect(await cari({ kode: 'lain' })).toEqual([])
+  const { jumlah, tahun, baris } = await hr.arsip.cari({ ...semua, teks: 'kredit', dari: 1, banyak: 1 })
+  expect({ jumlah, tahun, found: baris.map(({ id }) => id) }).toEqual({ jumlah: 2, tahun: [2026], found: [bank] })
+  expect(baris[0]?.cuplikan).toContain('«kredit»')
+})
+
+it.each(['"', '*', 'a" OR "b', "'; DROP TABLE naskah; --", 'NEAR(', '%', '\u202Ekredit'])('search words that look like a query are words: %s', async (teks) => {
+  const { hr } = await anArchive()
+  await hr.arsip.cari({ ...semua, teks }).catch((error: unknown) => {
+    expect(error).toMatchObject({ code: 'INVALID_INPUT' })
+  })
+  expect((await hr.arsip.cari(semua)).jumlah).toBe(3)
+})
+
+it('scans are PDF or JPEG by their content, kept once by hash, viewed as attached', async () => {
+  const { hr, bank, sekolah, konsep, store, offered } = await anArchive()
+  const isi = pdf('pindaian')
+  const { id } = await hr.arsip.tambahPindaian({ naskahId: bank, nama: 'tanda tangan.pdf', isi })
+  expect((await hr.arsip.tambahPindaian({ naskahId: bank, nama: 'lagi.pdf', isi })).id).toBe(id)
+  await hr.arsip.tambahPindaian({ naskahId: sekolah, nama: 'sama.pdf', isi })
+  const [{ n } = { n: 0 }] = await store.read((tx) => tx.query<{ n: number }[]>(`SELECT count(*) AS "n" FROM "berkas" WHERE "nama" LIKE '%.pdf' AND "nama" <> 'naskah.pdf'`))
+  expect(n).toBe(1)
+  const { url, mime } = await hr.arsip.bukaPindaian({ id })
+  expect(mime).toBe('application/pdf')
+  expect(Buffer.from(offered.get(url) ?? []).toString('base64')).toBe(isi)
+  await expect(hr.arsip.tambahPindaian({ naskahId: bank, nama: 'foto.pdf', isi: Buffer.from('MZ program').toString('base64') })).rejects.toMatchObject({ code: 'INVALID_INPUT' })
+  await expect(hr.arsip.tambahPindaian({ naskahId: konsep, nama: 'x.pdf', isi })).rejects.toMatchObject({ code: 'RULE_BROKEN' })
+  await hr.arsip.hapusPindaian({ id })
+  await hr.riwayat.urungkan()
+  expect((await hr.naskah.get({ id: bank })).pindaian).toMatchObject([{ nama: 'tanda tangan.pdf', mime: 'application/pdf' }])
+})
+
+it('the year pack has one folder per person with forms, letters, scans and the list of evidence', async () => {
+  const { hr, kantor, bank, answers, sent, store } = await anArchive()
+  await hr.arsip.tambahPindaian({ naskahId: bank, nama: 'ttd.pdf', isi: pdf('x') })
+  const { periodeId } = await hr.sesi.buka({ tahun: 2026, bulan: 11 })
+  await rateOffice(hr, { periodeId, tahun: 2026, bulan: 11 })
+  const pegawai = kantor.pegawai[5]!
+  await store.change({ channel: 'test', label: 'x', actor: 'x', undoable: false }, (tx) =>
+    tx.query(`INSERT INTO "bukti" ("id", "indikator_id", "periode_id", "nama", "tautan") VALUES (?, ?, ?, 'Laporan layanan', 'https://contoh.invalid/1')`, [uuid(), pegawai.indikatorIds[0]!, periodeId]),
+  )
+  await hr.sesi.kunci({ periodeId })
+  const parent = mkdtempSync(join(tmpdir(), 'takar-arsip-'))
+  onTestFinished(() => {
+    rmSync(parent, { recursive: true, force: true })
+  })
+  answers.push(parent)
+  const jobId = uuid()
+  const made = await hr.arsip.paketTahun({ jobId, tahun: 2026, pegawaiIds: null })
+  expect(made?.orang).toBe(kantor.pegawai.length)
+  const folder = readdirSync(made?.tempat ?? '').find((name) => name.startsWith(pegawai.nip)) ?? ''
+  const files = readdirSync(join(made?.tempat ?? '', folder)).sort()
+  for (const part of ['_SKP_2026', '_Lampiran-SKP_2026', '_Evaluasi_2026-11', '_Dokumen-Evaluasi_2026-11', 'Surat-Keterangan-Uji_2026-10-05', 'Surat-Keterangan-Uji-pindaian', 'Daftar-Bukti.xlsx'])
+    expect(files.some((name) => name.includes(part)), part).toBe(true)
+  expect(sent.filter(({ event }) => event === 'progress').at(-1)?.payload).toMatchObject({ jobId, state: 'selesai' })
+})
