@@ -23,7 +23,7 @@ const ruled = (top: boolean): CustomTableLayout => ({
 })
 const RULED = ruled(true)
 const CONTINUED = ruled(false)
-const BARE: CustomTableLayout = {
+export const BARE: CustomTableLayout = {
   hLineWidth: () => 0,
   vLineWidth: () => 0,
   paddingLeft: () => 0,
@@ -47,6 +47,18 @@ export function lebarKolom(total: number, columns: readonly number[]): number[] 
 /** One small ruled table that is kept whole. */
 export function kisi(widths: readonly number[], body: Kelompok): Content {
   return { unbreakable: true, layout: RULED, table: { widths: [...widths], body } }
+}
+
+/** Label, colon, value: the lines above the table. */
+export function barisKeterangan(rows: readonly (readonly [string, string])[], labelWidth: number): Content {
+  return {
+    layout: 'noBorders',
+    margin: [0, 0, 0, 6],
+    table: {
+      widths: [labelWidth, 4, '*'],
+      body: rows.map(([label, value]) => [{ text: label }, { text: ':' }, { text: value }]),
+    },
+  }
 }
 
 export interface Tabel {

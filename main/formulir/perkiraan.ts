@@ -38,13 +38,17 @@ export function tinggiIsi(node: unknown, width: number, size: number): number {
 
 const flat = (node: unknown): string => (typeof node === 'string' ? node : ((node as { text?: string }).text ?? ''))
 
-/** Lines a text takes: a capital is about 0.7 of the size wide, another character 0.53; 8 % goes to ragged ends. */
+/** Lines a text takes; 8 % goes to ragged ends. */
 export function jumlahBaris(text: string, width: number, size: number): number {
-  return text.split('\n').reduce((sum, line) => {
-    const capitals = line.replace(/[^A-Z]/g, '').length
-    const wide = (capitals * 0.7 + (line.length - capitals) * 0.53) * size * 1.08
-    return sum + Math.max(1, Math.ceil(wide / Math.max(1, width)))
-  }, 0)
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((lebarTeks(line, size) * 1.08) / Math.max(1, width))), 0)
+}
+
+/** Width of a line in points: a capital is about 0.7 of the size wide, another character 0.53. */
+export function lebarTeks(line: string, size: number): number {
+  const capitals = line.replace(/[^A-Z]/g, '').length
+  return (capitals * 0.7 + (line.length - capitals) * 0.53) * size
 }
 
 /** Cuts a text at spaces into pieces of about so many lines; a short one stays as it is. */

@@ -9,7 +9,8 @@ import { Dokumen } from './mesin/dokumen'
 import { FastRenderer } from './mesin/gambar-halaman'
 import { bukaHuruf } from './mesin/huruf'
 import { type LaidOutPage, normalizePageMargin, SvgMeasure, tableLayouts } from './mesin/pdfmake-internals'
-import { Layout, TooTall } from './mesin/tata-letak'
+import { Layout } from './mesin/tata-letak'
+import { TooTall } from './mesin/terlalu-tinggi'
 
 export interface RenderedPdf {
   readonly bytes: Uint8Array

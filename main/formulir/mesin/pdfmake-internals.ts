@@ -121,6 +121,19 @@ export interface StyleStack {
   defaultStyle: Record<string, unknown>
   getProperty(name: string): unknown
 }
+/** A line, vector or picture placed on a page; `y` downwards from its top. */
+export interface PageItem {
+  type: string
+  item: { type?: string; y: number; y1?: number; y2?: number; h?: number; _height?: number; getHeight?(): number }
+}
+export interface LayoutContext {
+  pages: unknown[]
+  page: number
+  availableHeight: number
+  pageMargins: { top: number }
+  backgroundLength: number[]
+  moveDown(by: number): void
+}
 export interface LaidOutPage {
   items: { type: string; item: unknown }[]
   pageSize: { width: number; height: number }
@@ -143,6 +156,8 @@ export interface LayoutInternals {
   docPreprocessor: unknown
   docMeasure: { textInlines: unknown }
   registerTableLayouts(layouts: object): void
+  writer: unknown
+  processNode(node: Record<string, unknown>, isVerticalAlignmentAllowed?: boolean): void
   layoutDocument(...args: unknown[]): LaidOutPage[]
   tryLayoutDocument(...args: unknown[]): { pages: LaidOutPage[] }
   svgMeasure: unknown
@@ -175,7 +190,8 @@ export const StyleContextStack = unwrap<{
 export const PageElementWriter = unwrap<{
   prototype: {
     transactionLevel: number
-    context(): { pages: unknown[] }
+    context(): LayoutContext
+    addFragment(fragment: { height: number }, ...rest: unknown[]): unknown
     moveToNextPage(): void
     _fitOnPage(add: () => unknown): unknown
     commitUnbreakableBlock(x?: number, y?: number): void

@@ -3,9 +3,8 @@ import {
   BaseLayoutBuilder, BaseTextInlines, DocMeasure, DocPreprocessor, type Inline, type LaidOutPage, PageElementWriter,
   type PdfDocument, StyleContextStack, type StyleStack,
 } from './pdfmake-internals' // prettier-ignore
-
-/** A block that must stay whole does not fit on an empty page: lay the form out again with rows that may break. */
-export class TooTall extends Error {}
+import { type BawaBaris, denganBawaan, pasangBawaBaris } from './bawa-baris'
+import { TooTall } from './terlalu-tinggi'
 
 /** pdfmake drops what runs over the end of an unbreakable block, without a word. Here it is an error. */
 function refuseLostContent(): void {
@@ -59,6 +58,7 @@ function patchOnce(): void {
   isPatched = true
   refuseLostContent()
   lookUpStylesFaster()
+  pasangBawaBaris()
 }
 
 /** The styles a node hands down to its text. pdfmake knows more (links, spacing): on a text itself they work as ever. */
@@ -120,5 +120,10 @@ export class Layout extends BaseLayoutBuilder {
     this.docMeasure = new DocMeasure(document, styles, defaultStyle, this.svgMeasure, this.tableLayouts)
     this.docMeasure.textInlines = new FastTextInlines(document as PdfDocument)
     return this.tryLayoutDocument(...args).pages
+  }
+
+  override processNode(node: Record<string, unknown> & { bawaBaris?: BawaBaris; pageBreak?: string }, isAligned?: boolean): void {
+    if (node.bawaBaris || node.pageBreak) denganBawaan(this.writer, node, () => super.processNode(node, isAligned))
+    else super.processNode(node, isAligned)
   }
 }

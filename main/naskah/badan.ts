@@ -1,0 +1,99 @@
+/** The parts of a paper's body: paragraphs, lists, rows with a colon, tables. */
+import type { Content, TableCell } from 'pdfmake/interfaces'
+import type { BarisIsianCetak, BarisTeks, BlokCetak } from '../../domain/naskah/isi'
+import type { GayaButir, Rata } from '../../domain/naskah/templat'
+import { kepalaKolom, lebarKolom, lebarPenuh, tabel } from '../formulir/kisi'
+import { bersih, tengah } from '../formulir/teks'
+import { barisIsian, lebarLabel } from './baris-isian'
+import { kata, runs, type TataNaskah } from './tata-naskah'
+
+/** First lines are set in by about 1.25 cm. */
+const INDEN = 35
+const ALIGNMENT = { kiri: 'left', tengah: 'center', kanan: 'right', penuh: 'justify' } as const satisfies Record<Rata, string>
+
+type Tabel = Extract<BlokCetak, { jenis: 'tabel' }>
+export const jarak = ({ huruf }: TataNaskah): number => huruf * 0.5
+
+/** Body parts in order; `ekor` follows the last table of `blok` and never leaves its last rows. */
+export function badan(blok: readonly BlokCetak[], tata: TataNaskah, ekor: readonly Content[] = []): Content[] {
+  const label = labelBersama(blok, tata)
+  const last = blok.findLastIndex(({ jenis }) => jenis === 'tabel')
+  return blok.map((one, i): Content => {
+    switch (one.jenis) {
+      case 'paragraf':
+        return paragraf(one, tata)
+      case 'butir':
+        return { stack: [daftar(one.gaya, one.butir, tata)], margin: [0, 0, 0, jarak(tata)] }
+      case 'isian':
+        return isian(one, label, tata)
+      case 'tabel':
+        return ruled(one, tata, i === last ? ekor : [])
+      case 'halaman_baru':
+        return { text: '' }
+    }
+  })
+}
+
+/** Labels of all such rows get one width, so that Menimbang, Mengingat and Menetapkan have their colons in one line. */
+function labelBersama(blok: readonly BlokCetak[], tata: TataNaskah): number {
+  const labels = blok.flatMap((one) => (one.jenis === 'isian' ? one.baris.map(({ label }) => label) : []))
+  return lebarLabel(labels, tata.huruf, tata.lebar)
+}
+
+function paragraf({ isi, rata, inden, ukuran }: Extract<BlokCetak, { jenis: 'paragraf' }>, tata: TataNaskah): Content {
+  const size = ukuran ?? tata.huruf
+  if (!kata(isi)) return { text: '', margin: [0, 0, 0, size * 1.15 * tata.spasi] }
+  return {
+    ...runs(isi),
+    alignment: ALIGNMENT[rata],
+    lineHeight: tata.spasi,
+    ...(ukuran === undefined ? {} : { fontSize: ukuran }),
+    ...(inden && !longWordFirst(isi, tata) ? { leadingIndent: INDEN } : {}),
+    margin: [0, 0, 0, jarak(tata)],
+  }
+}
+
+/** A first word as wide as the line is broken by the engine, which forgets the indent then. */
+const longWordFirst = (isi: BarisTeks, { lebar, huruf }: TataNaskah) =>
+  (kata(isi).split(/\s/, 1)[0] ?? '').length * huruf > lebar - INDEN
+
+const TYPE = { angka: 'decimal', huruf: 'lower-alpha' } as const
+
+/** A list; numbers and bullets hang in the margin of their text. */
+export function daftar(gaya: GayaButir, butir: readonly BarisTeks[], tata: TataNaskah, lineHeight = tata.spasi): Content {
+  const items = butir.map((one) => ({ ...runs(one), alignment: 'justify' as const }))
+  if (items.length === 0) return { text: '' }
+  return gaya === 'titik' ? { ul: items, lineHeight } : { ol: items, type: TYPE[gaya], lineHeight }
+}
+
+function isian({ inden, baris }: Extract<BlokCetak, { jenis: 'isian' }>, width: number, tata: TataNaskah): Content {
+  const rows = baris.map((row) => ({ label: row.label, isi: nilai(row, tata) }))
+  return {
+    margin: [inden ? INDEN : 0, 0, 0, jarak(tata)],
+    stack: [barisIsian(rows, { lebarLabel: width, huruf: tata.huruf, lineHeight: tata.spasi, jarak: baris.some(({ butir }) => butir) ? jarak(tata) : 0 })],
+  }
+}
+
+function nilai({ isi, gaya = 'angka', butir }: BarisIsianCetak, tata: TataNaskah): Content {
+  const text = isi && kata(isi) ? [{ ...runs(isi), alignment: 'justify' as const }] : []
+  const list = butir && butir.length > 0 ? [daftar(gaya, butir, tata)] : []
+  return { stack: [...text, ...list] }
+}
+
+/** Many columns are set a point smaller; a table without rows says so. */
+function ruled({ kolom, baris }: Tabel, tata: TataNaskah, ekor: readonly Content[]): Content {
+  const size = tata.huruf - (kolom.length > 4 ? 1.5 : 0.5)
+  const isi = baris.length > 0 ? baris.map((row) => [kolom.map(({ rata }, i) => sel(row[i] ?? [], rata))]) : [[lebarPenuh(tengah('Nihil'), kolom.length)]]
+  const made = tabel(
+    { ...tata, huruf: size },
+    {
+      lebar: lebarKolom(tata.lebar, kolom.map(({ lebar }) => (lebar > 0 ? -lebar : size * 2))),
+      kepala: [kepalaKolom(kolom.map(({ judul }) => bersih(judul)))],
+      isi,
+      ekor: ekor.map((one) => ({ fontSize: tata.huruf, stack: [one] })),
+    },
+  )
+  return { stack: [made], fontSize: size, margin: [0, jarak(tata) / 2, 0, jarak(tata) * 1.5] }
+}
+
+const sel = (isi: BarisTeks, rata: Rata): TableCell => ({ ...runs(isi), alignment: ALIGNMENT[rata === 'penuh' ? 'kiri' : rata] })

@@ -1,0 +1,64 @@
+/** A paper's body with its end: the paper itself, then its annexes, each on pages of its own. */
+import type { Content } from 'pdfmake/interfaces'
+import type { BlokCetak } from '../../domain/naskah/isi'
+import type { NaskahFormulir } from '../../domain/naskah/model'
+import { badan } from './badan'
+import { type Penutup, penutup } from './penutup'
+import { kata, type TataNaskah } from './tata-naskah'
+
+export interface TataBagian {
+  readonly tempat?: Penutup['tempat']
+  readonly tengah?: boolean
+  /** Annexes are signed too, without place and day. */
+  readonly lampiranDitandatangani?: boolean
+}
+
+/** Body, signatures and copies; a new page in the body begins an annex, which stands behind the signatures. */
+export function isiNaskah(form: NaskahFormulir, tata: TataNaskah, { tempat, tengah, lampiranDitandatangani }: TataBagian = {}): Content[] {
+  const [main = [], ...annexes] = lembar(form.badan)
+  const style = { ...(tempat ? { tempat } : {}), ...(tengah ? { tengah } : {}) }
+  const undated = form.ttd.map((column) => column && { ...(column.pengantar ? { pengantar: column.pengantar } : {}), orang: column.orang })
+  return [
+    ...satuBagian(main, penutup({ ...style, ttd: form.ttd, tembusan: form.tembusan }, tata), tata),
+    ...annexes.flatMap((annex) => {
+      const end = lampiranDitandatangani ? penutup({ ...style, ttd: undated, tembusan: [] }, tata) : []
+      const [first, ...rest] = satuBagian(annex, end, tata)
+      return first ? [{ ...(first as object), pageBreak: 'before' } as Content, ...rest] : []
+    }),
+  ]
+}
+
+/** The body cut at its new pages; empty sheets and blank lines at the end of one are left out: no page without text. */
+function lembar(blok: readonly BlokCetak[]): BlokCetak[][] {
+  const sheets: BlokCetak[][] = [[]]
+  for (const one of blok) {
+    if (one.jenis === 'halaman_baru') sheets.push([])
+    else sheets.at(-1)?.push(one)
+  }
+  return sheets.map((sheet) => sheet.slice(0, sheet.findLastIndex((one) => !kosong(one)) + 1)).filter((sheet) => sheet.length > 0)
+}
+
+const kosong = (one: BlokCetak): boolean => baris(one) === 0 && one.jenis !== 'tabel'
+
+/** The end follows plain text (and takes lines of it along), or the last rows of a table with hardly anything below it. */
+function satuBagian(blok: readonly BlokCetak[], end: readonly Content[], tata: TataNaskah): Content[] {
+  const last = blok.findLastIndex(({ jenis }) => jenis === 'tabel')
+  const below = blok.slice(last + 1)
+  if (last < 0 || below.reduce((sum, one) => sum + baris(one), 0) >= 2) return [...badan(blok, tata), ...end]
+  return badan(blok.slice(0, last + 1), tata, [...badan(below, tata), ...end])
+}
+
+/** Lines a part surely has. */
+function baris(one: BlokCetak): number {
+  switch (one.jenis) {
+    case 'paragraf':
+      return kata(one.isi) ? 1 : 0
+    case 'butir':
+      return one.butir.filter((item) => kata(item)).length
+    case 'isian':
+      return one.baris.length
+    case 'tabel':
+    case 'halaman_baru':
+      return 0
+  }
+}
