@@ -8,17 +8,19 @@ import { AppError } from '../../../domain/shared/app-error'
 import { teks, teksWajib } from '../../../preload/contract/define'
 import { isianKantor } from '../../../preload/contract/kantor.contract'
 import { templatSchema } from '../../../preload/contract/templat-naskah.schema'
-import { BATAS_LOGO } from '../../gambar/logo'
+import { BATAS_GAMBAR } from '../../gambar/olah-gambar'
 
 export const FORMAT_BERKAS = 'takar-templat-naskah'
 const VERSI = 1
 /** A template is about 5 kB; the deepest block ends at level 20 of the text. */
 export const BATAS_BERKAS = { bytes: 5_000_000, templat: 200, dalam: 40 }
 
+/** PNG or JPEG in base64. */
+const gambar = z.base64().max(Math.ceil((BATAS_GAMBAR.bytes * 4) / 3) + 4, 'Gambar kop lebih besar dari 2 MB.').nullable()
 const kop = z.strictObject({
   ...isianKantor.pick({ kopBaris1: true, kopBaris2: true, alamat: true, kodePos: true, telepon: true, posEl: true, laman: true }).shape,
-  /** PNG or JPEG in base64. */
-  logo: z.base64().max(Math.ceil((BATAS_LOGO.bytes * 4) / 3) + 4, 'Gambar kop lebih besar dari 2 MB.').nullable(),
+  logo: gambar,
+  lambang: gambar,
   kelurahan: z.array(z.strictObject({ unit: teksWajib('Nama kelurahan kosong.', 160), induk: teks(300), perangkat: teksWajib('Nama pada kop kosong.', 160), alamat: teks(500), singkatan: teks(20) })).max(100),
 })
 const isiBerkas = z.strictObject({

@@ -9,9 +9,9 @@ import { namaBerkas } from '../../../domain/formulir/nama-berkas'
 import { AppError } from '../../../domain/shared/app-error'
 import type { AppHandlers } from '../../../preload/contract'
 import { writeSafely } from '../../formulir/write-safely'
-import { olahLogo } from '../../gambar/logo'
+import { olahGambar } from '../../gambar/olah-gambar'
 import type { Ports } from '../../ports'
-import { dropLogo, keepLogo, saveKantor } from '../kantor/identitas'
+import { dropGambar, keepGambar, saveKantor } from '../kantor/identitas'
 import { bacaBerkas, BATAS_BERKAS, tolak, tulisBerkas, type IsiBerkas } from './berkas'
 import { wajibLaik } from './periksa'
 
@@ -33,11 +33,11 @@ export function tukarHandlers(store: Store, ports: Ports): Pick<AppHandlers['tem
       const path = await ports.openFile('Ambil templat dari berkas', JENIS_BERKAS)
       if (!path) return null
       const isi = bacaBerkas(await baca(path))
-      const logo = kop && isi.kop?.logo ? gambarKop(isi.kop.logo) : null
+      const gambar = kop && isi.kop ? gambarKop(isi.kop) : {}
       for (const one of isi.templat) await wajibLaik(store, ports, one, (galat) => tolak(`Templat "${one.nama}" dalam berkas ini tidak dapat dipakai: ${galat.join(' ')}`))
       return store.change(call, async (tx) => {
         const templat = await tambahSemua(tx, isi.templat, ports.now())
-        if (kop && isi.kop) await pakaiKop(tx, isi.kop, logo)
+        if (kop && isi.kop) await pakaiKop(tx, isi.kop, gambar)
         return { templat, kop: kop && isi.kop !== null }
       })
     },
@@ -60,12 +60,15 @@ async function baca(path: string): Promise<Uint8Array> {
   return readFile(path).catch(() => { throw unreadable() }) // prettier-ignore
 }
 
-/** A foreign picture drawn anew, as any logo that is put in here. */
-function gambarKop(base64: string): Uint8Array {
+const GAMBAR = ['logo', 'lambang'] as const
+type GambarKop = Partial<Record<(typeof GAMBAR)[number], Uint8Array>>
+
+/** Foreign pictures drawn anew, as any that is put in here. */
+function gambarKop(kop: Kop): GambarKop {
   try {
-    return olahLogo(Buffer.from(base64, 'base64'))
+    return Object.fromEntries(GAMBAR.flatMap((jenis) => (kop[jenis] ? [[jenis, olahGambar(Buffer.from(kop[jenis], 'base64'), jenis)]] : [])))
   } catch (error) {
-    if (error instanceof AppError) throw tolak(`Gambar kop dalam berkas ini tidak dapat dipakai: ${error.message.replace(' Logo yang lama tetap dipakai.', '')}`)
+    if (error instanceof AppError) throw tolak(`Gambar kop dalam berkas ini tidak dapat dipakai: ${error.message.replace(/ (Logo|Lambang) yang lama tetap dipakai\.$/, '')}`)
     throw error
   }
 }
@@ -86,20 +89,19 @@ async function tambahSemua(tx: EntityManager, templat: IsiBerkas['templat'], dib
 async function kopKantor(tx: EntityManager): Promise<Kop> {
   const row = await tx.findOneBy(KantorEntity, { id: 'kantor' })
   if (!row) throw new AppError('RULE_BROKEN', 'Identitas kantor belum diisi, jadi belum ada kop yang dapat disertakan. Isi di Pengaturan, atau simpan tanpa kop.')
-  const { kopBaris1, kopBaris2, alamat, kodePos, telepon, posEl, laman, logoBerkasId } = row
-  const logo = logoBerkasId === null ? null : await tx.findOneBy(BerkasEntity, { id: logoBerkasId })
+  const { kopBaris1, kopBaris2, alamat, kodePos, telepon, posEl, laman, logoBerkasId, lambangBerkasId } = row
+  const gambar = async (id: string | null) => (id === null ? null : ((await tx.findOneBy(BerkasEntity, { id }))?.isi.toString('base64') ?? null))
   const names = new Map((await daftarKelurahan(tx)).map(({ id, nama }) => [id, nama]))
   const kelurahan = (await kopKelurahan(tx)).flatMap(({ unitId, ...lines }) => (names.has(unitId) ? [{ unit: names.get(unitId) ?? '', ...lines }] : []))
-  return { kopBaris1, kopBaris2, alamat, kodePos, telepon, posEl, laman, logo: logo && logo.isi.toString('base64'), kelurahan }
+  return { kopBaris1, kopBaris2, alamat, kodePos, telepon, posEl, laman, logo: await gambar(logoBerkasId), lambang: await gambar(lambangBerkasId), kelurahan }
 }
 
 /** The office keeps its names; letterhead lines, address and picture become the file's. Kelurahan are matched by name. */
-async function pakaiKop(tx: EntityManager, { logo: _, kelurahan, ...lines }: Kop, logo: Uint8Array | null): Promise<void> {
+async function pakaiKop(tx: EntityManager, { logo: _, lambang: __, kelurahan, ...lines }: Kop, gambar: GambarKop): Promise<void> {
   if (!(await tx.existsBy(KantorEntity, { id: 'kantor' })))
     throw new AppError('RULE_BROKEN', 'Identitas kantor belum diisi, jadi kopnya belum dapat diambil. Tidak ada templat yang diubah; isi dahulu di Pengaturan, atau ambil tanpa kop.')
   await saveKantor(tx, lines)
-  if (logo) await keepLogo(tx, logo)
-  else await dropLogo(tx)
+  for (const jenis of GAMBAR) await (gambar[jenis] ? keepGambar(tx, jenis, gambar[jenis]) : dropGambar(tx, jenis))
   const units = new Map((await daftarKelurahan(tx)).map(({ id, nama }) => [nama.toLocaleLowerCase('id'), id]))
   for (const { unit, ...rest } of kelurahan) {
     const unitId = units.get(unit.toLocaleLowerCase('id'))
