@@ -66,7 +66,7 @@ export const pilihanPejabat = z.strictObject({ kursi, an: kursi.optional(), ub: 
  * The whole of a template: a closed set of data, checked when it is saved, when it comes from another office's file and
  * when it is read back. Nothing in it is code or HTML. Its meaning is checked by domain/naskah/periksa-templat.ts.
  */
-export const templatSchema: z.ZodType<Templat> = z.strictObject({
+export const templatSchema: z.ZodType<Templat, Templat> = z.strictObject({
   keluarga: oneOf(KELUARGA_NASKAH_LABEL),
   judul: teks(200),
   tentang: kalimat,
@@ -93,4 +93,4 @@ export const templatSchema: z.ZodType<Templat> = z.strictObject({
     fon: oneOf(FON_LABEL),
     spasi: z.number().min(1).max(2),
   }),
-}) as unknown as z.ZodType<Templat>
+}) as unknown as z.ZodType<Templat, Templat>
