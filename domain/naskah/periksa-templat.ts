@@ -1,7 +1,7 @@
 /** Looks a template over before it is used: what keeps it from being used, and what should be looked at. */
 import type { DaftarKertas, UkuranMm } from '../formulir/kertas'
 import { periksaPola } from './nomor'
-import { galat, peringatan, periksaBlok, periksaKalimat, type Temuan } from './periksa-isi'
+import { galat, letakDi, peringatan, periksaBlok, periksaKalimat, type Temuan } from './periksa-isi'
 import { periksaMedanTemplat } from './periksa-medan'
 import type { Blok, KertasNaskah, KolomTtd, Templat } from './templat'
 
@@ -31,15 +31,14 @@ const SURAT: readonly Templat['keluarga'][] = ['surat', 'nota_dinas']
 function periksaKepala(templat: Templat): Temuan[] {
   const { keluarga, judul, tentang, kepala, kop } = templat
   const letter = SURAT.includes(keluarga)
-  const place = (di: string) => ({ templat, dalam: [], di })
   return [
     ...(keluarga !== 'surat' && judul.trim() === '' ? [galat('Isi judul naskah, misalnya SURAT TUGAS.')] : []),
     ...(keluarga === 'surat' && judul.trim() !== '' ? [peringatan('Judul tidak tercetak pada surat dinas; yang tercetak adalah Hal.')] : []),
     ...(keluarga === 'keputusan' && tentang.length === 0 ? [galat('Isi baris TENTANG, karena setiap keputusan memuatnya.')] : []),
     ...(letter && kepala.hal.length === 0 ? [peringatan('Hal belum diisi, jadi harus ditulis pada setiap naskah.')] : []),
     ...(letter && kop === 'tanpa' ? [peringatan('Surat dinas dan nota dinas biasanya memakai kop.')] : []),
-    ...periksaKalimat(tentang, place('Baris tentang')),
-    ...periksaKalimat(kepala.hal, place('Hal')),
+    ...periksaKalimat(tentang, letakDi(templat, [], 'Baris tentang')),
+    ...periksaKalimat(kepala.hal, letakDi(templat, [], 'Hal')),
   ]
 }
 

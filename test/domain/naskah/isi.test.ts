@@ -67,6 +67,11 @@ describe('a paragraph', () => {
     ])
   })
 
+  it('keeps the line breaks of the template’s own words', () => {
+    const block: Blok = { jenis: 'paragraf', isi: [{ teks: 'Yth. ' }, { medan: 'tujuan' }, { teks: '\ndi Tempat' }] }
+    expect(words(isiTemplat([block], { tujuan: teks('Camat') }))).toEqual(['Yth. Camat\ndi Tempat'])
+  })
+
   it('without text stays as an empty line', () => {
     expect(isiTemplat([{ jenis: 'paragraf', isi: [] }], {})).toEqual([{ jenis: 'paragraf', isi: [], rata: 'penuh', inden: false }])
   })
