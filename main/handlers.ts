@@ -16,6 +16,7 @@ import { penilaianService } from './services/penilaian.service'
 import { sesiService } from './services/sesi.service'
 import { skpService } from './services/skp.service'
 import { templatService } from './services/templat.service'
+import { templatNaskahService } from './services/templat-naskah.service'
 import { naskahService } from './services/naskah.service'
 import { agendaService } from './services/agenda.service'
 import { arsipService } from './services/arsip.service'
@@ -39,6 +40,7 @@ export function buildHandlers(office: OfficeSwitch, ports: Ports): AppHandlers {
     sesi: sesiService(store, ports, () => cadangan.makeBackup('tutup-bulan')),
     skp: skpService(store, ports),
     templat: templatService(store),
+    templatNaskah: templatNaskahService(store, ports),
     naskah: naskahService(store, ports),
     agenda: agendaService(store, ports),
     arsip: arsipService(store, ports),

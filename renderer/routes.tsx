@@ -24,7 +24,10 @@ import { GalatPage } from './shell/galat-page'
 import { MatriksPage } from './features/matriks/matriks-page'
 import { SkpPage } from './features/skp/skp-page'
 import { TemplatPage } from './features/skp/templat-page'
+import { TemplatNaskahPage } from './features/templat-naskah/templat-naskah-page'
 import { Shell } from './shell/shell'
+
+const editorTemplat = async () => ({ Component: (await import('./features/templat-naskah/templat-editor-page')).TemplatEditorPage })
 
 /** Every screen in one list. */
 export const routes: RouteObject[] = [
@@ -56,6 +59,10 @@ export const routes: RouteObject[] = [
       { path: 'penilai', element: <PenilaiPage /> },
       { path: 'skp', element: <SkpPage /> },
       { path: 'skp/templat', element: <TemplatPage /> },
+      { path: 'surat/templat', element: <TemplatNaskahPage /> },
+      // Opened now and then, and large: the text editor is read from the disk only then.
+      { path: 'surat/templat/:kode', lazy: editorTemplat },
+      { path: 'surat/templat-baru', lazy: editorTemplat },
       { path: 'matriks', element: <MatriksPage /> },
       { path: 'cetak', element: <CetakPage /> },
       { path: 'cetak/duk', element: <DukPage /> },

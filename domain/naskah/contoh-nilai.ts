@@ -20,7 +20,7 @@ export interface OrangContoh {
   readonly unit: string
 }
 
-export const CAMAT_CONTOH: Readonly<Record<MacamContoh, OrangContoh>> = {
+const CAMAT: Readonly<Record<MacamContoh, OrangContoh>> = {
   ringan: { nama: 'Drs. Bimo Prasetyo, M.Si.', nip: '197203151993021002', pangkat: 'Pembina (IV/a)', jabatan: 'Camat Sukamaju', unit: 'Kecamatan Sukamaju' },
   ekstrem: {
     nama: 'Prof. Dr. Ir. H. Raden Panji Kusumawardhana Sastrowiryodiningrat, S.T., S.Sos., M.Eng., M.Si., Ph.D.',
@@ -30,6 +30,8 @@ export const CAMAT_CONTOH: Readonly<Record<MacamContoh, OrangContoh>> = {
     unit: 'Kecamatan Sungai Mekar Jaya Raya Selatan',
   },
 }
+
+const SEKCAM = { nama: 'Sri Handayani, S.Sos., M.Si.', nip: '197806202002122003', pangkat: 'Penata Tingkat I (III/d)', jabatan: 'Sekretaris Kecamatan' } as const
 
 const ORANG: Readonly<Record<MacamContoh, OrangContoh>> = {
   ringan: { nama: 'Ratna Wulandari, S.AP.', nip: '199004122015032004', pangkat: 'Penata (III/c)', jabatan: 'Analis Sumber Daya Manusia Aparatur', unit: 'Sekretariat Kecamatan' },
@@ -62,12 +64,17 @@ const semuaTeks = (values: Readonly<Record<string, string>>): Konteks => Object.
 /** A value for every field of the template, and for the month where it draws on one. */
 export function nilaiContoh(templat: Templat, macam: MacamContoh): Konteks {
   const periode = templat.sumber === 'periode'
-  return { ...(periode ? periodeContoh(macam) : {}), ...Object.assign({}, ...templat.medan.map((field, i) => medanContoh(field, macam, periode, i))) }
+  return { ...(periode ? periodeContoh(macam) : {}), ...(Object.assign({}, ...templat.medan.map((field, i) => medanContoh(field, macam, periode, i))) as Konteks) }
+}
+
+/** Who signs a sample of the template: the head, or the secretary where the template names that seat. */
+export function penandaTanganContoh({ pejabat: { kursi, an } }: Pick<Templat, 'pejabat'>, macam: MacamContoh): OrangContoh {
+  return (an ?? kursi) === 'sekcam' && macam === 'ringan' ? { ...CAMAT.ringan, ...SEKCAM } : CAMAT[macam]
 }
 
 /** The values the paper knows by itself. */
-export function umumContoh(macam: MacamContoh, nomor: string, hari: string): Konteks {
-  const { unit, nama, nip, pangkat, jabatan } = CAMAT_CONTOH[macam]
+export function umumContoh(templat: Pick<Templat, 'pejabat'>, macam: MacamContoh, nomor: string, hari: string): Konteks {
+  const { unit, nama, nip, pangkat, jabatan } = penandaTanganContoh(templat, macam)
   return {
     ...semuaTeks({
       'surat.nomor': nomor,

@@ -163,13 +163,16 @@ function doubts(pos: PosBertanggal, lain: readonly PosBertanggal[], nama: string
   ]
 }
 
+/** Newest first; posts begun on the same day stay in the order they came. */
+const terbaru = (a: PosBertanggal, b: PosBertanggal): number => (a.tmt < b.tmt ? 1 : a.tmt > b.tmt ? -1 : 0)
+
 /** Who held a seat on the day: by the kind of holding, then the newest. */
 function pemegang(kursi: string, { pos, unit, tanggal }: BahanPenandaTangan): Pemegang | null {
   const units = new Map(unit.map((one) => [one.id, one]))
   const holders = pos
     .filter((one) => one.tmt <= tanggal && (one.selesai ?? '9999') >= tanggal)
     .filter((one) => tempatkan(one, units).kursi === kursi)
-    .toSorted((a, b) => DAHULU.indexOf(a.sifat) - DAHULU.indexOf(b.sifat) || (a.tmt < b.tmt ? 1 : -1))
+    .toSorted((a, b) => DAHULU.indexOf(a.sifat) - DAHULU.indexOf(b.sifat) || terbaru(a, b))
   const [first, ...lain] = holders
   return first ? { pos: first, lain } : null
 }
@@ -177,7 +180,7 @@ function pemegang(kursi: string, { pos, unit, tanggal }: BahanPenandaTangan): Pe
 /** What a seat is called on paper: the post as its holders' history writes it, with the place it leads. */
 export function namaKursi(kursi: string, { pos, unit, namaKantor }: Pick<BahanPenandaTangan, 'pos' | 'unit' | 'namaKantor'>): string {
   const units = new Map(unit.map((one) => [one.id, one]))
-  const known = pos.filter((one) => tempatkan(one, units).kursi === kursi).toSorted((a, b) => (a.tmt < b.tmt ? 1 : -1))
+  const known = pos.filter((one) => tempatkan(one, units).kursi === kursi).toSorted(terbaru)
   const named = known[0]?.jabatan.trim().replace(/^(plt|plh|pj)\b[.\s]*/i, '')
   if (kursi === 'camat') return denganTempat(named ?? 'Camat', namaKantor.replace(/^(kecamatan|distrik|kapanewon|kemantren)\s+/i, ''))
   const lurah = /^lurah:(.+)$/.exec(kursi)?.[1]

@@ -1,6 +1,7 @@
 /** From a draft and what is known on its day to the frozen data of its paper. Pure: same material, same paper. */
-import type { KopSurat, PenandaTangan } from '../formulir/bagian'
+import type { PenandaTangan } from '../formulir/bagian'
 import type { DaftarKertas } from '../formulir/kertas'
+import { kop } from '../formulir/susun/dasar'
 import { namaBulan } from '../shared/iso-date'
 import { isiKalimat, isiTemplat, teksKalimat } from './isi'
 import { konteksNaskah, strings, type BahanNaskah, type OrangNaskah } from './konteks'
@@ -58,8 +59,7 @@ export function susunNaskah(bahan: BahanNaskah): NaskahFormulir {
 function kepala({ templat, kantor, kopUnit }: BahanNaskah): Pick<NaskahFormulir, 'kop' | 'lambang'> {
   if (templat.kop === 'tanpa') return {}
   if (templat.kop === 'lambang') return kantor.logo ? { lambang: kantor.logo } : {}
-  const office: KopSurat = { induk: kantor.kopInduk, perangkat: kantor.kopPerangkat, alamat: kantor.alamat, ...(kantor.logo ? { logo: kantor.logo } : {}) }
-  return { kop: kopUnit ?? office }
+  return { kop: kopUnit ?? kop({ kantor }) }
 }
 
 /** The size named, else F4, else the first the rule in force knows. */

@@ -1,3 +1,4 @@
+import { remembered } from '../shared/remembered'
 import type { JenisUnit } from './unit'
 
 export const JENIS_JABATAN_LABEL = { struktural: 'Struktural', jf: 'Fungsional', pelaksana: 'Pelaksana' }
@@ -47,10 +48,10 @@ const ESELON_LAZIM: readonly { nama: RegExp; unit?: JenisUnit; eselon: Eselon }[
 ]
 
 /** Struktural, jf or pelaksana from the post's name: leading posts, then names that end in a functional level. */
-export function guessJenisJabatan(nama: string): JenisJabatan {
+export const guessJenisJabatan = remembered((nama: string): JenisJabatan => {
   if (STRUKTURAL.test(withoutSifat(nama))) return 'struktural'
   return guessJenjangJf(nama) ? 'jf' : 'pelaksana'
-}
+})
 
 /** The functional level a post's name ends in ("Arsiparis Ahli Pertama" → ahli_pertama); null if none. */
 export function guessJenjangJf(nama: string): JenjangJf | null {

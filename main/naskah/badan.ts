@@ -3,6 +3,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { BarisIsianCetak, BarisTeks, BlokCetak } from '../../domain/naskah/isi'
 import type { GayaButir, Rata } from '../../domain/naskah/templat'
 import { kepalaKolom, lebarKolom, lebarPenuh, tabel } from '../formulir/kisi'
+import { lebarTeks, tinggiBlok } from '../formulir/perkiraan'
 import { bersih, tengah } from '../formulir/teks'
 import { barisIsian, lebarLabel } from './baris-isian'
 import { kata, runs, type TataNaskah } from './tata-naskah'
@@ -68,10 +69,18 @@ export function daftar(gaya: GayaButir, butir: readonly BarisTeks[], tata: TataN
 
 function isian({ inden, baris }: Extract<BlokCetak, { jenis: 'isian' }>, width: number, tata: TataNaskah): Content {
   const rows = baris.map((row) => ({ label: row.label, isi: nilai(row, tata) }))
+  const left = inden ? INDEN : 0
+  const size = { lebar: tata.lebar - left, lebarLabel: width, huruf: tata.huruf, lineHeight: tata.spasi }
   return {
-    margin: [inden ? INDEN : 0, 0, 0, jarak(tata)],
-    stack: [barisIsian(rows, { lebarLabel: width, huruf: tata.huruf, lineHeight: tata.spasi, jarak: baris.some(({ butir }) => butir) ? jarak(tata) : 0 })],
+    margin: [left, 0, 0, jarak(tata)],
+    stack: [barisIsian(rows, { ...size, jarak: berlarik(baris, width, tata) ? jarak(tata) : 0 })],
   }
+}
+
+/** Rows of sentences or lists are set apart; rows of a few words stand close. */
+function berlarik(baris: readonly BarisIsianCetak[], label: number, { lebar, huruf }: TataNaskah): boolean {
+  const long = baris.filter(({ isi = [] }) => lebarTeks(kata(isi), huruf) > lebar - label)
+  return long.length > 1 || baris.some(({ butir }) => butir)
 }
 
 function nilai({ isi, gaya = 'angka', butir }: BarisIsianCetak, tata: TataNaskah): Content {
@@ -83,17 +92,21 @@ function nilai({ isi, gaya = 'angka', butir }: BarisIsianCetak, tata: TataNaskah
 /** Many columns are set a point smaller; a table without rows says so. */
 function ruled({ kolom, baris }: Tabel, tata: TataNaskah, ekor: readonly Content[]): Content {
   const size = tata.huruf - (kolom.length > 4 ? 1.5 : 0.5)
-  const isi = baris.length > 0 ? baris.map((row) => [kolom.map(({ rata }, i) => sel(row[i] ?? [], rata))]) : [[lebarPenuh(tengah('Nihil'), kolom.length)]]
+  const rows = baris.map((row) => [kolom.map(({ rata }, i) => sel(row[i] ?? [], rata))])
   const made = tabel(
-    { ...tata, huruf: size },
+    { ...tata, huruf: size, longgar: false },
     {
       lebar: lebarKolom(tata.lebar, kolom.map(({ lebar }) => (lebar > 0 ? -lebar : size * 2))),
       kepala: [kepalaKolom(kolom.map(({ judul }) => bersih(judul)))],
-      isi,
-      ekor: ekor.map((one) => ({ fontSize: tata.huruf, stack: [one] })),
+      isi: rows.length > 0 ? rows : [[lebarPenuh(tengah('Nihil'), kolom.length)]],
+      ekor: ekor.map((one, i) => ({ fontSize: tata.huruf, stack: [one], margin: [0, i === 0 ? jarak(tata) : 0, 0, 0], ...(terlaluTinggi(ekor, tata) ? { tooTall: true } : {}) })),
     },
   )
-  return { stack: [made], fontSize: size, margin: [0, jarak(tata) / 2, 0, jarak(tata) * 1.5] }
+  return { stack: [made], fontSize: size, margin: [0, jarak(tata) / 2, 0, ekor.length > 0 ? 0 : jarak(tata) * 1.5] }
 }
+
+/** What follows a table does not fit on a page with its last rows: then it may stand on the next without them. */
+const terlaluTinggi = (ekor: readonly Content[], { lebar, tinggi, huruf, longgar }: TataNaskah): boolean =>
+  longgar && tinggiBlok(ekor, lebar, huruf) > tinggi * 0.6
 
 const sel = (isi: BarisTeks, rata: Rata): TableCell => ({ ...runs(isi), alignment: ALIGNMENT[rata === 'penuh' ? 'kiri' : rata] })

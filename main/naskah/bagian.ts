@@ -8,20 +8,20 @@ import { kata, type TataNaskah } from './tata-naskah'
 
 export interface TataBagian {
   readonly tempat?: Penutup['tempat']
+  readonly ruang?: number
   readonly tengah?: boolean
   /** Annexes are signed too, without place and day. */
   readonly lampiranDitandatangani?: boolean
 }
 
 /** Body, signatures and copies; a new page in the body begins an annex, which stands behind the signatures. */
-export function isiNaskah(form: NaskahFormulir, tata: TataNaskah, { tempat, tengah, lampiranDitandatangani }: TataBagian = {}): Content[] {
+export function isiNaskah(form: NaskahFormulir, tata: TataNaskah, { lampiranDitandatangani, ...style }: TataBagian = {}): Content[] {
   const [main = [], ...annexes] = lembar(form.badan)
-  const style = { ...(tempat ? { tempat } : {}), ...(tengah ? { tengah } : {}) }
   const undated = form.ttd.map((column) => column && { ...(column.pengantar ? { pengantar: column.pengantar } : {}), orang: column.orang })
   return [
     ...satuBagian(main, penutup({ ...style, ttd: form.ttd, tembusan: form.tembusan }, tata), tata),
     ...annexes.flatMap((annex) => {
-      const end = lampiranDitandatangani ? penutup({ ...style, ttd: undated, tembusan: [] }, tata) : []
+      const end = lampiranDitandatangani && annex.reduce((sum, one) => sum + (one.jenis === 'tabel' ? 2 : baris(one)), 0) >= 2 ? penutup({ ...style, ttd: undated, tembusan: [] }, tata) : []
       const [first, ...rest] = satuBagian(annex, end, tata)
       return first ? [{ ...(first as object), pageBreak: 'before' } as Content, ...rest] : []
     }),
@@ -45,7 +45,9 @@ function satuBagian(blok: readonly BlokCetak[], end: readonly Content[], tata: T
   const last = blok.findLastIndex(({ jenis }) => jenis === 'tabel')
   const below = blok.slice(last + 1)
   if (last < 0 || below.reduce((sum, one) => sum + baris(one), 0) >= 2) return [...badan(blok, tata), ...end]
-  return badan(blok.slice(0, last + 1), tata, [...badan(below, tata), ...end])
+  const [first, ...rest] = end
+  if (!tata.longgar || !first) return badan(blok.slice(0, last + 1), tata, [...badan(below, tata), ...end])
+  return [...badan(blok.slice(0, last + 1), tata, [...badan(below, tata), first]), ...rest]
 }
 
 /** Lines a part surely has. */

@@ -82,6 +82,14 @@ export const teks = (max = 2000, message = `Paling banyak ${max} huruf.`) =>
         .refine((value) => !HIDDEN.test(value), 'Ada huruf tersembunyi yang tidak dapat dicetak. Ketik ulang isian ini.'),
     )
 
+/** As `teks`, with the spaces at its ends kept: a piece of a running sentence. */
+export const potonganTeks = (max: number) =>
+  z
+    .string()
+    .max(max, `Paling banyak ${max} huruf.`)
+    .transform((value) => value.normalize('NFC'))
+    .pipe(z.string().refine((value) => !HIDDEN.test(value), 'Ada huruf tersembunyi yang tidak dapat dicetak. Ketik ulang bagian ini.'))
+
 /** As `teks`, and not empty. */
 export const teksWajib = (message: string, max = 2000) => teks(max).pipe(z.string().min(1, message))
 

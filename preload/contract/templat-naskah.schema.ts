@@ -1,19 +1,20 @@
 import { z } from 'zod'
 import { GAYA_BUTIR_LABEL, GAYA_MEDAN_LABEL, KELUARGA_NASKAH_LABEL, FON_LABEL, KOP_LABEL, OPERATOR_LABEL, RATA_LABEL, SIFAT_NASKAH_LABEL, SUMBER_LABEL, type Blok, type Templat } from '../../domain/naskah/templat'
 import { JENIS_MEDAN_LABEL } from '../../domain/naskah/medan'
-import { oneOf, teks } from './define'
+import { oneOf, potonganTeks, teks } from './define'
 
 /** How much a template may hold: far more than any letter, far less than would hang the computer. */
 export const BATAS_TEMPLAT = { medan: 60, blok: 200, potongan: 200, butir: 60, kolom: 12, dalam: 4 } as const
 
-const kodeMedan = z.string().regex(/^[a-z][a-z0-9_]{0,29}$/, 'Kode isian terdiri atas huruf kecil, angka, dan garis bawah, paling panjang 30.')
+/** No name that every object has by birth. */
+const kodeMedan = z.string().regex(/^(?!constructor$)[a-z][a-z0-9_]{0,29}$/, 'Kode isian terdiri atas huruf kecil, angka, dan garis bawah, paling panjang 30.')
 /** "tujuan", "pegawai.nama", "rekap.pegawai". */
-const rujukan = z.string().regex(/^[a-z][a-z0-9_]{0,29}(\.[a-z][a-z0-9_]{0,29})?$/, 'Kode isian tidak dikenal.')
+const rujukan = z.string().regex(/^(?!constructor$)[a-z][a-z0-9_]{0,29}(\.[a-z][a-z0-9_]{0,29})?$/, 'Kode isian tidak dikenal.')
 const ya = z.boolean().optional()
 const tampilan = { tebal: ya, miring: ya, garis: ya }
 
 const potongan = z.union([
-  z.strictObject({ ...tampilan, teks: z.string().max(10_000) }),
+  z.strictObject({ ...tampilan, teks: potonganTeks(10_000) }),
   z.strictObject({ ...tampilan, medan: rujukan, gaya: oneOf(GAYA_MEDAN_LABEL).optional() }),
 ])
 const kalimat = z.array(potongan).max(BATAS_TEMPLAT.potongan)
@@ -65,7 +66,7 @@ export const pilihanPejabat = z.strictObject({ kursi, an: kursi.optional(), ub: 
  * The whole of a template: a closed set of data, checked when it is saved, when it comes from another office's file and
  * when it is read back. Nothing in it is code or HTML. Its meaning is checked by domain/naskah/periksa-templat.ts.
  */
-export const templatSchema: z.ZodType<Templat> = z.strictObject({
+export const templatSchema: z.ZodType<Templat, Templat> = z.strictObject({
   keluarga: oneOf(KELUARGA_NASKAH_LABEL),
   judul: teks(200),
   tentang: kalimat,
@@ -92,4 +93,4 @@ export const templatSchema: z.ZodType<Templat> = z.strictObject({
     fon: oneOf(FON_LABEL),
     spasi: z.number().min(1).max(2),
   }),
-}) as unknown as z.ZodType<Templat>
+}) as unknown as z.ZodType<Templat, Templat>

@@ -143,3 +143,4 @@ describe('files that cannot be taken', () => {
     await expect(check(app, randomUUID())).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 })
+

@@ -1,4 +1,4 @@
-import { Box, Button, Checkbox, Group, Paper, ScrollArea, SegmentedControl, Select, Stack } from '@mantine/core'
+import { Box, Button, Checkbox, Group, Paper, ScrollArea, SegmentedControl, Select, Stack, Text } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
