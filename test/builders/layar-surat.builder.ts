@@ -1,4 +1,6 @@
 import type { Store } from '../../db/store'
+import type { anApp } from './app.builder'
+import { aKantor, type Kantor } from './kantor.builder'
 import type { Templat } from '../../domain/naskah/templat'
 
 const DASAR: Templat = {
@@ -52,4 +54,22 @@ export async function simpanTemplat(store: Store, kinds: Record<string, readonly
     for (const [kode, [nama, isi]] of Object.entries(kinds))
       await tx.query(`INSERT INTO "templat_naskah" ("id", "kode", "versi", "nama", "asal", "isi", "aktif", "dibuat_pada") VALUES (?, ?, 1, ?, 'kantor', ?, 1, '2026-11-01T00:00:00Z')`, [crypto.randomUUID(), kode, nama, JSON.stringify(isi)])
   })
+}
+
+type App = Awaited<ReturnType<typeof anApp>>
+
+/** An office of twelve with one kind of letter in use, November 2026 open, and its name and place known. */
+export async function anOffice(app: App, kinds: Record<string, readonly [nama: string, isi: Templat]> = { undangan: ['Undangan uji', UNDANGAN], keterangan: ['Keterangan uji', KETERANGAN] }): Promise<Kantor> {
+  await app.hr.kantor.save({ namaPemda: 'Kabupaten Contoh', jenisPemda: 'kabupaten', namaKecamatan: 'Kecamatan Sukamaju', kotaPenandatanganan: 'Sukamaju' })
+  const kantor = await aKantor(app.store, { orang: 12, indikator: 1 })
+  await simpanTemplat(app.store, kinds)
+  return kantor
+}
+
+/** An issued letter about a person. */
+export async function aLetter({ hr }: App, pegawaiId: string, keperluan: string): Promise<string> {
+  const { id } = await hr.naskah.baru({ kode: 'keterangan', periodeId: null, pegawaiIds: [pegawaiId] })
+  await hr.naskah.simpan({ id, isi: { medan: { keperluan } } })
+  await hr.naskah.terbitkan({ id })
+  return id
 }

@@ -10,7 +10,7 @@ export function namaIsian(key: string, { medan }: Pick<Templat, 'medan'>): strin
 
 /** Puts the keyboard into a field by its key; the screen scrolls there by itself. */
 export function keIsian(key: string): void {
-  const place = document.querySelector<HTMLElement>(`[data-medan="${CSS.escape(key)}"]`)
+  const place = [...document.querySelectorAll<HTMLElement>('[data-medan]')].find((one) => one.dataset['medan'] === key)
   const field = place?.matches('input, textarea, button') ? place : place?.querySelector<HTMLElement>('input, textarea, button')
   field?.focus()
   field?.scrollIntoView({ block: 'nearest' })

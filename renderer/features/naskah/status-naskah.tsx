@@ -12,7 +12,7 @@ const RUPA = {
 export function StatusNaskahBadge({ status }: { status: StatusNaskah }) {
   const { warna, Ikon } = RUPA[status]
   return (
-    <Badge size="sm" tt="none" variant="light" color={warna} leftSection={<Ikon size={12} />} style={{ flexShrink: 0 }}>
+    <Badge component="span" size="sm" tt="none" variant="light" color={warna} leftSection={<Ikon size={12} />} style={{ flexShrink: 0 }}>
       {STATUS_NASKAH_LABEL[status]}
     </Badge>
   )

@@ -45,27 +45,29 @@ function Isian({ onClose, pegawaiId }: Omit<Props, 'opened'>) {
   const create = () => {
     if (one && !baru.isPending) baru.mutate({ kode: one.kode, periodeId, pegawaiIds: untukOrang === 'tanpa' ? [] : [...people] })
   }
-  /** Straight to the draft where nothing else is to be chosen. */
+  /** Straight to the draft where nothing else is to be chosen; else to the people, or to the button: the newest month is nearly always meant. */
   const enter = () => {
     if (untukOrang === 'tanpa' && !perluBulan) create()
-    else document.querySelector<HTMLElement>('[data-rincian-surat] input, [data-rincian-surat] button')?.focus()
+    else document.querySelector<HTMLElement>(untukOrang === 'tanpa' ? '#buat-konsep' : '[data-orang-surat] input')?.focus()
   }
   return (
     <>
       <ErrorAlert error={error} />
       <SimpleGrid cols={2} spacing="md">
         <PilihJenis jenis={jenis ?? []} kode={picked} onKode={setPicked} onPilih={enter} />
-        <Stack gap="sm" data-rincian-surat justify="space-between">
+        <Stack gap="sm" justify="space-between">
           <Stack gap="sm">
             {one ? <Text fw={700}>{one.nama}</Text> : <Text size="sm" c="dimmed">Pilih jenis surat di kiri. Panah memilih, Enter melanjutkan.</Text>}
             {perluBulan && <Select label="Bulan yang datanya dipakai" allowDeselect={false} data={pilihanBulan(months)} value={periodeId} onChange={setBulan} nothingFoundMessage="Belum ada bulan yang dibuka" />}
             {perluBulan && months.length === 0 && <Text size="sm">Belum ada bulan yang dibuka di Sesi Bulanan. Konsep tetap dapat dibuat dan dilengkapi nanti.</Text>}
-            {untukOrang === 'satu' && <PilihOrang label="Pegawai" description="Boleh dikosongkan dan diisi di konsepnya" clearable value={people[0] ?? null} onPilih={(id) => { setPeople(id === null ? [] : [id]) }} />}
-            {untukOrang === 'banyak' && <BeberapaOrang label="Pegawai" description="Boleh dikosongkan dan diisi di konsepnya" nilai={people} onSimpan={setPeople} />}
+            <div data-orang-surat>
+              {untukOrang === 'satu' && <PilihOrang label="Pegawai" description="Boleh dikosongkan dan diisi di konsepnya" clearable value={people[0] ?? null} onPilih={(id) => { setPeople(id === null ? [] : [id]) }} />}
+              {untukOrang === 'banyak' && <BeberapaOrang label="Pegawai" description="Boleh dikosongkan dan diisi di konsepnya" nilai={people} onSimpan={setPeople} />}
+            </div>
           </Stack>
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>Batal</Button>
-            <Button disabled={!one} loading={baru.isPending} onClick={create}>Buat konsep</Button>
+            <Button id="buat-konsep" disabled={!one} loading={baru.isPending} onClick={create}>Buat konsep</Button>
           </Group>
         </Stack>
       </SimpleGrid>
