@@ -34,6 +34,13 @@ const go = async (hash: string) => {
 const look = async (name: string) => {
   if (SHOTS) await page.screenshot({ path: `${SHOTS}/${name}.png` })
 }
+/** Chooses in the menu of blocks, and waits until the text has the keyboard again. */
+const insert = async (name: RegExp) => {
+  await page.getByRole('button', { name: 'Sisipkan', exact: true }).click()
+  await page.getByRole('menuitem', { name }).click()
+  await page.waitForTimeout(80)
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Isi naskah')
+}
 const text = () => page.getByRole('textbox', { name: 'Isi naskah' })
 
 async function findings(): Promise<string[]> {
@@ -107,9 +114,56 @@ it('unsaved work is there after a crash, and is taken up or thrown away', async 
   expect(await text().locator('p').count()).toBe(1)
 })
 
+it('labelled fields, a table and a condition are made with the keyboard and come out as parts of a template', async () => {
+  await go('/surat/templat-baru?dari=surat-tugas-pelatihan')
+  await text().click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await insert(/^Isian berlabel/)
+  await page.keyboard.type('Hari')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Senin')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Tempat')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Aula')
+  await look('berlabel')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Di bawahnya')
+  await look('berlabel-keluar')
+  await insert(/^Tabel/)
+  await look('tabel')
+  await page.keyboard.press('Control+Enter')
+  await page.keyboard.type('Bersyarat')
+  await insert(/^Syarat/)
+  await look('syarat')
+  await page.getByRole('button', { name: 'Butir bernomor' }).click()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('butir kedua')
+  await page.keyboard.press('Control+Enter')
+  await page.keyboard.press('F2')
+  await page.getByRole('textbox', { name: 'Cari isian' }).waitFor()
+  await page.keyboard.type('nama pelatihan')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Shift+ArrowLeft')
+  await look('isian-terpilih')
+  await page.waitForTimeout(700)
+  const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('takar-templat-naskah:') ?? '{}') as { isi: { isi: { jenis: string }[] } })
+  expect(kept.isi.isi).toMatchObject([
+    { jenis: 'isian', baris: [{ label: 'Hari', isi: [{ teks: 'Senin' }] }, { label: 'Tempat', isi: [{ teks: 'Aula' }] }] },
+    { jenis: 'paragraf', isi: [{ teks: 'Di bawahnya' }] },
+    { jenis: 'tabel', bernomor: true },
+    { jenis: 'bila', isi: [{ jenis: 'butir', butir: [{ isi: [{ teks: 'Bersyarat' }] }, { isi: [{ teks: 'butir kedua' }] }] }, { jenis: 'paragraf', isi: [{ medan: 'kegiatan' }] }] },
+  ])
+  expect(await findings()).toEqual([])
+  await page.evaluate(() => { localStorage.removeItem('takar-templat-naskah:') }) // prettier-ignore
+})
+
 const SCREENS = [
   ['/surat/templat', 'daftar'],
-  ['/surat/templat/surat_tugas', 'tugas'],
+  ['/surat/templat/surat-tugas-pelatihan', 'tugas'],
 ] as const
 it.each([['light', 1366, 768], ['dark', 1366, 768], ['light', 1024, 700]] as const)('list, editor, settings and sample in %s at %i×%i: axe finds nothing', async (scheme, width, height) => {
   await page.setViewportSize({ width, height })
