@@ -147,7 +147,9 @@ it('labelled fields, a table and a condition are made with the keyboard and come
   await page.getByRole('textbox', { name: 'Cari isian' }).waitFor()
   await page.keyboard.type('nama pelatihan')
   await page.keyboard.press('Enter')
-  await page.keyboard.press('Shift+ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await page.getByRole('textbox', { name: 'Cara menulis isian' }).click()
+  await page.getByRole('option', { name: 'HURUF KAPITAL' }).click()
   await look('isian-terpilih')
   await page.waitForTimeout(700)
   const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('takar-templat-naskah:') ?? '{}') as { isi: { isi: { jenis: string }[] } })
@@ -155,7 +157,7 @@ it('labelled fields, a table and a condition are made with the keyboard and come
     { jenis: 'isian', baris: [{ label: 'Hari', isi: [{ teks: 'Senin' }] }, { label: 'Tempat', isi: [{ teks: 'Aula' }] }] },
     { jenis: 'paragraf', isi: [{ teks: 'Di bawahnya' }] },
     { jenis: 'tabel', bernomor: true },
-    { jenis: 'bila', isi: [{ jenis: 'butir', butir: [{ isi: [{ teks: 'Bersyarat' }] }, { isi: [{ teks: 'butir kedua' }] }] }, { jenis: 'paragraf', isi: [{ medan: 'kegiatan' }] }] },
+    { jenis: 'bila', isi: [{ jenis: 'butir', butir: [{ isi: [{ teks: 'Bersyarat' }] }, { isi: [{ teks: 'butir kedua' }] }] }, { jenis: 'paragraf', isi: [{ medan: 'kegiatan', gaya: 'kapital' }] }] },
   ])
   expect(await findings()).toEqual([])
   await page.evaluate(() => { localStorage.removeItem('takar-templat-naskah:') }) // prettier-ignore

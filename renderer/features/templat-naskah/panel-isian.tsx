@@ -58,9 +58,9 @@ function Tambah({ taken, penuh, onTambah }: { taken: ReadonlySet<string>; penuh:
   }
   return (
     <form onSubmit={tambah} noValidate>
-      <Group gap={6} wrap="nowrap" align="flex-end">
-        <TextInput flex={1} label="Isian baru" placeholder="Misalnya Tujuan" maxLength={100} value={label} onChange={(event) => { setLabel(event.currentTarget.value) }} />
-        <Select w={150} aria-label="Jenis isian baru" searchable={false} allowDeselect={false} data={pilihanDari(JENIS_MEDAN_LABEL)} value={jenis} onChange={(value) => { setJenis(value as JenisMedan) }} />
+      <Group gap={6} align="flex-end">
+        <TextInput w="100%" label="Isian baru" placeholder="Misalnya Tujuan" maxLength={100} value={label} onChange={(event) => { setLabel(event.currentTarget.value) }} />
+        <Select flex={1} aria-label="Jenis isian baru" searchable={false} allowDeselect={false} data={pilihanDari(JENIS_MEDAN_LABEL)} value={jenis} onChange={(value) => { setJenis(value as JenisMedan) }} />
         <Button type="submit" variant="light" leftSection={<IconPlus size={14} />} disabled={label.trim() === '' || penuh}>Tambah</Button>
       </Group>
     </form>
