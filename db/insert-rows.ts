@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm'
 type Value = string | number | null
 
 /** SQLite's limit of parameters of one statement, with room to spare. */
-const PARAMETERS_MAX = 20_000
+const PARAMETERS_MAX = 2_000
 
 /** Inserts rows that all have the same columns, many per statement. Names of table and columns come from our code only. */
 export async function insertRows(tx: EntityManager, table: string, rows: readonly object[]): Promise<void> {
@@ -13,9 +13,8 @@ export async function insertRows(tx: EntityManager, table: string, rows: readonl
   const one = `(${columns.map(() => '?').join(', ')})`
   for (let from = 0; from < rows.length; from += perStatement) {
     const part = rows.slice(from, from + perStatement)
-    await tx.query(
-      `INSERT INTO "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) VALUES ${part.map(() => one).join(', ')}`,
-      part.flatMap((row) => columns.map((name) => (row as Record<string, Value>)[name] ?? null)),
-    )
+    const values: Value[] = []
+    for (const row of part) for (const name of columns) values.push((row as Record<string, Value>)[name] ?? null)
+    await tx.query(`INSERT INTO "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) VALUES ${part.map(() => one).join(', ')}`, values)
   }
 }

@@ -8,10 +8,14 @@ import { entities } from './entities'
 import { installHistory } from './history-triggers'
 import { migrations } from './migrations'
 import { NumberedDatabase } from './numbered-parameters'
+import { addSearchFunctions, installSearch } from './search-texts'
 import { createStore, type Store } from './store'
 
 /** 'TKR1': marks the file as ours. */
 const APPLICATION_ID = 0x544b5231
+
+/** Pages in the WAL (32 MB) before they are copied into the file: a big import is then written once while the clerk waits, not twice. */
+const WAL_PAGES = 8_000
 
 /** Why a database file was not opened; the file is left as it was. */
 export class DatabaseRefused extends Error {
@@ -30,7 +34,7 @@ export interface OpenOptions {
 
 /**
  * Opens (or creates) the database file: WAL with synchronous=FULL, exclusive lock, quick_check, migrations after a
- * backup, history triggers. Throws DatabaseRefused for a newer, foreign, damaged or already opened file.
+ * backup, triggers of history and search. Throws DatabaseRefused for a newer, foreign, damaged or already opened file.
  */
 export async function openDatabase(file: string, options: OpenOptions): Promise<Store> {
   const connect = () => openSource(file, options)
@@ -56,6 +60,7 @@ async function openSource(file: string, { now, backupFolder }: OpenOptions): Pro
     await source.initialize()
     await migrate(source, now, backupFolder)
     await installHistory(source.createQueryRunner())
+    await installSearch(source.createQueryRunner())
   } catch (error) {
     await disconnect(source)
     throw refused(error)
@@ -88,9 +93,11 @@ function prepare(db: Database.Database): void {
     db.pragma('cell_size_check = ON')
     db.pragma('secure_delete = ON')
     db.pragma('temp_store = MEMORY')
+    db.pragma(`wal_autocheckpoint = ${WAL_PAGES}`)
     db.pragma('checkpoint_fullfsync = ON')
     if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new DatabaseRefused('damaged')
     if ((db.pragma('user_version', { simple: true }) as number) > migrations.length) throw new DatabaseRefused('newer')
+    addSearchFunctions(db)
   } catch (error) {
     db.close()
     throw error

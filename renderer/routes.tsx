@@ -11,6 +11,12 @@ import { PegawaiListPage } from './features/pegawai/pegawai-list-page'
 import { PegawaiPage } from './features/pegawai/pegawai-page'
 import { SampahPage } from './features/pegawai/sampah-page'
 import { BantuanPage } from './features/bantuan/bantuan-page'
+import { AgendaPage } from './features/naskah/agenda-page'
+import { NaskahPage } from './features/naskah/naskah-page'
+import { RangkaianBaruPage } from './features/naskah/rangkaian-baru-page'
+import { RangkaianDaftarPage } from './features/naskah/rangkaian-daftar-page'
+import { RangkaianPage } from './features/naskah/rangkaian-page'
+import { SuratPage } from './features/naskah/surat-page'
 import { RekapPage } from './features/rekap/rekap-page'
 import { SesiPage } from './features/sesi/sesi-page'
 import { PenilaiPage } from './features/penilai/penilai-page'
@@ -33,6 +39,12 @@ export const routes: RouteObject[] = [
       { index: true, element: <BerandaPage /> },
       { path: 'sesi', element: <SesiPage /> },
       { path: 'sesi/:tahun/:bulan', element: <SesiPage /> },
+      { path: 'surat', element: <SuratPage /> },
+      { path: 'surat/agenda', element: <AgendaPage /> },
+      { path: 'surat/rangkaian', element: <RangkaianDaftarPage /> },
+      { path: 'surat/rangkaian/baru', element: <RangkaianBaruPage /> },
+      { path: 'surat/rangkaian/:id', element: <RangkaianPage /> },
+      { path: 'surat/:id', element: <NaskahPage /> },
       { path: 'rekap', element: <RekapPage /> },
       { path: 'mulai', element: <MulaiPage /> },
       { path: 'cadangan', element: <CadanganPage /> },

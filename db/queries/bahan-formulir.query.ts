@@ -140,15 +140,22 @@ async function readSesi(tx: EntityManager, periode: PeriodeBulan, orang: readonl
 const dotted = (time: string) => time.replace(':', '.')
 
 /** Achievement and population by the unit of a person, and who heads a population. */
-async function readPopulasi(tx: EntityManager, periodeId: string, orang: readonly BahanOrang[]): Promise<Pick<Bahan, 'capaian' | 'capaianKantor' | 'populasi' | 'kepalaPopulasi' | 'alasanDistribusi'>> {
+async function readPopulasi(tx: EntityManager, periodeId: string, orang: readonly BahanOrang[]): Promise<Pick<Bahan, 'capaian' | 'capaianKantor' | 'populasi' | 'daftarPopulasi' | 'kepalaPopulasi'>> {
   const rows = await capaianBulan(tx, periodeId)
   const unit = await semuaUnit(tx)
   const jenisOf = new Map(unit.map(({ id, jenis }) => [id, jenis]))
   const populasi = populasiOf(unit, await kelurahanSendiri(tx))
-  const ofUnit = new Map([...new Set(orang.map(({ unitId }) => unitId))].map((unitId) => [unitId, populasi(unitId || null) ?? '']))
+  const pusat = populasi(null) ?? ''
+  const ofUnit = new Map([...new Set(orang.map(({ unitId }) => unitId))].map((unitId) => [unitId, populasi(unitId || null) ?? pusat]))
   const capaian = [...ofUnit].flatMap(([unitId, populasiId]) => {
     const set = rows.find((row) => row.unitId === populasiId)?.capaian
     return set ? [[unitId, set] as const] : []
+  })
+  const used = new Set([pusat, ...ofUnit.values()])
+  const nama = new Map(unit.map((satu) => [satu.id, satu.nama]))
+  const daftarPopulasi = [pusat, ...unit.map(({ id }) => id).filter((id) => id !== pusat && used.has(id))].map((unitId) => {
+    const row = rows.find((satu) => satu.unitId === unitId)
+    return { unitId, nama: nama.get(unitId) ?? '', capaian: row?.capaian ?? null, alasan: row?.alasan ?? null }
   })
   const heads = orang.filter(({ unitId, pegawai }) => {
     const jenis = jenisOf.get(ofUnit.get(unitId) ?? '')
@@ -156,9 +163,9 @@ async function readPopulasi(tx: EntityManager, periodeId: string, orang: readonl
   })
   return {
     capaian: new Map(capaian),
-    capaianKantor: rows.find(({ unitId }) => unitId === populasi(null))?.capaian ?? null,
+    capaianKantor: daftarPopulasi[0]?.capaian ?? null,
     populasi: ofUnit,
+    daftarPopulasi,
     kepalaPopulasi: new Set(heads.map(({ pegawaiId }) => pegawaiId)),
-    alasanDistribusi: rows.flatMap(({ alasan }) => alasan ?? []).join(' ') || null,
   }
 }

@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm'
 import type { KopSurat } from '../../domain/formulir/bagian'
-import type { DaftarKertas } from '../../domain/formulir/kertas'
+import type { JenisFormulir } from '../../domain/formulir/jenis'
+import type { DaftarKertas, Kertas } from '../../domain/formulir/kertas'
 import type { BahanKantor } from '../../domain/formulir/susun/bahan'
 import type { BulanNaskah, OrangNaskah } from '../../domain/naskah/konteks'
 import { TATA_TTD_BAWAAN, type BahanPenandaTangan, type OrangTtd, type PejabatLuarTtd, type PosBertanggal, type TataTtd } from '../../domain/naskah/penanda-tangan'
-import { daftarKertas, readKantor } from './bahan-kantor.query'
+import { daftarKertas, readKantor, readKertas } from './bahan-kantor.query'
 import { identitasPada } from './identitas.query'
 import { orangBulan } from './orang-sesi.query'
 import { periodeById } from './periode.query'
@@ -31,6 +32,8 @@ export interface SumberNaskah {
   kantor(): Promise<BahanKantor>
   tata(): Promise<TataNaskah>
   kertas(hari: string): Promise<DaftarKertas>
+  /** The office's paper for one of its forms: lists lie on it too. */
+  kertasFormulir(jenis: JenisFormulir, hari: string): Promise<Kertas>
   orang(ids: readonly string[], hari: string): Promise<ReadonlyMap<string, OrangNaskah>>
   pejabat(hari: string): Promise<BahanPenandaTangan>
   bulan(periodeId: string): Promise<BulanNaskah>
@@ -53,6 +56,7 @@ export function sumberNaskah(tx: EntityManager): SumberNaskah {
     kantor,
     tata,
     kertas: (hari) => once(`kertas ${hari}`, () => daftarKertas(tx, hari)),
+    kertasFormulir: async (jenis, hari) => (await once(`formulir ${hari}`, () => readKertas(tx, hari)))[jenis],
     orang: (ids, hari) => once(`orang ${hari} ${ids.join()}`, () => orangPada(tx, ids, hari)),
     pejabat: (hari) => once(`pejabat ${hari}`, async () => bahanPenandaTangan(tx, hari, (await kantor()).namaKecamatan)),
     bulan: (periodeId) => once(`bulan ${periodeId}`, () => bulanNaskah(tx, periodeId)),

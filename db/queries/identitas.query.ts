@@ -66,7 +66,9 @@ export async function identitasPada(
       ? [`p."dihapus_pada" IS NULL`, [tanggal]]
       : [`p."id" IN (SELECT "value" FROM json_each(?2))`, [tanggal, JSON.stringify(pegawaiIds)]]
   const rows = await tx.query<IdentitasRow[]>(`${SQL} WHERE ${where}`, values)
-  return new Map(rows.map((row) => [row.id, toIdentitas(row)]))
+  const result = new Map<string, Identitas>()
+  for (const row of rows) result.set(row.id, toIdentitas(row))
+  return result
 }
 
 function toIdentitas(row: IdentitasRow): Identitas {

@@ -35,19 +35,17 @@ export async function pegawaiBaris(tx: EntityManager, ids: readonly string[], ta
   return withIdentity(tx, rows, tanggal)
 }
 
-/** Ids of at most `maks` people, by name, whose name, NIP or any post `cocok` accepts: narrows a search before identities are read. */
-export async function calonCari(tx: EntityManager, cocok: (texts: readonly (string | null)[]) => boolean, maks: number): Promise<string[]> {
-  const rows = await tx.query<{ id: string; nama: string; nip: string | null; jabatan: string | null }[]>(
-    `SELECT p."id", concat_ws(' ', p."gelar_depan", p."nama", p."gelar_belakang") AS "nama", p."nip",
-       (SELECT group_concat(j."jabatan", ' ') FROM "pegawai_jabatan" j WHERE j."pegawai_id" = p."id") AS "jabatan"
-     FROM "pegawai" p WHERE p."dihapus_pada" IS NULL ORDER BY p."nama" COLLATE NOCASE, p."id"`,
+/**
+ * Ids by name of people in whose name, NIP or any post every one of `kata` (folded words) stands, at most `maks` of them
+ * after the first `lewati`. Words of a former post count too: whoever asks for the post of today looks once more.
+ */
+export async function calonCari(tx: EntityManager, kata: readonly string[], maks: number, lewati: number): Promise<string[]> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT "id" FROM temp."cari_pegawai" WHERE ${kata.map(() => `instr("teks", ?) > 0`).join(' AND ') || '1'}
+     ORDER BY "nama" COLLATE NOCASE, "id" LIMIT ? OFFSET ?`,
+    [...kata, maks, lewati],
   )
-  const hits: string[] = []
-  for (const { id, nama, nip, jabatan } of rows) {
-    if (hits.length >= maks) break
-    if (cocok([nama, nip, jabatan])) hits.push(id)
-  }
-  return hits
+  return rows.map(({ id }) => id)
 }
 
 async function withIdentity(tx: EntityManager, rows: StatusRow[], tanggal: string): Promise<PegawaiBaris[]> {

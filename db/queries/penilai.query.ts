@@ -48,8 +48,8 @@ export async function penilaiPada(tx: EntityManager, tanggal: string, pegawaiIds
   const rows = await tx.query<RelasiRow[]>(
     `SELECT "pegawai_id", "penilai_pegawai_id", "penilai_luar_id", "atasan_pegawai_id", "atasan_luar_id", "dasar"
      FROM "relasi_penilai" WHERE "berlaku_dari" <= ?1 AND coalesce("berlaku_sampai", '9999') >= ?1
-       AND (?2 IS NULL OR "pegawai_id" IN (SELECT "value" FROM json_each(?2)))`,
-    [tanggal, pegawaiIds ? JSON.stringify(pegawaiIds) : null],
+       ${pegawaiIds ? 'AND "pegawai_id" IN (SELECT "value" FROM json_each(?2))' : ''}`,
+    [tanggal, ...(pegawaiIds ? [JSON.stringify(pegawaiIds)] : [])],
   )
   const ids = rows.flatMap((row) => [row.penilai_pegawai_id, row.atasan_pegawai_id]).filter((id) => id !== null)
   const orang = await identitasPada(tx, [...new Set(ids)], tanggal)
@@ -59,14 +59,21 @@ export async function penilaiPada(tx: EntityManager, tanggal: string, pegawaiIds
     const official = luarId === null ? undefined : luar.get(luarId)
     return person ? ofPegawai(person) : official ? ofLuar(official) : null
   }
-  return new Map(
-    rows.map((row) => {
-      const penilai = find(row.penilai_pegawai_id, row.penilai_luar_id)
-      const jabatan = row.dasar?.startsWith(SEBAGAI) ? row.dasar.slice(SEBAGAI.length) : penilai?.jabatan
-      const atasan = find(row.atasan_pegawai_id, row.atasan_luar_id)
-      return [row.pegawai_id, { penilai: penilai && { ...penilai, jabatan: jabatan ?? '' }, atasan }]
-    }),
-  )
+  const pairOf = (row: RelasiRow): PenilaiPegawai => {
+    const penilai = find(row.penilai_pegawai_id, row.penilai_luar_id)
+    const jabatan = row.dasar?.startsWith(SEBAGAI) ? row.dasar.slice(SEBAGAI.length) : penilai?.jabatan
+    return { penilai: penilai && { ...penilai, jabatan: jabatan ?? '' }, atasan: find(row.atasan_pegawai_id, row.atasan_luar_id) }
+  }
+  // Colleagues share their appraiser: one pair for all of them.
+  const pairs = new Map<string, PenilaiPegawai>()
+  const result = new Map<string, PenilaiPegawai>()
+  for (const row of rows) {
+    const key = `${row.penilai_pegawai_id} ${row.penilai_luar_id} ${row.atasan_pegawai_id} ${row.atasan_luar_id} ${row.dasar}`
+    const pair = pairs.get(key) ?? pairOf(row)
+    pairs.set(key, pair)
+    result.set(row.pegawai_id, pair)
+  }
+  return result
 }
 
 const ofPegawai = ({ pegawaiId, nama, nip, pangkat, golongan, jabatan, unit }: Identitas): IdentitasRingkas => ({

@@ -50,6 +50,14 @@ export interface DokumenEvaluasiFormulir extends DasarFormulir {
   readonly penilaiTtd: { readonly tempatTanggal: TempatTanggal; readonly penandaTangan: PenandaTangan }
 }
 
+/** People who are counted together: one achievement, one distribution. */
+export interface PopulasiBeritaAcara {
+  readonly nama: string
+  readonly capaian?: Capaian
+  readonly jumlahPredikat: JumlahPredikat
+  readonly alasanDistribusi?: string
+}
+
 export interface BeritaAcaraFormulir extends DasarFormulir {
   readonly jenis: 'berita_acara'
   readonly kop: KopSurat
@@ -61,10 +69,9 @@ export interface BeritaAcaraFormulir extends DasarFormulir {
   readonly pimpinan: { readonly nama: string; readonly jabatan: string }
   readonly agenda: readonly string[]
   readonly kehadiran: readonly { readonly status: string; readonly jumlah: number }[]
-  readonly capaian?: Capaian
-  readonly jumlahPredikat: JumlahPredikat
+  /** At least one; its name is printed only where there are several. */
+  readonly populasi: readonly PopulasiBeritaAcara[]
   readonly dikecualikan: readonly { readonly nama: string; readonly alasan: string }[]
-  readonly alasanDistribusi?: string
   readonly keputusan: readonly {
     readonly isi: string
     readonly penanggungJawab?: string

@@ -89,6 +89,7 @@ class Checker {
   private readonly nearUnits = new Map<string, string | null>()
   private readonly newUnits = new Map<string, string>()
   private readonly firstOf = new Map<string, { lembar: string; baris: number }>()
+  private readonly filled = new Map<string, readonly DraftField[]>()
   private readonly existing: ReadonlyMap<string, ExistingPegawai>
   private readonly units: ReadonlyMap<string, string>
   private readonly repairs: ReadonlyMap<string, RowRepair[]>
@@ -136,13 +137,23 @@ class Checker {
     if (draft && (status === 'baru' || status === 'ubah')) this.noteNewUnit(draft)
     this.rows.push({
       ...at, status, nip: draft?.nip ?? lineText(raw.get('nip')), nama: draft?.nama ?? nameOf(raw), masalah: problems,
-      perubahan, draft, terisi: [...terisi], pegawaiId: existing?.id ?? null,
+      perubahan, draft, terisi: this.fields(terisi), pegawaiId: existing?.id ?? null,
     }) // prettier-ignore
+  }
+
+  /** Most rows of a sheet fill the same columns: one list for all of them. */
+  private fields(terisi: ReadonlySet<DraftField>): readonly DraftField[] {
+    const list = [...terisi]
+    const key = list.join()
+    const same = this.filled.get(key) ?? list
+    this.filled.set(key, same)
+    return same
   }
 
   /** Values typed over this row go first, then values mapped for all rows. */
   private repaired(raw: Map<RosterField, Cell>, at: string): Map<RosterField, Cell> {
     for (const { field, nilai } of this.repairs.get(at) ?? []) raw.set(field, nilai)
+    if (this.values.size === 0) return raw
     for (const field of ['unit', 'golongan', 'jabatan'] as const) {
       const ke = this.values.get(`${field}:${normalise(lineText(raw.get(field)))}`)
       if (ke !== undefined && raw.has(field)) raw.set(field, ke)

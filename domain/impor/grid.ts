@@ -1,3 +1,5 @@
+import { remembered } from '../shared/remembered'
+
 /** A cell as it came from the file: text, number, or nothing. Dates have already become 'YYYY-MM-DD' text. */
 export type Cell = string | number | null
 /** Rows of cells; rows may be of different lengths. */
@@ -45,10 +47,10 @@ export function lineText(cell: Cell | undefined): string {
 export const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
 /** Letters and digits only, upper case, words joined by one space: the same for all spellings of one heading. */
-export function normalise(text: string): string {
-  return text
+export const normalise = remembered((text: string): string =>
+  text
     .normalize('NFKD')
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, ' ')
-    .trim()
-}
+    .trim(),
+)

@@ -111,8 +111,8 @@ function splitCombined(raw: RawRow): Map<RosterField, Cell> {
     if (value !== null && value !== '' && cellText(row.get(field)) === '') row.set(field, value)
   }
   const combined = cellText(row.get('namaDanLahir'))
-  const parts = splitNameAndBirth(combined)
-  if (combined !== '' && !(parts.ragu && cellText(row.get('nama')) === '')) {
+  const parts = combined === '' ? null : splitNameAndBirth(combined)
+  if (parts && !(parts.ragu && cellText(row.get('nama')) === '')) {
     if (cellText(row.get('nama')) === '') putName(put, parts)
     put('tempatLahir', parts.tempatLahir)
     put('tanggalLahir', parts.tanggalLahir ?? leftover(combined))
@@ -126,6 +126,7 @@ function splitCombined(raw: RawRow): Map<RosterField, Cell> {
   }
   if (NON_ESELON.test(lineText(row.get('eselon')))) row.set('eselon', null)
   const birth = cellText(row.get('tempatTanggalLahir'))
+  if (birth === '') return row
   const { tempatLahir, tanggalLahir } = splitBirth(birth)
   put('tempatLahir', tempatLahir)
   put('tanggalLahir', tanggalLahir ?? leftover(birth))

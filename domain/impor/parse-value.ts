@@ -1,5 +1,6 @@
 import { JENIS_JABATAN_LABEL, type JenisJabatan } from '../pegawai/jabatan'
 import { type JenisKelamin, type JenisPegawai, STATUS_PEGAWAI_LABEL, type StatusPegawai } from '../pegawai/pegawai'
+import { remembered } from '../shared/remembered'
 import { normalise } from './grid'
 
 // prettier-ignore
@@ -33,15 +34,13 @@ const JABATAN: readonly [RegExp, JenisJabatan][] = [
 ]
 
 /** M/F, L/P, Pria/Wanita, Laki-laki/Perempuan; null if none of them. */
-export const parseJenisKelamin = (text: string): JenisKelamin | null => lookup(KELAMIN, text)
+export const parseJenisKelamin = remembered((text: string): JenisKelamin | null => lookup(KELAMIN, text))
 /** PNS, CPNS, PPPK, P3K, PPPK Paruh Waktu, Non-ASN, Honorer; null if none of them. */
-export const parseJenisPegawai = (text: string): JenisPegawai | null => lookup(PEGAWAI, text)
+export const parseJenisPegawai = remembered((text: string): JenisPegawai | null => lookup(PEGAWAI, text))
 /** SIASN's kedudukan hukum or our own label; null if unknown. */
-export const parseStatus = (text: string): StatusPegawai | null =>
-  ownLabel(STATUS_PEGAWAI_LABEL, text) ?? lookup(STATUS, text)
+export const parseStatus = remembered((text: string): StatusPegawai | null => ownLabel(STATUS_PEGAWAI_LABEL, text) ?? lookup(STATUS, text))
 /** Struktural, Fungsional (JFT), Pelaksana (JFU), or SIASN's number; null if unknown. */
-export const parseJenisJabatan = (text: string): JenisJabatan | null =>
-  ownLabel(JENIS_JABATAN_LABEL, text) ?? lookup(JABATAN, text)
+export const parseJenisJabatan = remembered((text: string): JenisJabatan | null => ownLabel(JENIS_JABATAN_LABEL, text) ?? lookup(JABATAN, text))
 
 /** A whole number from `min` to `max`, also "31 thn"; null if it is none. */
 export function parseCount(text: string, min: number, max: number): number | null {

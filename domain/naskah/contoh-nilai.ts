@@ -3,6 +3,7 @@
  * template holds on paper. Nobody of these names exists.
  */
 import { DAFTAR_REKAP, type Medan } from './medan'
+import { addDays, isoDate } from '../shared/iso-date'
 import { formatNip } from '../shared/nip'
 import type { Konteks, Nilai } from './isi'
 import { nilaiAwal } from './naskah'
@@ -19,7 +20,7 @@ export interface OrangContoh {
   readonly unit: string
 }
 
-export const CAMAT_CONTOH: Readonly<Record<MacamContoh, OrangContoh>> = {
+const CAMAT: Readonly<Record<MacamContoh, OrangContoh>> = {
   ringan: { nama: 'Drs. Bimo Prasetyo, M.Si.', nip: '197203151993021002', pangkat: 'Pembina (IV/a)', jabatan: 'Camat Sukamaju', unit: 'Kecamatan Sukamaju' },
   ekstrem: {
     nama: 'Prof. Dr. Ir. H. Raden Panji Kusumawardhana Sastrowiryodiningrat, S.T., S.Sos., M.Eng., M.Si., Ph.D.',
@@ -29,6 +30,8 @@ export const CAMAT_CONTOH: Readonly<Record<MacamContoh, OrangContoh>> = {
     unit: 'Kecamatan Sungai Mekar Jaya Raya Selatan',
   },
 }
+
+const SEKCAM = { nama: 'Sri Handayani, S.Sos., M.Si.', nip: '197806202002122003', pangkat: 'Penata Tingkat I (III/d)', jabatan: 'Sekretaris Kecamatan' } as const
 
 const ORANG: Readonly<Record<MacamContoh, OrangContoh>> = {
   ringan: { nama: 'Ratna Wulandari, S.AP.', nip: '199004122015032004', pangkat: 'Penata (III/c)', jabatan: 'Analis Sumber Daya Manusia Aparatur', unit: 'Sekretariat Kecamatan' },
@@ -47,6 +50,8 @@ const NILAI = {
 
 /** Rows of a list; pages of them in the extreme. */
 const BARIS = { ringan: 3, ekstrem: 40 } as const
+/** Day of the first date field; the others follow it day by day, so that an end never comes before its start. */
+const HARI = { ringan: isoDate('2026-11-30'), ekstrem: isoDate('2026-09-23') } as const
 const HURUF_PARAGRAF = 3000
 const KALIMAT =
   'Setiap pegawai wajib melaksanakan tugas kedinasan dengan penuh tanggung jawab, melaporkan hasilnya tepat waktu kepada atasan langsung, dan menjaga mutu pelayanan kepada masyarakat sesuai ketentuan peraturan perundang-undangan.'
@@ -59,12 +64,17 @@ const semuaTeks = (values: Readonly<Record<string, string>>): Konteks => Object.
 /** A value for every field of the template, and for the month where it draws on one. */
 export function nilaiContoh(templat: Templat, macam: MacamContoh): Konteks {
   const periode = templat.sumber === 'periode'
-  return { ...(periode ? periodeContoh(macam) : {}), ...Object.assign({}, ...templat.medan.map((field) => medanContoh(field, macam, periode))) }
+  return { ...(periode ? periodeContoh(macam) : {}), ...(Object.assign({}, ...templat.medan.map((field, i) => medanContoh(field, macam, periode, i))) as Konteks) }
+}
+
+/** Who signs a sample of the template: the head, or the secretary where the template names that seat. */
+export function penandaTanganContoh({ pejabat: { kursi, an } }: Pick<Templat, 'pejabat'>, macam: MacamContoh): OrangContoh {
+  return (an ?? kursi) === 'sekcam' && macam === 'ringan' ? { ...CAMAT.ringan, ...SEKCAM } : CAMAT[macam]
 }
 
 /** The values the paper knows by itself. */
-export function umumContoh(macam: MacamContoh, nomor: string, hari: string): Konteks {
-  const { unit, nama, nip, pangkat, jabatan } = CAMAT_CONTOH[macam]
+export function umumContoh(templat: Pick<Templat, 'pejabat'>, macam: MacamContoh, nomor: string, hari: string): Konteks {
+  const { unit, nama, nip, pangkat, jabatan } = penandaTanganContoh(templat, macam)
   return {
     ...semuaTeks({
       'surat.nomor': nomor,
@@ -100,7 +110,7 @@ function daftar(macam: MacamContoh, row: (urut: number) => Konteks): Nilai {
   return { jenis: 'daftar', baris: Array.from({ length: BARIS[macam] }, (_, i) => row(i + 1)) }
 }
 
-function medanContoh(field: Medan, macam: MacamContoh, periode: boolean): Konteks {
+function medanContoh(field: Medan, macam: MacamContoh, periode: boolean, urut: number): Konteks {
   const orang = { ...tercetak(macam), ...(periode ? NILAI[macam] : {}) }
   const { kode, jenis, kolom = [] } = field
   switch (jenis) {
@@ -118,20 +128,21 @@ function medanContoh(field: Medan, macam: MacamContoh, periode: boolean): Kontek
     case 'jam':
     case 'angka':
     case 'pilihan':
-      return { [kode]: satuContoh(field, macam) }
+      return { [kode]: satuContoh(field, macam, urut) }
   }
 }
 
-function satuContoh(field: Medan, macam: MacamContoh): Nilai {
-  const { label, jenis, pilihan = [] } = field
+function satuContoh(field: Medan, macam: MacamContoh, urut: number): Nilai {
+  const { kode, label, jenis, pilihan = [] } = field
   const awal = macam === 'ringan' ? nilaiAwal(field) : null
   if (typeof awal === 'number') return angka(awal)
-  if (jenis === 'tanggal') return tanggal(typeof awal === 'string' ? awal : macam === 'ringan' ? '2026-11-30' : '2026-09-23')
+  if (jenis === 'tanggal') return tanggal(typeof awal === 'string' ? awal : addDays(HARI[macam], urut))
   if (typeof awal === 'string') return teks(awal)
   if (jenis === 'angka') return angka(macam === 'ringan' ? 3 : 999_999)
   if (jenis === 'jam') return teks('09.00')
   if (jenis === 'pilihan') return teks(pilihan.reduce((longest, one) => (one.length > longest.length ? one : longest), pilihan[0] ?? ''))
-  if (macam === 'ringan') return teks(jenis === 'paragraf' ? KALIMAT : `Contoh ${label.charAt(0).toLowerCase()}${label.slice(1)}`)
+  if (kode === 'tahun') return teks('2026')
+  if (macam === 'ringan') return teks(jenis === 'paragraf' ? KALIMAT : `contoh ${label.charAt(0).toLowerCase()}${label.slice(1)}`)
   return teks(jenis === 'paragraf' ? panjang(HURUF_PARAGRAF) : panjang(200))
 }
 
@@ -139,7 +150,7 @@ function butirContoh(field: Medan, macam: MacamContoh): Nilai {
   const awal = nilaiAwal(field)
   const known = Array.isArray(awal) ? awal.filter((one) => typeof one === 'string') : []
   if (macam === 'ringan' && known.length > 0) return { jenis: 'daftar', baris: known.map((butir) => semuaTeks({ butir })) }
-  return daftar(macam, (urut) => semuaTeks({ butir: macam === 'ringan' ? `Contoh butir ke-${urut}` : (known[urut - 1] ?? panjang(150)) }))
+  return daftar(macam, (urut) => semuaTeks({ butir: macam === 'ringan' ? `contoh butir ke-${urut}` : (known[urut - 1] ?? panjang(150)) }))
 }
 
 /** Running text of about that many letters, with paragraphs, ending in a whole word. */

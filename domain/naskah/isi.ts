@@ -67,9 +67,12 @@ export function isiTemplat(blok: readonly Blok[], konteks: Konteks): BlokCetak[]
   })
 }
 
-/** A line break in a value begins a new paragraph, so that long texts keep the paper's form; empty lines are left out. */
+/**
+ * A line break in a value begins a new paragraph, so that long texts keep the paper's form; empty lines are left out. One
+ * in the template's own words is only a line break ("Yth. …" above "di …").
+ */
 function paragraf({ isi, rata, inden, ukuran }: Extract<Blok, { jenis: 'paragraf' }>, konteks: Konteks): BlokCetak[] {
-  return pecahBaris(isiKalimat(isi, konteks)).map((line) => ({
+  return pecahBaris(isi, konteks).map((line) => ({
     jenis: 'paragraf',
     isi: line,
     rata: rata ?? 'penuh',
@@ -196,13 +199,16 @@ function tulisAngka(angka: number, gaya: GayaMedan | undefined): string {
   return gaya === 'angka_terbilang' ? `${figures} (${terbilang(angka)})` : figures
 }
 
-function pecahBaris(parts: readonly Teks[]): Teks[][] {
+function pecahBaris(kalimat: Kalimat, konteks: Konteks): Teks[][] {
   const found: Teks[][] = [[]]
-  for (const part of parts)
-    part.teks.split(/\r?\n/).forEach((teks, i) => {
-      if (i > 0) found.push([])
-      if (teks !== '') found.at(-1)?.push({ ...part, teks })
-    })
+  for (const part of kalimat)
+    for (const filled of isiKalimat([part], konteks))
+      baris('teks' in part, filled.teks).forEach((teks, i) => {
+        if (i > 0) found.push([])
+        if (teks !== '') found.at(-1)?.push({ ...filled, teks })
+      })
   const filled = found.filter((line) => line.some(({ teks }) => teks.trim() !== ''))
   return filled.length > 0 ? filled : [[]]
 }
+
+const baris = (isFixed: boolean, teks: string): string[] => (isFixed ? [teks] : teks.split(/\r?\n/))

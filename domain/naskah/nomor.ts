@@ -136,7 +136,7 @@ function sisipanSesudah(taken: readonly BarisBuku[], urut: number): string {
 }
 
 /** 'a' → 1, 'z' → 26, 'aa' → 27; '' → 0. */
-const angkaSisipan = (text: string): number => [...text].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 96, 0)
+const angkaSisipan = (text: string): number => Array.from(text).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 96, 0)
 function tulisSisipan(value: number): string {
   const rest = (value - 1) % 26
   const head = Math.floor((value - 1) / 26)

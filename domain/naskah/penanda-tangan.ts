@@ -49,6 +49,8 @@ export interface TataTtd {
 export const TATA_TTD_BAWAAN: TataTtd = { pangkat: true, nip: true, kapital: true }
 
 export interface HasilPenandaTangan {
+  /** The post in whose name the paper is made: "Camat Sukamaju". */
+  readonly wewenang: string
   /** The lines above the space to sign, in order: "a.n. CAMAT SUKAMAJU", "SEKRETARIS KECAMATAN,". */
   readonly jabatan: readonly string[]
   readonly orang: OrangTtd | null
@@ -85,7 +87,7 @@ export function penandaTanganPada(pilihan: PilihanPejabat, bahan: BahanPenandaTa
   ]
   const route = an || ub ? [`${signer.nama} menandatangani atas nama ${asal.nama}${ub && an ? `, untuk beliau ${an.nama}` : ''}.`] : []
   const mandate = an || ub ? periksaMandat(asal, signer, bahan.tanggal) : []
-  return { jabatan, orang: signer.orang, alasan: [...signer.alasan, ...route], peringatan: [...signer.peringatan, ...mandate] }
+  return { wewenang: asal.nama, jabatan, orang: signer.orang, alasan: [...signer.alasan, ...route], peringatan: [...signer.peringatan, ...mandate] }
 }
 
 /** Nobody signs for an empty seat, nor for a seat that is one's own as its acting holder. */
@@ -163,29 +165,35 @@ function doubts(pos: PosBertanggal, lain: readonly PosBertanggal[], nama: string
   ]
 }
 
+/** Newest first; posts begun on the same day stay in the order they came. */
+const terbaru = (a: PosBertanggal, b: PosBertanggal): number => (a.tmt < b.tmt ? 1 : a.tmt > b.tmt ? -1 : 0)
+
 /** Who held a seat on the day: by the kind of holding, then the newest. */
 function pemegang(kursi: string, { pos, unit, tanggal }: BahanPenandaTangan): Pemegang | null {
   const units = new Map(unit.map((one) => [one.id, one]))
   const holders = pos
     .filter((one) => one.tmt <= tanggal && (one.selesai ?? '9999') >= tanggal)
     .filter((one) => tempatkan(one, units).kursi === kursi)
-    .toSorted((a, b) => DAHULU.indexOf(a.sifat) - DAHULU.indexOf(b.sifat) || (a.tmt < b.tmt ? 1 : -1))
+    .toSorted((a, b) => DAHULU.indexOf(a.sifat) - DAHULU.indexOf(b.sifat) || terbaru(a, b))
   const [first, ...lain] = holders
   return first ? { pos: first, lain } : null
 }
 
 /** What a seat is called on paper: the post as its holders' history writes it, with the place it leads. */
 export function namaKursi(kursi: string, { pos, unit, namaKantor }: Pick<BahanPenandaTangan, 'pos' | 'unit' | 'namaKantor'>): string {
-  if (kursi === 'camat') return `Camat ${namaKantor.replace(/^kecamatan\s+/i, '')}`
-  const lurah = /^lurah:(.+)$/.exec(kursi)?.[1]
-  if (lurah) return `Lurah ${(unit.find(({ id }) => id === lurah)?.nama ?? '').replace(/^kelurahan\s+/i, '')}`.trim()
   const units = new Map(unit.map((one) => [one.id, one]))
-  const known = pos.filter((one) => tempatkan(one, units).kursi === kursi).toSorted((a, b) => (a.tmt < b.tmt ? 1 : -1))
+  const known = pos.filter((one) => tempatkan(one, units).kursi === kursi).toSorted(terbaru)
   const named = known[0]?.jabatan.trim().replace(/^(plt|plh|pj)\b[.\s]*/i, '')
+  if (kursi === 'camat') return denganTempat(named ?? 'Camat', namaKantor.replace(/^(kecamatan|distrik|kapanewon|kemantren)\s+/i, ''))
+  const lurah = /^lurah:(.+)$/.exec(kursi)?.[1]
+  if (lurah) return denganTempat('Lurah', (unit.find(({ id }) => id === lurah)?.nama ?? '').replace(/^kelurahan\s+/i, ''))
   if (named) return named
   if (kursi === 'sekcam') return 'Sekretaris Kecamatan'
   return `Kepala ${unit.find(({ nama, jenis }) => (jenis === 'seksi' || jenis === 'subbagian') && kursiSeksi(nama) === kursi)?.nama ?? kapitalAwal(kursi.replace(/^kasi:/, ''))}`
 }
+
+/** "Camat" and "Sukamaju" → "Camat Sukamaju"; a post that names its place already stays. */
+const denganTempat = (jabatan: string, tempat: string): string => (jabatan.toLowerCase().includes(tempat.toLowerCase()) ? jabatan : `${jabatan} ${tempat}`).trim()
 
 const kapitalAwal = (text: string): string => text.replace(/\b\p{L}/gu, (letter) => letter.toUpperCase())
 

@@ -10,12 +10,16 @@ export interface Temuan {
 export const galat = (teks: string): Temuan => ({ berat: 'galat', teks })
 export const peringatan = (teks: string): Temuan => ({ berat: 'peringatan', teks })
 
-/** Where a sentence stands: the template, the lists it is repeated for, and the place in words ("Bagian 3"). */
+/** Where a sentence stands: the template, the lists it is repeated for, what may be named there, the place in words. */
 interface Letak {
   readonly templat: AsalMedan
   readonly dalam: readonly string[]
+  readonly medan: ReadonlyMap<string, MedanTersedia>
   readonly di: string
 }
+
+/** A place in a template; `di` is said to the user: "Bagian 3". */
+export const letakDi = (templat: AsalMedan, dalam: readonly string[], di: string): Letak => ({ templat, dalam, medan: new Map(medanTersedia(templat, dalam).map((one) => [one.kode, one])), di })
 
 const JENIS_BLOK: Readonly<Record<Blok['jenis'], string>> = {
   paragraf: 'paragraf',
@@ -31,7 +35,7 @@ const JENIS_BLOK: Readonly<Record<Blok['jenis'], string>> = {
 export function periksaBlok(blok: readonly Blok[], templat: AsalMedan, dalam: readonly string[] = [], awal = ''): Temuan[] {
   return blok.flatMap((one, i) => {
     const nomor = `${awal}${i + 1}`
-    const letak: Letak = { templat, dalam, di: `Bagian ${nomor} (${JENIS_BLOK[one.jenis]})` }
+    const letak = letakDi(templat, dalam, `Bagian ${nomor} (${JENIS_BLOK[one.jenis]})`)
     return [...periksaSatu(one, letak), ...isiDalam(one, letak, `${nomor}.`)]
   })
 }
@@ -48,7 +52,7 @@ function periksaSatu(one: Blok, letak: Letak): Temuan[] {
         return [...periksaKalimat(isi, row), ...periksaButir(butir, row)]
       })
     case 'tabel':
-      return [...periksaDaftar(one.dari, letak), ...one.kolom.flatMap(({ judul, isi }) => periksaKalimat(isi, { ...masuk(letak, one.dari), di: `${letak.di}, kolom "${judul}"` }))]
+      return periksaTabel(one, letak)
     case 'bila':
       return periksaSyarat(one.syarat, letak)
     case 'ulang':
@@ -63,7 +67,12 @@ function isiDalam(one: Blok, { templat, dalam }: Letak, awal: string): Temuan[] 
   return one.jenis === 'ulang' ? periksaBlok(one.isi, templat, [...dalam, one.dari], awal) : []
 }
 
-const masuk = (letak: Letak, daftar: string): Letak => ({ ...letak, dalam: [...letak.dalam, daftar] })
+function periksaTabel({ dari, kolom }: Extract<Blok, { jenis: 'tabel' }>, letak: Letak): Temuan[] {
+  const row = masuk(letak, dari)
+  return [...periksaDaftar(dari, letak), ...kolom.flatMap(({ judul, isi }) => periksaKalimat(isi, { ...row, di: `${letak.di}, kolom "${judul}"` }))]
+}
+
+const masuk = ({ templat, dalam, di }: Letak, daftar: string): Letak => letakDi(templat, [...dalam, daftar], di)
 
 function periksaButir(items: readonly Butir[], letak: Letak): Temuan[] {
   return items.flatMap(({ ulang, isi }) => (ulang === undefined ? periksaKalimat(isi, letak) : [...periksaDaftar(ulang, letak), ...periksaKalimat(isi, masuk(letak, ulang))]))
@@ -78,7 +87,7 @@ function periksaUkuran(ukuran: number | undefined, { di }: Letak): Temuan[] {
 export function periksaKalimat(kalimat: Kalimat, letak: Letak): Temuan[] {
   return kalimat.flatMap((part) => {
     if ('teks' in part) return []
-    const field = cari(part.medan, letak)
+    const field = letak.medan.get(part.medan)
     if (!field) return [tidakAda(part.medan, letak)]
     if (!field.kalimat) return [galat(`${letak.di}: "${field.label}" adalah tabel, jadi tidak dapat ditulis dalam kalimat. Pakai tabel atau bagian berulang.`)]
     return part.gaya && !cocok(part.gaya, field) ? [peringatan(`${letak.di}: gaya tulisan pada "${field.label}" tidak sesuai jenisnya, jadi tidak berpengaruh.`)] : []
@@ -100,7 +109,7 @@ function cocok(gaya: GayaMedan, { macam }: MedanTersedia): boolean {
 }
 
 function periksaSyarat({ medan, operator, nilai = '' }: Syarat, letak: Letak): Temuan[] {
-  const field = cari(medan, letak)
+  const field = letak.medan.get(medan)
   if (!field) return [tidakAda(medan, letak)]
   if (operator === 'terisi' || operator === 'kosong') return []
   if (field.macam === 'daftar') return [galat(`${letak.di}: daftar "${field.label}" hanya dapat ditanya terisi atau kosong.`)]
@@ -115,13 +124,11 @@ function periksaPilihan(medan: string, nilai: string, { templat, di }: Letak): T
 }
 
 function periksaDaftar(kode: string, letak: Letak): Temuan[] {
-  const field = cari(kode, letak)
+  const field = letak.medan.get(kode)
   if (field?.macam === 'daftar') return medanBaris(letak.templat, kode).length > 0 ? [] : [galat(`${letak.di}: daftar "${field.label}" tidak mempunyai kolom.`)]
   if (kode === DAFTAR_REKAP) return [tidakAda(kode, letak)]
   return [field || letak.templat.medan.some((one) => one.kode === kode) ? galat(`${letak.di}: "${kode}" bukan daftar, jadi tidak dapat diulang.`) : tidakAda(kode, letak)]
 }
-
-const cari = (kode: string, { templat, dalam }: Letak): MedanTersedia | undefined => medanTersedia(templat, dalam).find((one) => one.kode === kode)
 
 /** Why a code is not known there, as exactly as it can be said. */
 function tidakAda(kode: string, { templat, di }: Letak): Temuan {

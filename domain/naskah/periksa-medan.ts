@@ -7,12 +7,14 @@ import type { Blok, Kalimat, Templat } from './templat'
 
 /** Every field of a template. */
 export function periksaMedanTemplat(templat: Templat): Temuan[] {
-  const used = rujukanTemplat(templat)
+  const codes = rujukanTemplat(templat)
+  const used = new Set(codes.map((kode) => kode.split('.')[0] ?? ''))
   return [
     ...kembar(templat.medan.map(({ kode }) => kode)).map((kode) => galat(`Kode isian "${kode}" dipakai lebih dari satu kali.`)),
     ...templat.medan.flatMap((field) => [...periksaSatu(field), ...(used.has(field.kode) ? [] : [peringatan(`Isian "${field.label}" tidak dipakai di naskah ini.`)])]),
     ...tertutup(templat),
     ...(templat.sumber === 'periode' && ![...used].some((kode) => kode === 'periode' || kode === 'rekap') ? [peringatan('Templat ini memakai data satu bulan, tetapi tidak satu pun datanya tercetak.')] : []),
+    ...(templat.penomoran === null && codes.includes('surat.nomor') ? [peringatan('Nomor naskah tercetak di dalam isi, tetapi templat ini tidak memakai nomor.')] : []),
   ]
 }
 
@@ -46,11 +48,8 @@ function tertutup(templat: Templat): Temuan[] {
   return [...rows].filter((kode) => own.has(kode)).map((kode) => peringatan(`Kode isian "${kode}" sama dengan kode pada baris daftar; di dalam bagian yang diulang, yang tercetak adalah isi barisnya.`))
 }
 
-/** The first part of every code a template names: "pegawai" of "pegawai.nama". */
-function rujukanTemplat({ isi, tentang, kepala, ttd }: Templat): Set<string> {
-  const found = [...isi.flatMap(rujukanBlok), ...dariKalimat(tentang), ...dariKalimat(kepala.hal), ...ttd.flatMap(({ medan }) => medan ?? [])]
-  return new Set(found.map((kode) => kode.split('.')[0] ?? ''))
-}
+/** Every code a template names. */
+const rujukanTemplat = ({ isi, tentang, kepala, ttd }: Templat): string[] => [...isi.flatMap(rujukanBlok), ...dariKalimat(tentang), ...dariKalimat(kepala.hal), ...ttd.flatMap(({ medan }) => medan ?? [])]
 
 const dariKalimat = (kalimat: Kalimat): string[] => kalimat.flatMap((part) => ('teks' in part ? [] : [part.medan]))
 

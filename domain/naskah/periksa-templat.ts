@@ -1,7 +1,7 @@
 /** Looks a template over before it is used: what keeps it from being used, and what should be looked at. */
 import type { DaftarKertas, UkuranMm } from '../formulir/kertas'
 import { periksaPola } from './nomor'
-import { galat, peringatan, periksaBlok, periksaKalimat, type Temuan } from './periksa-isi'
+import { galat, letakDi, peringatan, periksaBlok, periksaKalimat, type Temuan } from './periksa-isi'
 import { periksaMedanTemplat } from './periksa-medan'
 import type { Blok, KertasNaskah, KolomTtd, Templat } from './templat'
 
@@ -31,15 +31,14 @@ const SURAT: readonly Templat['keluarga'][] = ['surat', 'nota_dinas']
 function periksaKepala(templat: Templat): Temuan[] {
   const { keluarga, judul, tentang, kepala, kop } = templat
   const letter = SURAT.includes(keluarga)
-  const place = (di: string) => ({ templat, dalam: [], di })
   return [
     ...(keluarga !== 'surat' && judul.trim() === '' ? [galat('Isi judul naskah, misalnya SURAT TUGAS.')] : []),
     ...(keluarga === 'surat' && judul.trim() !== '' ? [peringatan('Judul tidak tercetak pada surat dinas; yang tercetak adalah Hal.')] : []),
     ...(keluarga === 'keputusan' && tentang.length === 0 ? [galat('Isi baris TENTANG, karena setiap keputusan memuatnya.')] : []),
     ...(letter && kepala.hal.length === 0 ? [peringatan('Hal belum diisi, jadi harus ditulis pada setiap naskah.')] : []),
     ...(letter && kop === 'tanpa' ? [peringatan('Surat dinas dan nota dinas biasanya memakai kop.')] : []),
-    ...periksaKalimat(tentang, place('Baris tentang')),
-    ...periksaKalimat(kepala.hal, place('Hal')),
+    ...periksaKalimat(tentang, letakDi(templat, [], 'Baris tentang')),
+    ...periksaKalimat(kepala.hal, letakDi(templat, [], 'Hal')),
   ]
 }
 
@@ -105,7 +104,7 @@ function periksaKertas({ ukuran, orientasi, margin, huruf, spasi }: KertasNaskah
     ...(width < RUANG_TERKECIL.lebar || height < RUANG_TERKECIL.tinggi
       ? [galat(`Kertas: margin menyisakan ${bulat(width)} × ${bulat(height)} mm untuk isi; paling sedikit ${RUANG_TERKECIL.lebar} × ${RUANG_TERKECIL.tinggi} mm.`)]
       : []),
-    ...(Math.min(...Object.values(margin)) < 5 ? [peringatan('Kertas: margin kurang dari 5 mm tidak dapat dicetak oleh kebanyakan mesin cetak.')] : []),
+    ...(Math.min(margin.atas, margin.kanan, margin.bawah, margin.kiri) < 5 ? [peringatan('Kertas: margin kurang dari 5 mm tidak dapat dicetak oleh kebanyakan mesin cetak.')] : []),
     ...(huruf < 7 || huruf > 16 ? [galat('Kertas: ukuran huruf antara 7 dan 16.')] : huruf < HURUF_TERBACA ? [peringatan(`Kertas: huruf ${huruf} sulit dibaca; naskah dinas biasanya memakai 11 atau 12.`)] : []),
     ...(spasi < 1 || spasi > 2 ? [galat('Kertas: jarak baris antara 1 dan 2.')] : []),
   ]

@@ -1,6 +1,7 @@
 /** From a draft and what is known on its day to the frozen data of its paper. Pure: same material, same paper. */
-import type { KopSurat, PenandaTangan } from '../formulir/bagian'
+import type { PenandaTangan } from '../formulir/bagian'
 import type { DaftarKertas } from '../formulir/kertas'
+import { kop } from '../formulir/susun/dasar'
 import { namaBulan } from '../shared/iso-date'
 import { isiKalimat, isiTemplat, teksKalimat } from './isi'
 import { konteksNaskah, strings, type BahanNaskah, type OrangNaskah } from './konteks'
@@ -36,7 +37,7 @@ export function susunNaskah(bahan: BahanNaskah): NaskahFormulir {
     konsep: bahan.konsep,
     ...kepala(bahan),
     ...(templat.penomoran ? { nomor: bahan.nomor ?? '' } : {}),
-    judul: templat.judul,
+    judul: judulNaskah(templat, bahan.ttd.wewenang),
     tentang: isiKalimat(templat.tentang, konteks),
     tempatTanggal: { tempat: kantor.kota, tanggal: bahan.tanggal },
     sifat: SIFAT_NASKAH_LABEL[isi.sifat],
@@ -54,12 +55,14 @@ export function susunNaskah(bahan: BahanNaskah): NaskahFormulir {
   }
 }
 
+/** A decision is named after who decides: "KEPUTUSAN" → "KEPUTUSAN CAMAT SUKAMAJU". */
+export const judulNaskah = ({ keluarga, judul }: Templat, wewenang: string): string => (keluarga === 'keputusan' ? `${judul} ${wewenang}`.toLocaleUpperCase('id') : judul)
+
 /** The letterhead chosen; a kelurahan without one of its own uses the office's. */
 function kepala({ templat, kantor, kopUnit }: BahanNaskah): Pick<NaskahFormulir, 'kop' | 'lambang'> {
   if (templat.kop === 'tanpa') return {}
   if (templat.kop === 'lambang') return kantor.logo ? { lambang: kantor.logo } : {}
-  const office: KopSurat = { induk: kantor.kopInduk, perangkat: kantor.kopPerangkat, alamat: kantor.alamat, ...(kantor.logo ? { logo: kantor.logo } : {}) }
-  return { kop: kopUnit ?? office }
+  return { kop: kopUnit ?? kop({ kantor }) }
 }
 
 /** The size named, else F4, else the first the rule in force knows. */

@@ -1,3 +1,4 @@
+import { remembered } from '../shared/remembered'
 import type { JenisUnit } from './unit'
 
 export const JENIS_JABATAN_LABEL = { struktural: 'Struktural', jf: 'Fungsional', pelaksana: 'Pelaksana' }
@@ -26,7 +27,7 @@ export type SifatJabatan = keyof typeof SIFAT_JABATAN_LABEL
 export type JenjangJf = keyof typeof JENJANG_JF_LABEL
 export type Eselon = (typeof ESELON)[number]
 
-const STRUKTURAL = /^(camat|lurah|sekretaris|kepala|kasi|kasie|kasub|sekcam|seklur|asisten|inspektur|direktur)\b/i
+const STRUKTURAL = /^(camat|panewu|mantri (pamong praja|anom)|lurah|sekretaris|kepala|kasi|kasie|kasub|sekcam|seklur|asisten|inspektur|direktur)\b/i
 const KASUBBAG = /^(kepala\s+sub\s*-?\s*bag|kasub)/i
 const KASI = /^(kepala\s+(seksi|sie)|kasie?)\b/i
 
@@ -36,8 +37,8 @@ const KASI = /^(kepala\s+(seksi|sie)|kasie?)\b/i
  */
 // prettier-ignore
 const ESELON_LAZIM: readonly { nama: RegExp; unit?: JenisUnit; eselon: Eselon }[] = [
-  { nama: /^camat\b/i, eselon: 'III.a' },
-  { nama: /^(sekretaris (kecamatan|camat)|sekcam)\b/i, eselon: 'III.b' },
+  { nama: /^(camat|kepala distrik|panewu(?! anom)|mantri pamong praja)\b/i, eselon: 'III.a' },
+  { nama: /^(sekretaris (kecamatan|camat|distrik)|sekcam|panewu anom|mantri anom)\b/i, eselon: 'III.b' },
   { nama: /^lurah\b/i, eselon: 'IV.a' },
   { nama: /^(sekretaris (kelurahan|lurah)|seklur)\b/i, eselon: 'IV.b' },
   { nama: KASUBBAG, eselon: 'IV.b' },
@@ -47,10 +48,10 @@ const ESELON_LAZIM: readonly { nama: RegExp; unit?: JenisUnit; eselon: Eselon }[
 ]
 
 /** Struktural, jf or pelaksana from the post's name: leading posts, then names that end in a functional level. */
-export function guessJenisJabatan(nama: string): JenisJabatan {
+export const guessJenisJabatan = remembered((nama: string): JenisJabatan => {
   if (STRUKTURAL.test(withoutSifat(nama))) return 'struktural'
   return guessJenjangJf(nama) ? 'jf' : 'pelaksana'
-}
+})
 
 /** The functional level a post's name ends in ("Arsiparis Ahli Pertama" → ahli_pertama); null if none. */
 export function guessJenjangJf(nama: string): JenjangJf | null {

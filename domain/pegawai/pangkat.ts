@@ -1,3 +1,5 @@
+import { remembered } from '../shared/remembered'
+
 /** PNS ranks by golongan/ruang, lowest first. */
 // prettier-ignore
 const PANGKAT_PNS = [
@@ -42,9 +44,11 @@ export function findGolongan(kode: string): Golongan | undefined {
  * Null if unknown, if name and code disagree ("Pembina (III/c)"), or if it is not of the kind asked for.
  */
 export function parsePangkat(text: string, jenis?: JenisGolongan): GolonganKode | null {
-  const golongan = readPns(text) ?? readPppk(text)
+  const golongan = readRank(text)
   return golongan && (jenis === undefined || golongan.jenis === jenis) ? golongan.kode : null
 }
+
+const readRank = remembered((text: string): Golongan | null => readPns(text) ?? readPppk(text))
 
 /** "Penata (III/c)"; for PPPK, which have no rank name, "VII". */
 export function pangkatLengkap(kode: GolonganKode): string {

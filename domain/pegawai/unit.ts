@@ -1,3 +1,5 @@
+import { remembered } from '../shared/remembered'
+
 /** What kind of unit, from the kecamatan down. */
 export const JENIS_UNIT_LABEL = {
   kecamatan: 'Kecamatan',
@@ -18,6 +20,4 @@ const PREFIX: readonly [RegExp, JenisUnit][] = [
 ]
 
 /** The kind of unit its name begins with ("Kelurahan Tanjung Indah" → kelurahan); null if the name does not say. */
-export function guessJenisUnit(nama: string): JenisUnit | null {
-  return PREFIX.find(([prefix]) => prefix.test(nama.trim()))?.[1] ?? null
-}
+export const guessJenisUnit = remembered((nama: string): JenisUnit | null => PREFIX.find(([prefix]) => prefix.test(nama.trim()))?.[1] ?? null)

@@ -29,8 +29,8 @@ export interface Tempat {
 
 // prettier-ignore
 const PEMIMPIN: readonly [RegExp, Exclude<Peran, 'perangkat_kelurahan' | 'staf'>][] = [
-  [/^camat\b/i, 'camat'],
-  [/^(sekretaris (kecamatan|camat)|sekcam)\b/i, 'sekcam'],
+  [/^(camat|kepala distrik|panewu(?! anom)|mantri pamong praja)\b/i, 'camat'],
+  [/^(sekretaris (kecamatan|camat|distrik)|sekcam|panewu anom|mantri anom)\b/i, 'sekcam'],
   [/^lurah\b/i, 'lurah'],
   [/^(kepala\s+sub\s*-?\s*bag|kasub)/i, 'kasubbag'],
   [/^(kepala\s+(seksi|sie)|kasie?)\b/i, 'kasi'],

@@ -5,11 +5,11 @@ import { CAPAIAN_LABEL, RATING_LABEL, type Capaian, type Rating } from './predik
 export type CapaianKepala = Readonly<Record<Capaian, Rating>>
 
 const KEPALA: Partial<Record<JenisUnit, RegExp>> = {
-  kecamatan: /^((plt|plh|pj)\b[.\s]*)?(camat|kepala distrik)\b/i,
+  kecamatan: /^((plt|plh|pj)\b[.\s]*)?(camat|kepala distrik|panewu(?! anom)|mantri pamong praja)\b/i,
   kelurahan: /^((plt|plh|pj)\b[.\s]*)?lurah\b/i,
 }
 
-/** True for the Camat of a kecamatan and the Lurah of a kelurahan: the head is not part of the distribution. */
+/** True for the Camat of a kecamatan (Panewu of a kapanewon, Mantri Pamong Praja of a kemantren, head of a distrik) and the Lurah of a kelurahan: the head is not part of the distribution. */
 export const isKepala = (jenisUnit: JenisUnit, jabatan: string): boolean => KEPALA[jenisUnit]?.test(jabatan.trim()) ?? false
 
 /**

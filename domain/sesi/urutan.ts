@@ -24,7 +24,7 @@ export function urutkanSesi<T extends OrangUrut>(orang: readonly T[]): T[] {
   const tulis = (penilaiId: string | null) => {
     if (sudah.has(penilaiId)) return
     sudah.add(penilaiId)
-    const kelompok = (bawahan.get(penilaiId) ?? []).toSorted(bandingkan)
+    const kelompok = urutkan(bawahan.get(penilaiId) ?? [])
     hasil.push(...kelompok)
     antrean.push(...kelompok.map(({ pegawaiId }) => pegawaiId).filter((id) => bawahan.has(id)))
   }
@@ -34,11 +34,13 @@ export function urutkanSesi<T extends OrangUrut>(orang: readonly T[]): T[] {
   return hasil
 }
 
-const bandingkan = (a: OrangUrut, b: OrangUrut): number =>
-  (TINGKAT[a.jenisJabatan ?? ''] ?? 3) - (TINGKAT[b.jenisJabatan ?? ''] ?? 3) ||
-  pangkatUrut(b.golongan) - pangkatUrut(a.golongan) ||
-  compareText(a.nama, b.nama) ||
-  compareText(a.pegawaiId, b.pegawaiId)
+/** The place by kind of post and rank is worked out once a person, not at every comparison. */
+function urutkan<T extends OrangUrut>(orang: readonly T[]): T[] {
+  const bertempat = orang.map((satu) => ({ satu, tempat: (TINGKAT[satu.jenisJabatan ?? ''] ?? 3) * 1000 - pangkatUrut(satu.golongan) }))
+  return bertempat
+    .sort((a, b) => a.tempat - b.tempat || compareText(a.satu.nama, b.satu.nama) || compareText(a.satu.pegawaiId, b.satu.pegawaiId))
+    .map(({ satu }) => satu)
+}
 
 const ROMAWI = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII']
 

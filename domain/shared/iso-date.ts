@@ -1,3 +1,5 @@
+import { remembered } from './remembered'
+
 /** A calendar day 'YYYY-MM-DD' that exists, in the years 1900 to 2199. Text, so that no time zone can move a birthday. */
 export type IsoDate = string & { readonly __brand: 'IsoDate' }
 
@@ -46,11 +48,14 @@ export function fromParts(year: number, month: number, day: number): IsoDate | n
  */
 export function parseTanggal(input: string | number | null | undefined): IsoDate | null {
   if (input === null || input === undefined) return null
-  if (typeof input === 'number') return fromSerial(input)
+  return typeof input === 'number' ? fromSerial(input) : fromText(input)
+}
+
+const fromText = remembered((input: string): IsoDate | null => {
   const text = tidy(input)
   if (/^\d{5,6}([.,]\d+)?$/.test(text)) return fromSerial(Number(text.replace(',', '.')))
   return fromYearFirst(text) ?? fromDayFirst(text) ?? fromMonthName(text)
-}
+})
 
 /** '2018-06-06' as "6 Juni 2018". */
 export function formatTanggal(date: IsoDate): string {
@@ -137,7 +142,8 @@ function fromSerial(serial: number): IsoDate | null {
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0')
-const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+const daysInMonth = (year: number, month: number): number => (month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31)
 const parts = (date: IsoDate): [number, number, number] => [
   Number(date.slice(0, 4)),
   Number(date.slice(5, 7)),

@@ -67,16 +67,9 @@ function bagian(form: BeritaAcaraFormulir, tata: Tata): Content[] {
     ],
     [
       'Capaian kinerja organisasi',
-      {
-        text: [
-          {
-            text: form.capaian ? CAPAIAN_LABEL[form.capaian].toUpperCase() : TITIK_TITIK,
-            bold: form.capaian !== undefined,
-          },
-        ],
-      },
+      capaian(form.populasi),
     ],
-    ['Rekapitulasi predikat kinerja', rekap(form, tata)],
+    ['Rekapitulasi predikat kinerja', rekap(form.populasi, tata)],
     ...opsional('Pegawai yang dikecualikan', form.dikecualikan, (rows) =>
       daftar(rows.map((row) => `${row.nama}: ${row.alasan}`)),
     ),
@@ -103,25 +96,47 @@ const daftar = (rows: readonly string[]): Content => ({
 })
 const jumlah = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
 
-function rekap(form: BeritaAcaraFormulir, tata: Tata): Content {
+/** Room for the longest word of each heading beside the names of populations, in sizes of the letters: no word is broken. */
+const HURUF_KEPALA: Readonly<Record<Predikat, number>> = { sangat_baik: 3.8, baik: 3, butuh_perbaikan: 5.4, kurang: 6, sangat_kurang: 4 }
+
+type Populasi = BeritaAcaraFormulir['populasi']
+
+/** One achievement alone, or one line for each population by its name. */
+function capaian(populasi: Populasi): Content {
+  const kata = (satu: Populasi[number] | undefined) => ({
+    text: satu?.capaian ? CAPAIAN_LABEL[satu.capaian].toUpperCase() : TITIK_TITIK,
+    bold: satu?.capaian !== undefined,
+  })
+  return populasi.length > 1
+    ? { ol: populasi.map((satu) => ({ text: [`${bersih(satu.nama)}: `, kata(satu)] })), type: 'lower-alpha' }
+    : { text: [kata(populasi[0])] }
+}
+
+/** The counts, one row for each population (named where there are several), then why they depart from the pattern. */
+function rekap(populasi: Populasi, tata: Tata): Content {
   const codes = Object.keys(PREDIKAT_LABEL) as Predikat[]
-  const values = codes.map((code) => form.jumlahPredikat[code])
-  const reason = form.alasanDistribusi
-    ? [
-        {
-          text: `Alasan penyimpangan dari pola distribusi: ${bersih(form.alasanDistribusi)}`,
-          margin: [0, 4, 0, 0] as [number, number, number, number],
-        },
-      ]
-    : []
+  const several = populasi.length > 1
+  const reasons = populasi.flatMap(({ nama, alasanDistribusi }) =>
+    alasanDistribusi
+      ? [
+          {
+            text: `Alasan penyimpangan dari pola distribusi${several ? ` ${bersih(nama)}` : ''}: ${bersih(alasanDistribusi)}`,
+            margin: [0, 4, 0, 0] as [number, number, number, number],
+          },
+        ]
+      : [],
+  )
   return {
     stack: [
       tabel(tata, {
-        lebar: lebarKolom(tata.lebar - INDENT, [...codes.map(() => -1), -0.8]),
-        kepala: [kepalaKolom([...codes.map((code) => PREDIKAT_LABEL[code]), 'Jumlah'])],
-        isi: [[[...values, jumlah(values)].map((value) => tengah(`${value}`))]],
+        lebar: lebarKolom(tata.lebar - INDENT, several ? [-2.2, ...codes.map((code) => tata.huruf * HURUF_KEPALA[code]), -0.8] : [...codes.map(() => -1), -0.8]),
+        kepala: [kepalaKolom([...(several ? ['Populasi'] : []), ...codes.map((code) => PREDIKAT_LABEL[code]), 'Jumlah'])],
+        isi: populasi.map(({ nama, jumlahPredikat }) => {
+          const values = codes.map((code) => jumlahPredikat[code])
+          return [[...(several ? [{ text: bersih(nama) }] : []), ...[...values, jumlah(values)].map((value) => tengah(`${value}`))]]
+        }),
       }),
-      ...reason,
+      ...reasons,
     ],
   }
 }

@@ -34,7 +34,7 @@ export interface SekitarHalaman {
   /** Marks every page at its head and foot. */
   readonly rahasia?: boolean
   /** Drawn under the text of every page. */
-  readonly latar?: (width: number, height: number) => CanvasElement[]
+  readonly latar?: (width: number, height: number, page: number) => CanvasElement[]
 }
 
 /** Paper, margins, font, document information, foot and marks around a form's content. */
@@ -48,7 +48,7 @@ export function halaman(form: DasarFormulir, judul: string, content: Content[], 
     info: { title: judul, creator: 'Takar', producer: 'Takar', creationDate: new Date(form.dibuatPada) },
     ...(rahasia ? { header: () => tandaRahasia(form.kertas) } : {}),
     ...(form.nomorHalaman || rahasia ? { footer: kaki(form, rahasia) } : {}),
-    ...(latar ? { background: (_: number, { width, height }) => ({ canvas: latar(width, height) }) } : {}),
+    ...(latar ? { background: (page: number, { width, height }) => ({ canvas: latar(width, height, page) }) } : {}),
     ...(form.konsep ? { watermark: { text: 'KONSEP', bold: true, color: '#888888', opacity: 0.12 } } : {}),
     content,
   }

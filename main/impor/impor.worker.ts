@@ -1,11 +1,15 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
+import { checkRoster } from '../../domain/impor/check-roster'
+import type { Sheet } from '../../domain/impor/grid'
 import { AppError } from '../../domain/shared/app-error'
-import type { WorkerJob, WorkerReply } from './read-file'
+import { bukaLembar } from '../services/impor/sesi-impor'
+import type { NextJob, WorkerJob, WorkerReply } from './read-file'
 import { readText } from './read-text'
 import { readWorkbook } from './read-workbook'
+import { sendRoster } from './roster-messages'
 
-/** Reads one file and ends. Its heap is capped and it may be killed at any moment: it holds nothing else. */
-async function run({ jenis, bytes }: WorkerJob): Promise<WorkerReply> {
+/** Reads one file, checks its rows if it is asked to, and ends. Its heap is capped and it may be killed at any moment: it keeps nothing. */
+async function read({ jenis, bytes }: WorkerJob): Promise<WorkerReply> {
   try {
     return { ok: true, sheets: jenis === 'xlsx' ? await readWorkbook(bytes) : readText(bytes) }
   } catch (error) {
@@ -14,6 +18,17 @@ async function run({ jenis, bytes }: WorkerJob): Promise<WorkerReply> {
   }
 }
 
-void run(workerData as WorkerJob).then((reply) => {
-  parentPort?.postMessage(reply)
-})
+/** The rows as the sheets are planned without a hand; the sheets are those that are usable so. */
+function check(port: MessagePort, sheets: readonly Sheet[], { remembered, roster }: NextJob): void {
+  const used = bukaLembar(sheets, remembered).filter(({ dipakai }) => dipakai)
+  if (used.length > 0) sendRoster(port, checkRoster({ ...roster, sheets: used.map(({ grid, plan }) => ({ grid, plan })) }))
+}
+
+async function run(port: MessagePort, job: WorkerJob): Promise<void> {
+  const next = job.lanjut ? new Promise<NextJob>((resolve) => port.once('message', resolve)) : null
+  const reply = await read(job)
+  port.postMessage(reply)
+  if (reply.ok && next) check(port, reply.sheets, await next)
+}
+
+if (parentPort) void run(parentPort, workerData as WorkerJob)

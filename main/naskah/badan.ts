@@ -3,6 +3,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { BarisIsianCetak, BarisTeks, BlokCetak } from '../../domain/naskah/isi'
 import type { GayaButir, Rata } from '../../domain/naskah/templat'
 import { kepalaKolom, lebarKolom, lebarPenuh, tabel } from '../formulir/kisi'
+import { lebarTeks, perkiraanTinggi, tinggiBlok } from '../formulir/perkiraan'
 import { bersih, tengah } from '../formulir/teks'
 import { barisIsian, lebarLabel } from './baris-isian'
 import { kata, runs, type TataNaskah } from './tata-naskah'
@@ -68,10 +69,18 @@ export function daftar(gaya: GayaButir, butir: readonly BarisTeks[], tata: TataN
 
 function isian({ inden, baris }: Extract<BlokCetak, { jenis: 'isian' }>, width: number, tata: TataNaskah): Content {
   const rows = baris.map((row) => ({ label: row.label, isi: nilai(row, tata) }))
+  const left = inden ? INDEN : 0
+  const size = { lebar: tata.lebar - left, lebarLabel: width, huruf: tata.huruf, lineHeight: tata.spasi }
   return {
-    margin: [inden ? INDEN : 0, 0, 0, jarak(tata)],
-    stack: [barisIsian(rows, { lebarLabel: width, huruf: tata.huruf, lineHeight: tata.spasi, jarak: baris.some(({ butir }) => butir) ? jarak(tata) : 0 })],
+    margin: [left, 0, 0, jarak(tata)],
+    stack: [barisIsian(rows, { ...size, jarak: berlarik(baris, width, tata) ? jarak(tata) : 0 })],
   }
+}
+
+/** Rows of sentences or lists are set apart; rows of a few words stand close. */
+function berlarik(baris: readonly BarisIsianCetak[], label: number, { lebar, huruf }: TataNaskah): boolean {
+  const long = baris.filter(({ isi = [] }) => lebarTeks(kata(isi), huruf) > lebar - label)
+  return long.length > 1 || baris.some(({ butir }) => butir)
 }
 
 function nilai({ isi, gaya = 'angka', butir }: BarisIsianCetak, tata: TataNaskah): Content {
@@ -81,19 +90,36 @@ function nilai({ isi, gaya = 'angka', butir }: BarisIsianCetak, tata: TataNaskah
 }
 
 /** Many columns are set a point smaller; a table without rows says so. */
-function ruled({ kolom, baris }: Tabel, tata: TataNaskah, ekor: readonly Content[]): Content {
-  const size = tata.huruf - (kolom.length > 4 ? 1.5 : 0.5)
-  const isi = baris.length > 0 ? baris.map((row) => [kolom.map(({ rata }, i) => sel(row[i] ?? [], rata))]) : [[lebarPenuh(tengah('Nihil'), kolom.length)]]
+function bentuk({ kolom, baris }: Tabel, { lebar, huruf }: TataNaskah) {
+  const size = huruf - (kolom.length > 4 ? 1.5 : 0.5)
+  const rows = baris.map((row) => [kolom.map(({ rata }, i) => sel(row[i] ?? [], rata))])
+  return {
+    size,
+    lebar: lebarKolom(lebar, kolom.map((one) => (one.lebar > 0 ? -one.lebar : size * 2))),
+    kepala: [kepalaKolom(kolom.map(({ judul }) => bersih(judul)))],
+    isi: rows.length > 0 ? rows : [[lebarPenuh(tengah('Nihil'), kolom.length)]],
+  }
+}
+
+/** Rows keep whole even in a loose layout: the engine's own limit lets only the tallest break. */
+function ruled(one: Tabel, tata: TataNaskah, ekor: readonly Content[]): Content {
+  const { size, ...table } = bentuk(one, tata)
+  const tooTall = tata.longgar && tinggiBlok(ekor, tata.lebar, tata.huruf) + tinggiUjung(one, tata) > tata.tinggi * 0.95
   const made = tabel(
-    { ...tata, huruf: size },
+    { ...tata, huruf: size, longgar: false },
     {
-      lebar: lebarKolom(tata.lebar, kolom.map(({ lebar }) => (lebar > 0 ? -lebar : size * 2))),
-      kepala: [kepalaKolom(kolom.map(({ judul }) => bersih(judul)))],
-      isi,
-      ekor: ekor.map((one) => ({ fontSize: tata.huruf, stack: [one] })),
+      ...table,
+      ekor: ekor.map((part, i) => ({ fontSize: tata.huruf, stack: [part], margin: [0, i === 0 ? jarak(tata) : 0, 0, 0], ...(tooTall ? { tooTall } : {}) })),
     },
   )
-  return { stack: [made], fontSize: size, margin: [0, jarak(tata) / 2, 0, jarak(tata) * 1.5] }
+  return { stack: [made], fontSize: size, margin: [0, jarak(tata) / 2, 0, ekor.length > 0 ? 0 : jarak(tata) * 1.5] }
+}
+
+/** About how tall a table's heading and last rows are: what must stand above a signature behind it. */
+export function tinggiUjung(one: BlokCetak | undefined, tata: TataNaskah): number {
+  if (one?.jenis !== 'tabel') return 0
+  const { size, lebar, kepala, isi } = bentuk({ ...one, baris: one.baris.slice(-2) }, tata)
+  return perkiraanTinggi(lebar, [...kepala, ...isi.flat()], size)
 }
 
 const sel = (isi: BarisTeks, rata: Rata): TableCell => ({ ...runs(isi), alignment: ALIGNMENT[rata === 'penuh' ? 'kiri' : rata] })

@@ -9,6 +9,8 @@ export interface BarisTitikDua {
   readonly isi: Content
 }
 export interface UkuranBaris {
+  /** Of the whole row. Fixed, because pdfmake lets a long word push a column over the margin otherwise. */
+  readonly lebar: number
   readonly lebarLabel: number
   readonly huruf: number
   readonly lineHeight: number
@@ -17,13 +19,13 @@ export interface UkuranBaris {
 }
 
 /** A row without a label continues the one above it, so it has no colon. */
-export function barisIsian(rows: readonly BarisTitikDua[], { lebarLabel, huruf, lineHeight, jarak }: UkuranBaris): Content {
+export function barisIsian(rows: readonly BarisTitikDua[], { lebar, lebarLabel, huruf, lineHeight, jarak }: UkuranBaris): Content {
   const colon = huruf * 0.9
   return {
     lineHeight,
     layout: { ...BARE, paddingBottom: (i) => (i === rows.length - 1 ? 0 : jarak) },
     table: {
-      widths: [lebarLabel, colon, '*'],
+      widths: [lebarLabel, colon, lebar - lebarLabel - colon],
       body: rows.map(({ label, isi }): TableCell[] => [
         { text: bersih(label) },
         { text: bersih(label) ? ':' : '' },

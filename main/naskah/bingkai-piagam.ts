@@ -5,16 +5,21 @@
 import type { CanvasElement } from 'pdfmake/interfaces'
 
 const MM = 72 / 25.4
-export const TINTA = { emas: '#8a6a1c', biru: '#1c4654', pucat: '#f4eeda' } as const
+export const TINTA = { emas: '#a5761a', biru: '#1c4654', pucat: '#f4eeda' } as const
 
 /** From the paper's edge, in points: outer rule, band, inner rule. Below 5 mm many printers cannot print. */
 const LUAR = 8 * MM
 const PITA = 7 * MM
 const DALAM = LUAR + PITA
 const UBIN = 13 * MM
+const SUDUT = LUAR - 1.5 * MM
+/** Where the band begins: just under the inner edge of the corner's tile, which hides where its strands start. */
+const AWAL = SUDUT + UBIN - 1
+/** One wave of a strand, shorter than a tile. */
+const GELOMBANG = 34
 
 type Titik = readonly [number, number]
-const n = (value: number) => String(Math.round(value * 100) / 100)
+const n = (value: number) => String(Math.round(value * 10) / 10)
 const at = ([x, y]: Titik) => `${n(x)} ${n(y)}`
 
 /** pdfmake draws SVG path data but has no type for it. */
@@ -25,41 +30,40 @@ const kotak = (inset: number, w: number, h: number, lineWidth: number, lineColor
   type: 'rect', x: inset, y: inset, w: w - 2 * inset, h: h - 2 * inset, lineWidth, lineColor,
 }) // prettier-ignore
 
-/** The whole border for a sheet of this size, nothing of it inside RUANG_BINGKAI. */
-export function bingkai(width: number, height: number): CanvasElement[] {
-  const corner = LUAR - 1.5 * MM
-  const far = (size: number) => size - corner - UBIN
-  const corners: Titik[] = [[corner, corner], [far(width), corner], [corner, far(height)], [far(width), far(height)]]
+/** The border of a sheet of this size, all of it outside RUANG_BINGKAI_MM; later pages go without the woven band. */
+export function bingkai(width: number, height: number, page: number): CanvasElement[] {
+  const far = (size: number) => size - SUDUT - UBIN
+  const corners: Titik[] = [[SUDUT, SUDUT], [far(width), SUDUT], [SUDUT, far(height)], [far(width), far(height)]] // prettier-ignore
   return [
-    ...pita(width, height),
+    ...(page === 1 ? pita(width, height) : []),
     kotak(LUAR, width, height, 1.2, TINTA.biru),
     kotak(LUAR + 2, width, height, 0.35, TINTA.emas),
     kotak(DALAM - 2, width, height, 0.35, TINTA.emas),
     kotak(DALAM, width, height, 0.6, TINTA.biru),
-    kotak(DALAM + 4 * MM, width, height, 0.35, TINTA.emas),
+    kotak(DALAM + 2.5 * MM, width, height, 0.35, TINTA.emas),
     ...corners.flatMap(ubin),
   ]
 }
 
 /** Content keeps this far from the paper's edges. */
-export const RUANG_BINGKAI_MM = 24
+export const RUANG_BINGKAI_MM = 21
 
 /** Strands along the four sides: the wide ones in gold, a narrow braid in blue through their middle. */
 function pita(width: number, height: number): CanvasElement[] {
   const mid = LUAR + PITA / 2
   const strands = [
-    ...[0, 1, 2, 3, 4, 5].map((k) => ({ phase: k / 6, amplitude: PITA / 2 - 3, ink: TINTA.emas, lineWidth: 0.4 })),
+    ...[0, 0.25, 0.5, 0.75].map((phase) => ({ phase, amplitude: PITA / 2 - 3, ink: TINTA.emas, lineWidth: 0.4 })),
     ...[0, 0.5].map((phase) => ({ phase, amplitude: PITA / 5, ink: TINTA.biru, lineWidth: 0.6 })),
   ]
   const sides = [
-    { length: width - 2 * UBIN, across: false, line: mid },
-    { length: width - 2 * UBIN, across: false, line: height - mid },
-    { length: height - 2 * UBIN, across: true, line: mid },
-    { length: height - 2 * UBIN, across: true, line: width - mid },
+    { length: width - 2 * AWAL, across: false, line: mid },
+    { length: width - 2 * AWAL, across: false, line: height - mid },
+    { length: height - 2 * AWAL, across: true, line: mid },
+    { length: height - 2 * AWAL, across: true, line: width - mid },
   ]
   return strands.map(({ phase, amplitude, ink, lineWidth }) => {
     const paths = sides.map(({ length, across, line }) =>
-      lengkung(untai(length, phase, amplitude), ([along, off]) => (across ? [line + off, UBIN + along] : [UBIN + along, line + off])),
+      lengkung(untai(length, phase, amplitude), ([along, off]) => (across ? [line + off, AWAL + along] : [AWAL + along, line + off])),
     )
     return garis(paths.join(''), lineWidth, ink)
   })
@@ -67,10 +71,10 @@ function pita(width: number, height: number): CanvasElement[] {
 
 /** Knots of one strand: a sine by its crests and troughs, whole waves on each side so that the band ends alike. */
 function untai(length: number, phase: number, amplitude: number): Titik[] {
-  const waves = Math.round(length / 30)
+  const waves = Math.round(length / GELOMBANG)
   const half = length / waves / 2
   const start = -phase * 2 * half
-  return Array.from({ length: waves * 2 + 3 }, (_, i): Titik => [start + i * half, (i % 2 === 0 ? 1 : -1) * amplitude])
+  return Array.from({ length: waves * 2 + 2 }, (_, i): Titik => [start + i * half, (i % 2 === 0 ? 1 : -1) * amplitude])
 }
 
 /** A curve through the knots, level at each; 0.3642 of the way is where a cubic lies closest to a sine. */

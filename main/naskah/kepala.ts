@@ -35,6 +35,7 @@ export function judulNaskah({ judul, nomor, tentang, kertas }: NaskahFormulir, {
 /** Rows of a head, in their order; labels of one width. */
 export function barisKepala(rows: readonly BarisTitikDua[], tata: TataNaskah): Content {
   return barisIsian(rows, {
+    lebar: tata.lebar,
     huruf: tata.huruf,
     lebarLabel: lebarLabel(rows.map(({ label }) => label), tata.huruf, tata.lebar),
     lineHeight: tata.rapat,

@@ -10,6 +10,9 @@ import { kata, type TataNaskah } from './tata-naskah'
 
 export const bingkaiPiagam = bingkai
 
+/** Running text is set in by this part of the line at both sides: a certificate is read across the room. */
+const SISI = 0.09
+
 /** The sheet as the border leaves it: margins at least as wide as that, and no page number. */
 export function bentukPiagam(form: NaskahFormulir): NaskahFormulir {
   const { atas, kanan, bawah, kiri } = form.kertas.margin
@@ -18,12 +21,15 @@ export function bentukPiagam(form: NaskahFormulir): NaskahFormulir {
   return { ...form, nomorHalaman: false, kertas: { ...form.kertas, margin } }
 }
 
-/** One sheet with everything in its middle; a text longer than the sheet goes on over pages instead. */
-export function piagam(form: NaskahFormulir, tata: TataNaskah): Content[] {
+/** One sheet with everything in its middle; what does not fit there is set closer, and at last goes on over pages. */
+export function piagam(form: NaskahFormulir, given: TataNaskah): Content[] {
+  const tata = given.longgar ? { ...given, spasi: 1, rapat: 1 } : given
   const { badan, ...rest } = form
   const sheet = badan.findIndex(({ jenis }) => jenis === 'halaman_baru')
   const [front, back] = sheet < 0 ? [badan, []] : [badan.slice(0, sheet), badan.slice(sheet + 1)]
-  const stack = [...kepala(form, tata), ...isiNaskah({ ...rest, badan: front }, tata, { tengah: true })]
+  const side = tata.lebar * SISI
+  const inner = isiNaskah({ ...rest, badan: front }, { ...tata, lebar: tata.lebar - 2 * side }, { tengah: true, ...(tata.longgar ? { ruang: tata.huruf * 3.4 } : {}) })
+  const stack = [...kepala(form, tata), ...inner.map((one): Content => ({ stack: [one], margin: [side, 0, side, 0] }))]
   const [first, ...more] = isiNaskah({ ...rest, badan: back, ttd: [], tembusan: [] }, tata)
   const behind = first ? [{ ...(first as object), pageBreak: 'before' } as Content, ...more] : []
   return [...(tata.longgar ? stack : [diTengah(stack, tata)]), ...behind]
@@ -40,7 +46,7 @@ function kepala({ kop, lambang, judul, nomor, tentang }: NaskahFormulir, tata: T
   const bodies = kop ? [...kop.induk, kop.perangkat].map((text) => ({ text: bersih(text).toLocaleUpperCase('id') })) : []
   const about = kata(tentang)
   return [
-    ...(emblem ? [{ image: emblem, fit: [70, 70] as [number, number], alignment: 'center' as const, margin: [0, 0, 0, 6] as [number, number, number, number] }] : []),
+    ...(emblem ? [{ image: emblem, fit: (tata.longgar ? [44, 44] : [62, 62]) as [number, number], alignment: 'center' as const, margin: [0, 0, 0, 6] as [number, number, number, number] }] : []),
     ...(bodies.length > 0 ? [{ stack: bodies, alignment: 'center' as const, fontSize: tata.huruf, margin: [0, 0, 0, 6] as [number, number, number, number] }] : []),
     ...(bersih(judul) ? [besar(bersih(judul), tata)] : []),
     ...(nomor === undefined ? [] : [{ text: `Nomor: ${bersih(nomor) || TITIK_TITIK}`, alignment: 'center' as const, margin: [0, 2, 0, 0] as [number, number, number, number] }]),
@@ -52,7 +58,7 @@ function kepala({ kop, lambang, judul, nomor, tentang }: NaskahFormulir, tata: T
 /** As large as one line allows, spaced out; a very long title wraps at a smaller size. */
 function besar(title: string, { lebar }: TataNaskah): Content {
   const size = Math.max(20, Math.min(32, (32 * lebar * 0.86) / (lebarTeks(title, 32) + title.length * 3)))
-  return { text: title, bold: true, fontSize: size, characterSpacing: size > 20 ? 2.5 : 0, color: TINTA.biru, alignment: 'center' }
+  return { text: [{ text: title, characterSpacing: size > 20 ? 2.5 : 0 }], bold: true, fontSize: size, color: TINTA.biru, alignment: 'center' }
 }
 
 /** A thin line with four kawung petals in its middle. Straight lines only: pdfmake moves no curves with the text. */
@@ -60,7 +66,7 @@ function hiasan({ lebar, huruf }: TataNaskah): Content {
   const [half, mid, y, gap] = [Math.min(150, lebar / 3), lebar / 2, 8, 14]
   const rule = (x1: number, x2: number) => ({ type: 'line' as const, x1, y1: y, x2, y2: y, lineWidth: 0.6, lineColor: TINTA.emas })
   const petals = [[1, 1], [-1, 1], [-1, -1], [1, -1]].map(([sx = 1, sy = 1]) => kelopak(mid, y, sx, sy)) // prettier-ignore
-  return { margin: [0, 8, 0, huruf], canvas: [rule(mid - half, mid - gap), rule(mid + gap, mid + half), ...petals] }
+  return { margin: [0, 4, 0, huruf * 0.6], canvas: [rule(mid - half, mid - gap), rule(mid + gap, mid + half), ...petals] }
 }
 
 function kelopak(x: number, y: number, sx: number, sy: number): CanvasElement {

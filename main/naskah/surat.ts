@@ -11,17 +11,18 @@ import type { TataNaskah } from './tata-naskah'
 
 /** Part of the line for the head's rows; the day stands in the rest, so neither can run into the other. */
 const KEPALA = 0.6
+const JARAK = 14
 
 /** Surat dinas: day at the right of Nomor, Sifat, Lampiran, Hal; addressee; body; signature; copies. */
 export function surat(form: NaskahFormulir, tata: TataNaskah): Content[] {
-  const left = tata.lebar * KEPALA
+  const left = tata.lebar * KEPALA - JARAK
   return [
     ...kepalaKertas(form, tata),
     {
-      columnGap: 14,
+      columnGap: JARAK,
       columns: [
-        { width: left - 14, stack: [barisKepala(barisSurat(form), { ...tata, lebar: left })] },
-        { width: '*', text: tempatDanTanggal(form.tempatTanggal), alignment: 'right', lineHeight: tata.rapat },
+        { width: left, stack: [barisKepala(barisSurat(form), { ...tata, lebar: left })] },
+        { width: tata.lebar - left - JARAK, text: tempatDanTanggal(form.tempatTanggal), alignment: 'right', lineHeight: tata.rapat },
       ],
     },
     tujuan(form, tata),
@@ -36,11 +37,12 @@ function tujuan({ kepada, di }: NaskahFormulir, tata: TataNaskah): Content {
   const rows = [...(names ? [[{ text: 'Yth.' }, names]] : []), ...(place ? [[{ text: '' }, { text: `di ${place}` }]] : [])]
   const below = tata.huruf * 1.3
   if (rows.length === 0) return { text: '', margin: [0, 0, 0, below] }
+  const label = tata.huruf * 2.3
   return {
-    margin: [0, below, tata.lebar * (1 - KEPALA - 0.05), below],
+    margin: [0, below, 0, below],
     lineHeight: tata.rapat,
     layout: BARE,
-    table: { widths: [tata.huruf * 2.3, '*'], body: rows },
+    table: { widths: [label, tata.lebar * 0.65 - label], body: rows },
   }
 }
 

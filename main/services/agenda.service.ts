@@ -4,6 +4,7 @@ import { sumberNaskah } from '../../db/queries/bahan-naskah.query'
 import { agendaById, agendaTahun, bukuDanTahun, type BarisAgenda } from '../../db/queries/agenda.query'
 import type { Store } from '../../db/store'
 import { namaBerkas } from '../../domain/formulir/nama-berkas'
+import { kop } from '../../domain/formulir/susun/dasar'
 import { bukuAgenda } from '../../domain/naskah/daftar-cetak'
 import type { NaskahFormulir } from '../../domain/naskah/model'
 import { celah, ganda, STATUS_NOMOR_LABEL, tulisUrut } from '../../domain/naskah/nomor'
@@ -93,13 +94,21 @@ async function dariLuar(tx: EntityManager, id: string): Promise<void> {
 async function susunBuku(tx: EntityManager, ports: Ports, tahun: number, buku: string | null): Promise<NaskahFormulir> {
   const sumber = sumberNaskah(tx)
   const rows = await agendaTahun(tx, tahun, buku)
+  const kantor = await sumber.kantor()
   return bukuAgenda({
-    kantor: await sumber.kantor(),
-    nama: buku ?? 'semua buku',
+    kantor: kantor.namaKecamatan,
+    kop: kop({ kantor }),
     tahun,
-    tanggal: ports.today(),
-    kertas: await sumber.kertas(ports.today()),
+    kertas: await sumber.kertasFormulir('rekap', ports.today()),
     dibuatPada: ports.now(),
-    baris: rows.map((row) => ({ ...row, urut: tulisUrut(row), status: STATUS_NOMOR_LABEL[row.status] })),
+    baris: rows.map(({ nomor, tanggal, tujuan, hal, jenis, keterangan, status, ...place }) => ({
+      urut: tulisUrut(place),
+      nomor,
+      tanggal,
+      tujuan,
+      hal,
+      jenis,
+      keterangan: [status === 'dipakai' ? '' : STATUS_NOMOR_LABEL[status], keterangan ?? ''].filter(Boolean).join(': '),
+    })),
   })
 }

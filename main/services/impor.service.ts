@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { EntityManager } from 'typeorm'
@@ -9,14 +8,14 @@ import { batchList, nomorPerubahanPegawai, pemetaanTersimpan, waktuImpor } from 
 import { rosterTersimpan } from '../../db/queries/impor-pegawai.query'
 import type { Store } from '../../db/store'
 import type { UnknownValue } from '../../domain/impor/check-roster'
-import type { Sheet } from '../../domain/impor/grid'
 import { AppError } from '../../domain/shared/app-error'
 import type { AppHandlers } from '../../preload/contract'
 import { writeXlsx } from '../ekspor/xlsx'
-import { readPastedText, readRosterFile } from '../impor/read-file'
+import { readAndCheck, readCapped } from '../impor/read-file'
 import type { Ports } from '../ports'
 import { daftarLengkap } from './impor/daftar-lengkap'
 import { lembarDitolak } from './impor/ditolak'
+import { bacaPembanding } from './impor/pembanding'
 import { periksaSesi } from './impor/periksa'
 import { bukaLembar, petakanLembar, type SesiImpor, sesiView } from './impor/sesi-impor'
 import { halaman } from './impor/tampil-baris'
@@ -55,24 +54,28 @@ export function imporService(store: Store, ports: Ports): AppHandlers['impor'] {
       jobs.delete(jobId)
     }
   }
-  const open = async (namaBerkas: string, sha256: string, sheets: Sheet[]) => {
-    const { remembered, pernah } = await store.read(async (tx) => ({ remembered: await pemetaanTersimpan(tx), pernah: await waktuImpor(tx, sha256) }))
-    const lembar = bukaLembar(sheets, remembered)
+  /** Reads, plans and goes on to check; what is known of an import that was open before is let go. */
+  const open = async (namaBerkas: string, bytes: Uint8Array, signal: AbortSignal) => {
+    kept?.awal?.stop()
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const office = bacaPembanding(store, ports, null)
+    const { sheets, check, stop } = await readAndCheck(bytes, { worker, signal }, office)
+    const pembanding = await office
+    const lembar = bukaLembar(sheets, pembanding.remembered)
     keptIn = store.file
-    kept = { id: uuid(), namaBerkas, sha256, pernah, lembar, sel: new Map(), nilai: new Map(), lewati: new Map(), versi: 0, hasil: null }
+    const pernah = await store.read((tx) => waktuImpor(tx, sha256))
+    const awal = { check, pembanding, stop }
+    kept = { id: uuid(), namaBerkas, sha256, pernah, lembar, sel: new Map(), nilai: new Map(), lewati: new Map(), versi: 0, hasil: null, awal }
     return sesiView(kept)
   }
   return {
     pilih: async ({ jobId }) => {
       const path = await ports.openFile('Pilih berkas daftar pegawai', BERKAS)
       if (!path) return null
-      return job(jobId, 'Membaca berkas', async (signal) => {
-        const sheets = await readRosterFile(path, { worker, signal })
-        return open(basename(path), sha256Of(await readFile(path)), sheets)
-      })
+      return job(jobId, 'Membaca berkas', async (signal) => open(basename(path), await readCapped(path), signal))
     },
     tempel: ({ jobId, teks }) =>
-      job(jobId, 'Membaca sel', async (signal) => open('Sel yang ditempel', sha256Of(teks), await readPastedText(teks, { worker, signal }))),
+      job(jobId, 'Membaca sel', (signal) => open('Sel yang ditempel', new TextEncoder().encode(teks), signal)),
     batal: ({ jobId }) => {
       jobs.get(jobId)?.abort()
       return Promise.resolve()
@@ -150,8 +153,6 @@ export function imporService(store: Store, ports: Ports): AppHandlers['impor'] {
 /** A rank written with its room ("III/z") is none of PPPK, however alike they are spelt. */
 const usulWajar = ({ field, nilai, usul }: UnknownValue): string | null =>
   field === 'golongan' && nilai.includes('/') && usul?.includes('/') === false ? null : usul
-
-const sha256Of = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex')
 
 const officeName = async (tx: EntityManager): Promise<string | null> => (await tx.findOneBy(KantorEntity, { id: 'kantor' }))?.namaKecamatan ?? null
 

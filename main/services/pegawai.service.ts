@@ -1,8 +1,8 @@
 import type { Store } from '../../db/store'
-import { calonCari, pegawaiBaris, pegawaiList, type PegawaiBaris } from '../../db/queries/pegawai-list.query'
+import { pegawaiBaris, pegawaiList } from '../../db/queries/pegawai-list.query'
 import { pegawaiHistory } from '../../db/queries/pegawai-riwayat.query'
-import { cocok } from '../../domain/pegawai/cari'
 import type { AppHandlers } from '../../preload/contract'
+import { cariPegawai, ditemukan } from './pegawai/cari'
 import { pegawaiLengkap } from './pegawai/detail'
 import { eksporDaftar, eksporDuk, readDuk } from './pegawai/duk'
 import { historyHandlers } from './pegawai/riwayat-kepegawaian'
@@ -10,25 +10,18 @@ import { emptyOldBin, moveToBin, takeFromBin } from './pegawai/sampah'
 import { addPegawai, savePegawai } from './pegawai/simpan'
 import type { Ports } from '../ports'
 
-const MAX_HITS = 20
-/** People whose former post matches are candidates too, and dropped again; room for some of them. */
-const MAX_CANDIDATES = 100
-
 /** People: the list and search, one person with every history, the bin, the DUK and its file. */
 export function pegawaiService(store: Store, ports: Ports): AppHandlers['pegawai'] {
   return {
     list: async ({ cari, unitId, status, sampah }) => {
       const rows = await store.read((tx) => pegawaiList(tx, ports.today(), sampah))
       return rows.filter(
-        (row) => (!unitId || row.unitId === unitId) && (!status || row.status === status) && (!cari || found(row, cari)),
+        (row) => (!unitId || row.unitId === unitId) && (!status || row.status === status) && (!cari || ditemukan(row, cari)),
       )
     },
     cari: async ({ teks }) => {
       if (teks.trim() === '') return []
-      const rows = await store.read(async (tx) =>
-        pegawaiBaris(tx, await calonCari(tx, (texts) => cocok(teks, texts), MAX_CANDIDATES), ports.today()),
-      )
-      return rows.filter((row) => found(row, teks)).slice(0, MAX_HITS)
+      return store.read((tx) => cariPegawai(tx, teks, ports.today()))
     },
     get: ({ id }) => store.read((tx) => pegawaiLengkap(tx, id, ports.today())),
     riwayat: ({ id }) => store.read((tx) => pegawaiHistory(tx, id)),
@@ -46,5 +39,3 @@ export function pegawaiService(store: Store, ports: Ports): AppHandlers['pegawai
     },
   }
 }
-
-const found = ({ nama, nip, jabatan }: PegawaiBaris, cari: string): boolean => cocok(cari, [nama, nip, jabatan])

@@ -69,7 +69,7 @@ export const skpContract = {
     templat: z.object({ kode: z.string(), nama: z.string(), alasan: z.string() }).nullable(),
     skp: z.array(z.object({ skpId: z.string(), kelompok: z.enum(['sendiri', 'jabatan_sama', 'lain']), nama: z.string(), jabatan: z.string(), tahun: z.int(), rhk: z.int() })),
   }) },
-  sampah: { ...read, input: nothing, output: z.array(z.object({ skpId: z.string(), nama: z.string(), tahun: z.int(), mulai: z.string(), selesai: z.string(), dihapusPada: z.string() })) },
+  sampah: { ...read, input: nothing, output: z.array(z.object({ skpId: z.string(), nama: z.string(), nip: z.string().nullable(), tahun: z.int(), mulai: z.string(), selesai: z.string(), dihapusPada: z.string() })) },
   matriks: { ...read, input: z.object({ penilaiId: id, tahun }), output: matriksView },
   /** People who appraise someone in the year, with how many. */
   pimpinan: { ...read, input: z.object({ tahun }), output: z.array(z.object({ pegawaiId: z.string(), nama: z.string(), jabatan: z.string(), anggota: z.int() })) },

@@ -5,6 +5,7 @@ import {
   IconClipboardList,
   IconDatabaseExport,
   IconHome,
+  IconMail,
   IconPrinter,
   IconSettings,
   IconTable,
@@ -21,12 +22,13 @@ export const MENU = [
   { to: '/pegawai', label: 'Pegawai', icon: IconUsers },
   { to: '/penilai', label: 'Unit dan Penilai', icon: IconBinaryTree },
   { to: '/cetak', label: 'Cetak Formulir', icon: IconPrinter },
+  { to: '/surat', label: 'Surat', icon: IconMail },
   { to: '/rekap', label: 'Rekap', icon: IconClipboardList },
-  { to: '/pengaturan', label: 'Pengaturan', icon: IconSettings },
 ] as const
 
 /** Below the month's work: what is opened now and then. */
 export const MENU_BAWAH = [
+  { to: '/pengaturan', label: 'Pengaturan', icon: IconSettings },
   { to: '/cadangan', label: 'Cadangan', icon: IconDatabaseExport },
   { to: '/bantuan', label: 'Bantuan', icon: IconBook2 },
 ] as const

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconTableExport } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -18,10 +18,16 @@ interface Props<T> {
   judul: readonly string[]
   kolom: readonly KolomEkspor<T>[]
   baris: readonly T[]
+  /** Only the icon, where there is no room for words; this is what it is called. */
+  ringkas?: string
 }
 
+/** The day of a UTC instant in the office's own time zone, as a date column takes it. */
+export const tanggalSetempat = (waktu: string | null) =>
+  waktu === null || Number.isNaN(Date.parse(waktu)) ? null : new Date(waktu).toLocaleDateString('sv-SE')
+
 /** "Simpan .xlsx" for any list: what is on the screen is what is in the file. */
-export function EksporButton<T>({ nama, judul, kolom, baris }: Props<T>) {
+export function EksporButton<T>({ nama, judul, kolom, baris, ringkas }: Props<T>) {
   const [busy, setBusy] = useState(false)
   const save = async () => {
     setBusy(true)
@@ -39,6 +45,14 @@ export function EksporButton<T>({ nama, judul, kolom, baris }: Props<T>) {
       setBusy(false)
     }
   }
+  if (ringkas)
+    return (
+      <Tooltip label={ringkas}>
+        <ActionIcon aria-label={ringkas} loading={busy} disabled={baris.length === 0} onClick={() => void save()}>
+          <IconTableExport size={16} />
+        </ActionIcon>
+      </Tooltip>
+    )
   return (
     <Button variant="default" leftSection={<IconTableExport size={15} />} loading={busy} disabled={baris.length === 0} onClick={() => void save()}>
       Simpan .xlsx

@@ -1,5 +1,5 @@
 import { Box, Center, Loader, Stack } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import * as pdfjs from 'pdfjs-dist'
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import { useEffect, useRef } from 'react'
@@ -13,6 +13,8 @@ export function PdfView({ url, label, zoom = 1 }: { url: string; label: string; 
     queryKey: ['pdf', url],
     queryFn: () => pdfjs.getDocument({ url, isEvalSupported: false, enableXfa: false }).promise,
     gcTime: 0,
+    // A paper that is made anew takes the place of the former one when it is there, without a blank in between.
+    placeholderData: keepPreviousData,
   })
   if (document.error) return <ErrorAlert error={document.error} />
   if (!document.data)
@@ -25,7 +27,7 @@ export function PdfView({ url, label, zoom = 1 }: { url: string; label: string; 
   return (
     <Stack gap="sm" role="document" aria-label={label} tabIndex={0}>
       {pages.map((number) => (
-        <PdfPage key={`${url}-${number}`} document={document.data} number={number} zoom={zoom} />
+        <PdfPage key={number} document={document.data} number={number} zoom={zoom} />
       ))}
     </Stack>
   )
@@ -42,11 +44,20 @@ function PdfPage({ document, number, zoom }: { document: pdfjs.PDFDocumentProxy;
       const width = (target.parentElement?.clientWidth ?? 600) * zoom
       const scale = (width / page.getViewport({ scale: 1 }).width) * window.devicePixelRatio
       const viewport = page.getViewport({ scale })
-      target.width = viewport.width
-      target.height = viewport.height
-      target.style.width = `${width}px`
-      task = page.render({ canvas: target, viewport })
-      task.promise.catch(() => undefined)
+      const drawn = window.document.createElement('canvas')
+      drawn.width = viewport.width
+      drawn.height = viewport.height
+      task = page.render({ canvas: drawn, viewport })
+      task.promise.then(
+        () => {
+          if (left) return
+          target.width = drawn.width
+          target.height = drawn.height
+          target.style.width = `${width}px`
+          target.getContext('2d')?.drawImage(drawn, 0, 0)
+        },
+        () => undefined,
+      )
     })
     return () => {
       left = true

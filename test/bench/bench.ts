@@ -7,7 +7,7 @@ import { say, type Figure } from './measure'
 import { benchMonth } from './month.bench'
 import { benchRecap } from './recap.bench'
 
-// The forms come first: their peak memory is that of the process.
+// The forms come first: the threads they start are gone before anything else is measured.
 const PARTS: Record<string, () => Promise<Figure[]>> = {
   '500 forms': benchForms,
   'one saved cell': benchCell,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openHeadless } from '../../scripts/headless'
 
-/** One line of the result: a ratio within one run, its target, and whether it was reached (null: could not be measured). */
+/** One line of the result: a ratio within one run, its target, and whether it was reached (null: could not be measured, or has no target). */
 export interface Figure {
   what: string
   ours: number | null
@@ -33,17 +33,24 @@ export function figure(what: string, ours: number, against: number | null, ratio
   return { what, ours: round(ours), against: against === null ? null : round(against), unit, ratio: round(ratio), target, met, ...(note && { note }) }
 }
 
+/** A figure that is told without a target. */
+export const told = (what: string, ours: number, unit: string, note: string): Figure =>
+  ({ what, ours: round(ours), against: null, unit, ratio: null, target: '–', met: null, note }) // prettier-ignore
+
 /** What could not be measured on this machine stays in the table. */
 export const notMeasured = (what: string, target: string, note: string): Figure =>
   ({ what, ours: null, against: null, unit: 'ms', ratio: null, target, met: null, note }) // prettier-ignore
 
-/** Interleaved rounds of both, the first thrown away; the medians and the ratio of them. */
+/** Rounds before those that count: code is compiled and pages are read once. */
+const WARM_UP = 3
+
+/** Interleaved rounds of both, the first few thrown away; the medians and the ratio of them. */
 export async function compare(what: string, rounds: number, max: number, work: { ours: () => unknown; raw: () => unknown; note?: string }): Promise<Figure> {
   const ours: number[] = []
   const raw: number[] = []
-  for (let i = 0; i <= rounds; i++) {
+  for (let i = 0; i < WARM_UP + rounds; i++) {
     const pair = [await timed(work.ours), await timed(work.raw)] as const
-    if (i === 0) continue
+    if (i < WARM_UP) continue
     ours.push(pair[0])
     raw.push(pair[1])
   }

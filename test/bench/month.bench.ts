@@ -11,7 +11,7 @@ async function openMonth(orang: number): Promise<Figure> {
   const ours = () => app.hr.sesi.papan(BULAN)
   const raw = await replayOf(app.store, app.folder, 'papan', ours)
   const note = `raw: the same ${raw.statements} statements`
-  const result = await compare(`opening a month with ${orang.toLocaleString('en')} people`, 9, 1.5, { ours, raw: raw.run, note })
+  const result = await compare(`opening a month with ${orang.toLocaleString('en')} people`, 25, 1.5, { ours, raw: raw.run, note })
   raw.close()
   await app.remove()
   return result

@@ -1,10 +1,11 @@
+import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NumberedDatabase } from '../../db/numbered-parameters'
 import type { Store } from '../../db/store'
 
 /**
  * The statements that `work` reads by, run bare: recorded once, prepared once in raw better-sqlite3 on a copy of the
- * same file, with the same values. What it answers is the least any program must spend to get these rows.
+ * same file, page for page, with the same values. What it answers is the least any program must spend to get these rows.
  */
 export async function replayOf(store: Store, folder: string, name: string, work: () => Promise<unknown>) {
   const recorded: { sql: string; values: unknown[] }[] = []
@@ -19,7 +20,10 @@ export async function replayOf(store: Store, folder: string, name: string, work:
   await work()
   restore()
   const copy = join(folder, `${name}.db`)
-  await store.maintain((source) => source.query('VACUUM INTO ?', [copy]))
+  await store.maintain(async (source) => {
+    await source.query('PRAGMA wal_checkpoint(TRUNCATE)')
+    copyFileSync(store.file, copy)
+  })
   const db = new NumberedDatabase(copy)
   db.pragma('locking_mode = EXCLUSIVE')
   const all = recorded.map(({ sql, values }) => {

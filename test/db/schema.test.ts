@@ -103,7 +103,7 @@ it('every table is STRICT and every business table records its history', async (
     }[]>(`SELECT "name", "strict" FROM pragma_table_list WHERE "schema" = 'main' AND "type" = 'table'`)
     const ours = tables.filter(({ name }) => !name.startsWith('sqlite_') && name !== 'migrations')
     expect(ours.filter(({ strict }) => !strict)).toEqual([])
-    const triggers = await tx.query<{ name: string }[]>(`SELECT "tbl_name" AS "name" FROM sqlite_temp_schema WHERE "type" = 'trigger'`)
+    const triggers = await tx.query<{ name: string }[]>(`SELECT "tbl_name" AS "name" FROM sqlite_temp_schema WHERE "name" LIKE 'riwayat_%'`)
     for (const { name } of ours.filter(({ name }) => !['tindakan', 'perubahan', 'berkas'].includes(name)))
       expect(triggers.filter((trigger) => trigger.name === name), name).toHaveLength(3)
   })

@@ -157,7 +157,7 @@ describe('the rules of the office', () => {
   it('writes one day or a span of days in a surat tugas', () => {
     const templat = isi('surat-tugas-pelatihan')
     const { selesai: _, ...oneDay } = konteksContoh(templat, false)
-    expect(cetak(isiTemplat(templat.isi, oneDay)).find((text) => text.startsWith('Mengikuti'))).toContain('pada Senin, 30 November 2026, bertempat')
-    expect(cetak(isiTemplat(templat.isi, konteksContoh(templat, false))).find((text) => text.startsWith('Mengikuti'))).toContain('pada tanggal 30 November 2026 sampai dengan 30 November 2026')
+    expect(cetak(isiTemplat(templat.isi, oneDay)).find((text) => text.startsWith('Mengikuti'))).toContain('pada hari Sabtu, 5 Desember 2026, bertempat')
+    expect(cetak(isiTemplat(templat.isi, konteksContoh(templat, false))).find((text) => text.startsWith('Mengikuti'))).toContain('pada tanggal 5 Desember 2026 sampai dengan 6 Desember 2026')
   })
 })

@@ -2,16 +2,15 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, it, onTestFinished } from 'vitest'
 import { judulBulan } from '../../domain/sesi/bulan'
-import type {} from '../../renderer/ipc/client'
+import { call, type Lembar, type Papan } from './jembatan'
+import { choose, command, focused, hasFocus, SABAR, tabTo } from './papan-ketik'
 import { launchTakar, type Takar } from './takar'
 
 const ROSTER = join(process.cwd(), 'test/fixtures/roster/roster-duk.xlsx')
 const KINI = { tahun: new Date().getFullYear(), bulan: new Date().getMonth() + 1 }
-/** How long one step may take on a slow, busy machine, ms. */
-const SABAR = 45_000
 
 /**
  * Keys only: nothing is clicked, filled or focused by script. One part is not typed: of the 81 people three are rated by
@@ -212,58 +211,4 @@ async function printMerged({ page, answerDialogs }: Takar, merged: string): Prom
   await page.getByRole('heading', { name: 'Selesai' }).waitFor({ timeout: 90_000 })
 }
 
-const hasFocus = (control: Locator) => control.evaluate((element) => element === document.activeElement)
-
-const focused = async (control: Locator) => {
-  await expect.poll(() => hasFocus(control), { timeout: SABAR, message: `${String(control)} has the keyboard` }).toBe(true)
-}
-
-/** Walks there as a clerk does; a control that gets the keyboard by itself is given a moment for it. */
-async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await control.waitFor()
-  await page.waitForTimeout(150)
-  for (let steps = 0; steps < 200; steps += 1) {
-    if (await hasFocus(control)) return
-    await page.keyboard.press(key)
-  }
-  throw new Error(`${key} never arrives at ${String(control)}`)
-}
-
-/** Opens a list with the arrow and takes the option that is wanted. */
-async function choose(page: Page, list: Locator, name: string | RegExp): Promise<void> {
-  await tabTo(page, list)
-  await page.keyboard.press('ArrowDown')
-  const option = page.getByRole('option', { name, exact: true })
-  await option.waitFor()
-  for (let steps = 0; steps < 20 && (await option.getAttribute('data-combobox-selected')) === null; steps += 1) await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
-  await option.waitFor({ state: 'hidden' })
-}
-
-/** Ctrl+K, its name, Enter. */
-async function command(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k')
-  await focused(page.getByLabel('Cari', { exact: true }))
-  await page.keyboard.type(name)
-  await page.locator('[data-action]').filter({ hasText: name }).waitFor()
-  await page.keyboard.press('Enter')
-}
-
-interface Papan {
-  periode: { id: string }
-  populasi: { unitId: string; capaian: string | null; alasan: string | null }[]
-  orang: { pegawaiId: string }[]
-}
-interface Lembar {
-  rhk: { indikator: { id: string; target: string }[] }[]
-  penilaian: { predikat: string | null }
-}
-
 const board = (page: Page) => call<Papan>(page, 'sesi.papan', KINI)
-
-/** A call over the window's own bridge. */
-async function call<T>(page: Page, channel: string, input?: unknown): Promise<T> {
-  const reply = await page.evaluate(([name, value]) => window.ipc.invoke(name, value), [channel, input] as const)
-  if (!reply.ok) throw new Error(`${channel}: ${reply.message} ${JSON.stringify(reply.fields)}`)
-  return reply.value as T
-}

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { openDatabase } from '../../db/open-database'
-import { refuseDataFolder } from '../../db/data-location'
 import { createCadangan } from '../../main/cadangan/cadangan'
 import { backupToOffer, rescueFromBackup } from '../../main/cadangan/selamatkan'
 import { openOffice, whyNotOpened } from '../../main/office'
@@ -87,21 +86,6 @@ it('after a normal close only the one file is left', async () => {
   await store.change({ channel: 'uji', label: 'x', actor: 'x', undoable: false }, (tx) => tx.query(`INSERT INTO "pengaturan" VALUES ('a', '1')`))
   await store.close()
   expect(readdirSync(folder)).toEqual(['takar.db'])
-})
-
-it.each([
-  '\\\\server\\data\\Takar', '//server/data/Takar', '\\\\?\\UNC\\server\\share\\Takar', '\\\\wsl$\\Ubuntu\\Takar', '\\\\192.168.1.2\\kecamatan',
-  'C:\\Users\\Budi\\OneDrive\\Takar', 'C:\\Users\\Budi\\OneDrive - Kabupaten\\Takar', 'C:\\Users\\Budi\\Dropbox\\Takar', 'C:\\Users\\Budi\\Google Drive\\Takar',
-  'C:\\Users\\Budi\\GoogleDrive\\Takar', 'G:\\My Drive\\Takar', 'G:\\Drive Saya\\Takar', 'C:\\Users\\Budi\\iCloudDrive\\Takar', 'C:\\Users\\Budi\\iCloud Drive\\Takar',
-  'C:\\Users\\Budi\\Documents\\Takar', 'C:\\Users\\Budi\\Dokumen\\Takar', 'C:\\Users\\Budi\\My Documents\\Takar', 'C:\\Users\\Budi\\Desktop\\Takar',
-  'C:\\Users\\Budi\\Nextcloud\\Takar', 'C:\\Users\\Budi\\MEGAsync\\Takar', 'C:\\Users\\Budi\\Box\\Takar', 'C:\\Users\\Budi\\SynologyDrive\\Takar', 'C:\\Users\\Budi\\pCloudDrive\\Takar',
-  '/home/budi/Dropbox/takar', '/home/budi/Documents/takar', '/Users/budi/Library/Mobile Documents/com~apple~CloudDocs/takar', '/run/user/1000/gvfs/smb-share:server=x/takar',
-])('data does not live in %j', (folder) => {
-  expect(refuseDataFolder(folder)).toMatch(/^Folder data .* agar tidak rusak\.$/)
-})
-
-it.each(['C:\\Users\\Budi\\AppData\\Local\\Takar', 'C:\\Users\\Boxer\\AppData\\Local\\Takar', 'D:\\Takar', '/home/budi/.config/Takar', '/tmp/takar-data-x'])('data may live in %j', (folder) => {
-  expect(refuseDataFolder(folder)).toBeNull()
 })
 
 it('whatever keeps the program from opening is told in plain words, never in those of the machine', async () => {

@@ -163,6 +163,30 @@ it('a kelurahan counted apart has its own achievement on its papers, and its Lur
   expect(recaps.find((text) => text.includes('Kepala Seksi Pemerintahan')) ?? '').not.toMatch(/Istimewa/i)
 })
 
+it('the minutes tell achievement, counts and reason of each population apart, and of all together otherwise', async () => {
+  const { hr, kantor, periodeId, offered } = await openedMonth({ orang: 29, indikator: 1, bulan: 11 })
+  await hr.kantor.save({ namaPemda: 'Kabupaten Contoh', jenisPemda: 'kabupaten', namaKecamatan: 'Kecamatan Sukamaju', kotaPenandatanganan: 'Sukamaju' })
+  await fill({ hr }, periodeId, kantor.pegawai)
+  const [kelurahan = ''] = kantor.kelurahanIds
+  const minutes = async () => {
+    const { url } = await hr.formulir.pratinjau({ periodeId, pegawaiIds: [], jenis: ['berita_acara'], terisi: true, ke: 0 })
+    return (await readPages(offered.get(url) ?? new Uint8Array())).flatMap(lines).join('\n')
+  }
+  await hr.penilaian.tetapkanCapaian({ periodeId, unitId: kantor.kecamatanId, capaian: 'baik' })
+  await hr.penilaian.simpanAlasanDistribusi({ periodeId, unitId: kantor.kecamatanId, alasan: 'Target tercapai.' })
+  const together = await minutes()
+  expect(together).toContain('3. Capaian kinerja organisasi\nBAIK\n')
+  expect(together).toContain('0 | 28 | 0 | 0 | 0 | 28\nAlasan penyimpangan dari pola distribusi: Target tercapai.')
+  await hr.penilaian.aturPopulasi({ kelurahanSendiri: true })
+  await hr.penilaian.tetapkanCapaian({ periodeId, unitId: kelurahan, capaian: 'istimewa' })
+  await hr.penilaian.simpanAlasanDistribusi({ periodeId, unitId: kelurahan, alasan: 'Lebih cepat.' })
+  const apart = await minutes()
+  expect(apart).toMatch(/a\. \| Kecamatan Sukamaju: \| BAIK\nb\. \| Kelurahan Sukamaju: \| ISTIMEWA\nc\. \| Kelurahan Tanjung Indah: \.+\n/)
+  expect(apart.match(/(?: \| \d+){6}/g)).toEqual([' | 0 | 16 | 0 | 0 | 0 | 16', ...Array<string>(3).fill(' | 0 | 3 | 0 | 0 | 0 | 3')])
+  expect(apart).toContain('pola distribusi Kecamatan Sukamaju: Target tercapai.')
+  expect(apart).toContain('pola distribusi Kelurahan Sukamaju: Lebih cepat.')
+})
+
 it('whoever acts as Camat on the day of the meeting signs for the office, with the acting post', async () => {
   const { hr, kantor, periodeId, store, offered } = await openedMonth({ orang: 9, indikator: 1, bulan: 11 })
   await hr.kantor.save({ namaPemda: 'Kabupaten Contoh', jenisPemda: 'kabupaten', namaKecamatan: 'Kecamatan Sukamaju', kotaPenandatanganan: 'Sukamaju' })

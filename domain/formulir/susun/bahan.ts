@@ -119,6 +119,14 @@ export interface BahanSesi {
   }[]
 }
 
+export interface BahanPopulasi {
+  readonly unitId: string
+  readonly nama: string
+  readonly capaian: Capaian | null
+  /** Why its predikat depart from the pattern. */
+  readonly alasan: string | null
+}
+
 export interface Bahan {
   readonly kantor: BahanKantor
   readonly periode: {
@@ -142,9 +150,10 @@ export interface Bahan {
   readonly capaianKantor: Capaian | null
   /** The population's unit, by the person's unit. */
   readonly populasi: ReadonlyMap<string, string>
+  /** Everyone counted together, in the office's order: the kecamatan first, then each kelurahan counted apart. */
+  readonly daftarPopulasi: readonly BahanPopulasi[]
   /** The limits of the pattern in words, by achievement. */
   readonly batas: Readonly<Record<Capaian, readonly string[]>>
-  readonly alasanDistribusi: string | null
   /** What the session is called, and the set sentences of its minutes. */
   readonly teks: Omit<TeksSesi, 'agenda'>
   readonly panduan: readonly { readonly kode: NilaiKode; readonly nilai: string; readonly panduan: readonly string[] }[]

@@ -71,7 +71,7 @@ export const tempatTanggal = (bahan: Bahan, tanggal: string | null | undefined):
 })
 
 /** The office’s letterhead. */
-export const kop = ({ kantor }: Bahan): KopSurat => ({
+export const kop = ({ kantor }: Pick<Bahan, 'kantor'>): KopSurat => ({
   induk: kantor.kopInduk,
   perangkat: kantor.kopPerangkat,
   alamat: kantor.alamat,

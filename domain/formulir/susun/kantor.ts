@@ -6,9 +6,10 @@ import type {
   DaftarHadirFormulir,
   LembarKerjaFormulir,
   MatriksPeranHasilFormulir,
+  PopulasiBeritaAcara,
   RekapFormulir,
 } from '../model'
-import type { Bahan, BahanOrang } from './bahan'
+import type { Bahan, BahanOrang, BahanPopulasi } from './bahan'
 import {
   dasar,
   identitas,
@@ -29,7 +30,6 @@ export function susunBeritaAcara(bahan: Bahan): BeritaAcaraFormulir {
   const { sesi, kepala, kantor } = bahan
   const tanggal = sesi.tanggal ?? bahan.periode.selesai
   const pimpinan = sesi.pimpinan ?? kepala
-  const capaian = bahan.capaianKantor
   return {
     jenis: 'berita_acara',
     ...dasar(bahan, 'berita_acara'),
@@ -42,12 +42,10 @@ export function susunBeritaAcara(bahan: Bahan): BeritaAcaraFormulir {
     pimpinan: { nama: pimpinan?.nama ?? TITIK, jabatan: pimpinan?.jabatan ?? TITIK },
     agenda: lines(sesi.agenda),
     kehadiran: kehadiran(bahan),
-    ...(capaian ? { capaian } : {}),
-    jumlahPredikat: jumlahPredikat(populasi(bahan)),
+    populasi: bahan.daftarPopulasi.map((satu) => populasiBeritaAcara(bahan, satu)),
     dikecualikan: bahan.orang.flatMap(({ pegawai, pengecualian }) =>
       pengecualian ? [{ nama: pegawai.nama, alasan: alasan(pengecualian) }] : [],
     ),
-    ...(bahan.alasanDistribusi ? { alasanDistribusi: bahan.alasanDistribusi } : {}),
     keputusan: sesi.keputusan.map(({ isi, penanggungJawab, batasWaktu }) => ({
       isi,
       ...(penanggungJawab ? { penanggungJawab } : {}),
@@ -62,6 +60,14 @@ export function susunBeritaAcara(bahan: Bahan): BeritaAcaraFormulir {
     penutup: bahan.teks.penutup,
   }
 }
+
+const populasiBeritaAcara = (bahan: Bahan, { unitId, nama, capaian, alasan }: BahanPopulasi): PopulasiBeritaAcara =>
+  tanpaKosong<PopulasiBeritaAcara>({
+    nama,
+    capaian,
+    jumlahPredikat: jumlahPredikat(populasi(bahan).filter((orang) => bahan.populasi.get(orang.unitId) === unitId)),
+    alasanDistribusi: alasan,
+  })
 
 const alasan = ({ alasan: code, keterangan }: NonNullable<BahanOrang['pengecualian']>) =>
   keterangan ? `${ALASAN_PENGECUALIAN_LABEL[code]} (${keterangan})` : ALASAN_PENGECUALIAN_LABEL[code]

@@ -39,37 +39,45 @@ export function denganBawaan(writer: unknown, node: { bawaBaris?: BawaBaris; pag
 function company(writer: Writer, { baris, wajib }: BawaBaris, height: number): void {
   const context = writer.context()
   if (height > context.availableHeight) writer.moveToNextPage()
-  const missing = baris - rows(itemsOf(context, context.page)).length
-  if (missing > 0 && context.page > (writer.mulaiBagian ?? 0)) bring(context, missing, height)
-  if (wajib && height > context.availableHeight) throw new TooTall()
+  const start = startOfPage(writer, context)
+  const missing = baris - rows(own(context, start)).length
+  const brought = missing <= 0 || context.page <= (writer.mulaiBagian ?? 0) || bring(context, start, missing, height)
+  if (wajib && (!brought || height > context.availableHeight)) throw new TooTall()
 }
 
-/** Moves the last lines of the page before to the head of this one, unless the block would not fit below them. */
-function bring(context: LayoutContext, count: number, height: number): void {
+/** Where a page's own text begins: below the headings repeated on it. */
+function startOfPage({ repeatables }: Writer, { page, pageMargins }: LayoutContext): number {
+  return repeatables.reduce((y, { height, insertedOnPages }) => (insertedOnPages[page] ? y + height : y), pageMargins.top)
+}
+
+/** Moves the last lines of the page before to the head of this one; false where the block would not fit below them. */
+function bring(context: LayoutContext, start: number, count: number, height: number): boolean {
   const before = itemsOf(context, context.page - 1)
   const floor = Math.max(0, ...before.map(bottomOfFixed))
-  const chosen = rows(before.filter(({ item }) => item.y > floor - SAME_LINE)).slice(-count)
-  const top = chosen[0]
-  if (top === undefined) return
+  const top = rows(before.filter(({ item }) => item.y > floor - SAME_LINE)).slice(-count)[0]
+  if (top === undefined || rows(before)[0] === top) return false
   const moved = before.filter(({ type, item }) => (type === 'line' || item.type === 'ellipse') && item.y > top - SAME_LINE)
   const room = Math.max(...moved.map(({ item }) => item.y + (item.getHeight?.() ?? 0))) - top
-  if (height + room > context.availableHeight) return
-  const start = context.pageMargins.top
-  for (const { item } of itemsOf(context, context.page)) shift(item, room)
+  if (height + room > context.availableHeight) return false
+  for (const { item } of own(context, start)) shift(item, room)
   for (const { item } of moved) shift(item, start - top)
   const source = pageAt(context, context.page - 1)
   source.items = source.items.filter((one) => !moved.includes(one))
   pageAt(context, context.page).items.push(...moved)
   context.moveDown(room)
+  return true
 }
 
 const pageAt = ({ pages }: LayoutContext, page: number) => pages[page] as { items: PageItem[] }
 /** What stands on a page, without its background. */
 const itemsOf = (context: LayoutContext, page: number) => pageAt(context, page).items.slice(context.backgroundLength[page] ?? 0)
 
-/** The tops of a page's lines of text, downwards; what stands side by side counts once. */
+/** The same without headings repeated from the page before. */
+const own = (context: LayoutContext, start: number) => itemsOf(context, context.page).filter(({ item }) => (item.y1 ?? item.y) > start - SAME_LINE)
+
+/** The tops of a page's lines of text, downwards; what stands side by side counts once, blank lines not at all. */
 function rows(items: readonly PageItem[]): number[] {
-  const tops = items.flatMap(({ type, item }) => (type === 'line' ? [item.y] : [])).sort((a, b) => a - b)
+  const tops = items.flatMap(({ type, item }) => (type === 'line' && item.inlines?.some(({ text }) => text.trim()) ? [item.y] : [])).sort((a, b) => a - b)
   return tops.filter((y, i) => i === 0 || y - (tops[i - 1] as number) > SAME_LINE)
 }
 

@@ -5,6 +5,7 @@
  */
 import DocMeasureModule from 'pdfmake/js/DocMeasure.js'
 import DocPreprocessorModule from 'pdfmake/js/DocPreprocessor.js'
+import DocumentContextModule from 'pdfmake/js/DocumentContext.js'
 import LayoutBuilderModule from 'pdfmake/js/LayoutBuilder.js'
 import { normalizePageMargin } from 'pdfmake/js/PageSize.js'
 import PageElementWriterModule from 'pdfmake/js/PageElementWriter.js'
@@ -99,7 +100,11 @@ export interface Inline extends Record<string, unknown> {
 }
 export interface Line extends Record<string, unknown> {
   inlines: Inline[]
+  maxWidth: number
+  inlineWidths: number
+  trailingCut: number
   getHeight(): number
+  getWidth(): number
   getAscenderHeight(): number
 }
 export interface Vector extends Record<string, unknown> {
@@ -124,9 +129,10 @@ export interface StyleStack {
 /** A line, vector or picture placed on a page; `y` downwards from its top. */
 export interface PageItem {
   type: string
-  item: { type?: string; y: number; y1?: number; y2?: number; h?: number; _height?: number; getHeight?(): number }
+  item: { type?: string; y: number; y1?: number; y2?: number; h?: number; _height?: number; inlines?: Inline[]; getHeight?(): number }
 }
 export interface LayoutContext {
+  availableWidth: number
   pages: unknown[]
   page: number
   availableHeight: number
@@ -157,6 +163,8 @@ export interface LayoutInternals {
   docMeasure: { textInlines: unknown }
   registerTableLayouts(layouts: object): void
   writer: unknown
+  buildNextLine(node: { _inlines: Inline[] }): Line | null
+  addHeadersAndFooters(header: unknown, footer: unknown): void
   processNode(node: Record<string, unknown>, isVerticalAlignmentAllowed?: boolean): void
   layoutDocument(...args: unknown[]): LaidOutPage[]
   tryLayoutDocument(...args: unknown[]): { pages: LaidOutPage[] }
@@ -190,11 +198,16 @@ export const StyleContextStack = unwrap<{
 export const PageElementWriter = unwrap<{
   prototype: {
     transactionLevel: number
+    repeatables: { height: number; insertedOnPages: boolean[] }[]
     context(): LayoutContext
+    alignLine(line: Line): void
     addFragment(fragment: { height: number }, ...rest: unknown[]): unknown
     moveToNextPage(): void
     _fitOnPage(add: () => unknown): unknown
     commitUnbreakableBlock(x?: number, y?: number): void
   }
 }>(PageElementWriterModule)
+export const DocumentContext = unwrap<{
+  prototype: { availableWidth: number; snapshots: { availableWidth: number }[]; moveToNextPage(...args: unknown[]): unknown }
+}>(DocumentContextModule)
 export { normalizePageMargin, tableLayouts }

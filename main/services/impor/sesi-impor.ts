@@ -6,6 +6,7 @@ import { isUsable, planSheet, type Remembered, type SheetPlan, planSheetAt, plan
 import { AppError } from '../../../domain/shared/app-error'
 import { formatTanggal, isIsoDate } from '../../../domain/shared/iso-date'
 import { kolomLatihan } from './latihan'
+import type { Pembanding } from './pembanding'
 import type { JumlahStatus } from './saring'
 
 export interface LembarImpor {
@@ -37,6 +38,8 @@ export interface SesiImpor {
   lewati: Map<string, { lembar: string; baris: number }>
   versi: number
   hasil: HasilPeriksa | null
+  /** The check that the reading worker made ahead, of the sheets as they were planned without a hand; used once. */
+  awal: { check: Promise<RosterCheck | null>; pembanding: Pembanding; stop: () => void } | null
 }
 
 /** Plans every sheet that holds a table. Throws as `planWorkbook` when none does. */
@@ -66,6 +69,8 @@ export function petakanLembar(sesi: SesiImpor, pemetaan: Pemetaan, remembered: R
   const recall: Remembered = (kunci) => remembered.get(kunci) ?? null
   const guessed = planSheetAt(target, barisJudul - 1, tinggiJudul, recall)
   if (kolom) refuseTwice(kolom)
+  sesi.awal?.stop()
+  sesi.awal = null
   target.plan = kolom ? { ...guessed, mapping: guessed.header.judul.map((_, i) => kolom[i] ?? null) } : guessed
   target.dipakai = dipakai
   target.manual = kolom !== null

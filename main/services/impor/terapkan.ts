@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm'
-import { v7 as uuid } from 'uuid'
 import { insertRows } from '../../../db/insert-rows'
+import { manyIds } from '../../../db/many-ids'
 import { rosterTersimpan, type PegawaiTersimpan } from '../../../db/queries/impor-pegawai.query'
 import type { CheckedRow } from '../../../domain/impor/check-roster'
 import type { DraftField, DraftPegawai } from '../../../domain/impor/draft'
 import { normalise } from '../../../domain/impor/grid'
 import { barisGrid, type LatihanBaris, pembacaLatihan } from './latihan'
-import { dayBefore, type IsiJabatan, type IsiPangkat, type Langkah, rencanaJabatan, rencanaPangkat } from './rencana-riwayat'
+import { dayBefore, type IsiJabatan, type IsiPangkat, rencanaJabatan, rencanaPangkat } from './rencana-riwayat'
 import { lembarDipakai, type SesiImpor } from './sesi-impor'
 import { type DaftarUnit, siapkanUnit } from './unit-baru'
 
@@ -41,18 +41,24 @@ export async function tulisImpor(tx: EntityManager, sesi: SesiImpor, today: stri
   const tulisan: Tulisan = { pegawai: [], pangkat: [], jabatan: [], latihan: [] }
   const latihan = trainingOf(sesi)
   const known = await knownTraining(tx, rows)
+  const newId = manyIds()
   for (const row of rows) {
     const { draft } = row
-    const id = row.pegawaiId ?? uuid()
+    const id = row.pegawaiId ?? newId()
     const person = people.get(id)
     const cadangan = draft.tmtCpns ?? draft.tmtGolongan ?? today
     if (person) await updatePerson(tx, id, row)
     else tulisan.pegawai.push(newPerson(id, draft))
-    await put(tx, 'pegawai_pangkat', tulisan.pangkat, id, rencanaPangkat(person?.pangkat ?? [], draft, cadangan), rankRow)
+    const rank = rencanaPangkat(person?.pangkat ?? [], draft, cadangan)
+    if (rank.aksi === 'tambah') tulisan.pangkat.push({ id: newId(), pegawai_id: id, ...rankRow(rank.isi) })
+    else if (rank.aksi === 'betulkan') await betulkan(tx, 'pegawai_pangkat', rank.id, rankRow(rank.isi))
     const post = rencanaJabatan(person?.jabatan ?? [], draft, new Set(row.terisi), draft.tmtJabatan ?? (person ? today : cadangan))
-    await put(tx, 'pegawai_jabatan', tulisan.jabatan, id, post, (isi) => postRow(isi, draft, units))
+    if (post.aksi === 'tambah') {
+      for (const former of post.tutup) await tutup(tx, former, post.isi.tmt)
+      tulisan.jabatan.push({ id: newId(), pegawai_id: id, ...postRow(post.isi, draft, units) })
+    } else if (post.aksi === 'betulkan') await betulkan(tx, 'pegawai_jabatan', post.id, postRow(post.isi, draft, units))
     const course = latihan(row)
-    if (course && !known.has(trainingKey(id, course))) tulisan.latihan.push({ id: uuid(), pegawai_id: id, nama: course.nama, tahun: course.tahun, jam: course.jam })
+    if (course && !known.has(trainingKey(id, course))) tulisan.latihan.push({ id: newId(), pegawai_id: id, nama: course.nama, tahun: course.tahun, jam: course.jam })
   }
   for (const table of ['pegawai', 'pangkat', 'jabatan', 'latihan'] as const)
     await insertRows(tx, table === 'pegawai' ? table : `pegawai_${table}`, tulisan[table])
@@ -66,7 +72,9 @@ function unitOf({ status, draft }: Terpakai) {
 }
 
 function newPerson(id: string, draft: DraftPegawai): Row {
-  return { id, nip: draft.nip, ...Object.fromEntries(FIELDS.map((field) => [KOLOM[field], draft[field]])) }
+  const row: Row = { id, nip: draft.nip }
+  for (const field of FIELDS) row[KOLOM[field]] = draft[field]
+  return row
 }
 
 async function updatePerson(tx: EntityManager, id: string, { perubahan }: CheckedRow): Promise<void> {
@@ -76,17 +84,14 @@ async function updatePerson(tx: EntityManager, id: string, { perubahan }: Checke
   await tx.query(`UPDATE "pegawai" SET ${set} WHERE "id" = ?`, [...changes.map(({ ke }) => ke), id])
 }
 
-async function put<T extends IsiPangkat | IsiJabatan>(tx: EntityManager, table: string, rows: Row[], pegawaiId: string, langkah: Langkah<T>, toRow: (isi: Partial<T>) => Row): Promise<void> {
-  if (langkah.aksi === 'tetap') return
-  if (langkah.aksi === 'tambah') {
-    for (const former of langkah.tutup)
-      await tx.query(`UPDATE "pegawai_jabatan" SET "selesai" = ? WHERE "id" = ? AND coalesce("selesai", '9999') >= ?`, [dayBefore(langkah.isi.tmt), former, langkah.isi.tmt])
-    rows.push({ id: uuid(), pegawai_id: pegawaiId, ...toRow(langkah.isi) })
-    return
-  }
-  const change = toRow(langkah.isi)
+/** A former post ends the day before the next one begins. */
+async function tutup(tx: EntityManager, id: string, tmt: string): Promise<void> {
+  await tx.query(`UPDATE "pegawai_jabatan" SET "selesai" = ? WHERE "id" = ? AND coalesce("selesai", '9999') >= ?`, [dayBefore(tmt), id, tmt])
+}
+
+async function betulkan(tx: EntityManager, table: string, id: string, change: Row): Promise<void> {
   const set = Object.keys(change).map((name) => `"${name}" = ?`).join(', ') // prettier-ignore
-  await tx.query(`UPDATE "${table}" SET ${set} WHERE "id" = ?`, [...Object.values(change), langkah.id])
+  await tx.query(`UPDATE "${table}" SET ${set} WHERE "id" = ?`, [...Object.values(change), id])
 }
 
 const rankRow = ({ golongan, tmt }: Partial<IsiPangkat>): Row => ({

@@ -6,6 +6,7 @@ import { naskahRangkaian, type Naskah } from '../../../db/queries/naskah.query'
 import { rangkaianById } from '../../../db/queries/rangkaian.query'
 import type { Store } from '../../../db/store'
 import { namaBerkas, namaUnik } from '../../../domain/formulir/nama-berkas'
+import { kop } from '../../../domain/formulir/susun/dasar'
 import { daftarPengantar } from '../../../domain/naskah/daftar-cetak'
 import { orangDalamIsi } from '../../../domain/naskah/susun'
 import { AppError } from '../../../domain/shared/app-error'
@@ -63,7 +64,16 @@ async function kumpulkan(store: Store, ports: Ports, id: string): Promise<{ samp
     }
     const baris = []
     for (const naskah of issued) baris.push(await barisSampul(naskah, sumber))
-    const form = daftarPengantar({ kantor: await sumber.kantor(), nama: (await rangkaianById(tx, id)).nama, tanggal: ports.today(), baris, kertas: await sumber.kertas(ports.today()), dibuatPada: ports.now() })
+    const kantor = await sumber.kantor()
+    const form = daftarPengantar({
+      kantor: kantor.namaKecamatan,
+      kop: kop({ kantor }),
+      nama: (await rangkaianById(tx, id)).nama,
+      tanggal: ports.today(),
+      baris,
+      kertas: await sumber.kertasFormulir('daftar_hadir', ports.today()),
+      dibuatPada: ports.now(),
+    })
     return { surat, issued, form }
   })
   const [cover] = await ports.pdf.papers([form])

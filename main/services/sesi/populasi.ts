@@ -25,14 +25,15 @@ export interface PopulasiBulan {
 /** The month's populations with achievement, counts and the pattern's verdict. */
 export async function susunPopulasi(tx: EntityManager, periode: PeriodeBulan, orang: readonly OrangBulan[]): Promise<PopulasiBulan> {
   const unit = await semuaUnit(tx)
-  const tempat = tempatOf(unit, await kelurahanSendiri(tx))
+  const tempat = sekali(tempatOf(unit, await kelurahanSendiri(tx)))
   const capaian = new Map((await capaianBulan(tx, periode.id)).map((row) => [row.unitId, row]))
   const pola = await aturanPada<Pola>(tx, 'distribusi', periode.selesai)
   const kepala = await aturanPada<CapaianKepala>(tx, 'capaian_kepala', periode.selesai)
-  const dipakai = new Set(orang.map((satu) => tempat(satu).populasiId))
-  const populasi = unit
-    .filter(({ id }) => dipakai.has(id))
-    .map((satu) => toPopulasi(satu, capaian.get(satu.id), orang.filter((o) => tempat(o).populasiId === satu.id)))
+  const anggota = Map.groupBy(orang, (satu) => tempat(satu).populasiId)
+  const populasi = unit.flatMap((satu) => {
+    const semua = anggota.get(satu.id)
+    return semua ? [toPopulasi(satu, capaian.get(satu.id), semua)] : []
+  })
   return { tempat, populasi }
 
   function toPopulasi({ id, nama }: UnitRow, row: CapaianRow | undefined, anggota: OrangBulan[]): PopulasiPapan {
@@ -60,6 +61,16 @@ export async function susunPopulasi(tx: EntityManager, periode: PeriodeBulan, or
       alasan: row?.alasan ?? null,
       aturan: toDasar(pola),
     }
+  }
+}
+
+/** Each person is placed once, however often it is asked. */
+function sekali(tempat: (orang: OrangBulan) => Tempat): (orang: OrangBulan) => Tempat {
+  const sudah = new Map<OrangBulan, Tempat>()
+  return (orang) => {
+    const ada = sudah.get(orang) ?? tempat(orang)
+    sudah.set(orang, ada)
+    return ada
   }
 }
 

@@ -28,5 +28,5 @@ export async function sampahSkp(tx: EntityManager, today: string) {
      WHERE "dihapus_pada" IS NOT NULL ORDER BY "dihapus_pada" DESC LIMIT 500`,
   )
   const names = await identitasPada(tx, rows.map(({ pegawaiId }) => pegawaiId), today)
-  return rows.map(({ pegawaiId, ...row }) => ({ ...row, nama: names.get(pegawaiId)?.nama ?? '' }))
+  return rows.map(({ pegawaiId, ...row }) => ({ ...row, nama: names.get(pegawaiId)?.nama ?? '', nip: names.get(pegawaiId)?.nip ?? null }))
 }

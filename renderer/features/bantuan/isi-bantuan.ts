@@ -101,6 +101,22 @@ export const ISI_BANTUAN: readonly BabBantuan[] = [
     ],
   },
   {
+    judul: 'Surat',
+    pengantar: 'Surat dinas, nota dinas, surat tugas, piagam, dan naskah lain dibuat dari templat. Nomor, tanggal, dan penanda tangannya disiapkan Takar; yang sudah terbit disimpan apa adanya.',
+    butir: [
+      'Buka Surat (Alt+8), tekan Ctrl+N, pilih jenisnya, lalu lengkapi isian di kiri. Kertasnya tampak di kanan. Setiap isian tersimpan sendiri begitu ditinggalkan.',
+      'Yang belum lengkap tercantum di atas tombol Terbitkan; klik salah satunya untuk menuju isiannya.',
+      'Penanda tangan mengikuti riwayat jabatan pada tanggal naskah, termasuk Plt., Plh., dan Pj. “Ganti” dipakai untuk a.n. dan u.b.',
+      'Tanggal yang dikosongkan mengikuti hari terbit. “Pesan nomor” menahan nomor sebelum surat terbit; “Lepas nomor” membebaskannya lagi.',
+      'Ctrl+Enter menerbitkan. Sesudah itu isi dan berkasnya tidak berubah lagi, dan cetak ulang selalu sama. Bila salah, batalkan dengan alasan atau salin menjadi konsep baru.',
+      'Surat yang sudah ditandatangani dapat dipindai dan diseret ke layar suratnya sebagai PDF atau JPEG.',
+      'Pencarian melihat nomor, hal, nama pegawai, dan kata di dalam surat.',
+      'Buku agenda memuat semua nomor dalam setahun. Surat yang dibuat di luar Takar dicatat di sana; nomor yang terlewat dan nomor ganda ditandai.',
+      'Rangkaian membuat surat yang sama untuk banyak pegawai sekaligus dengan nomor berurutan. Bila terputus di tengah jalan, pilih Lanjutkan; yang sudah terbit tidak diulang.',
+      'Paket tahun menyusun satu map untuk setiap pegawai: formulir, surat, dan daftar bukti selama setahun.',
+    ],
+  },
+  {
     judul: 'Aman dari kehilangan data',
     butir: [
       '“Tersimpan 10.42” di kanan atas berarti isian terakhir sudah ada di diska dan tahan listrik padam.',

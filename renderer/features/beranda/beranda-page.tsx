@@ -7,6 +7,7 @@ import { ErrorAlert } from '../../ui/error-alert'
 import { Page } from '../../ui/page'
 import { langkahKata, type Langkah } from './langkah-kata'
 import { Cadangan, Ditunggu } from './kartu-bulan'
+import { SuratMenunggu } from './surat-menunggu'
 
 /** Where the office stands: real counts, who is waited for, the last backup, and the one next step. */
 export function BerandaPage() {
@@ -36,6 +37,7 @@ export function BerandaPage() {
             <Button size="sm" data-autofocus onClick={() => void navigate(kata?.ke ?? '/cetak')}>{kata?.tombol ?? 'Cetak formulir'}</Button>
           </Group>
         </Paper>
+        <SuratMenunggu />
         <SimpleGrid cols={2} spacing="md">
           <Paper withBorder p="md">
             <Text fw={700} mb="xs">Kemajuan</Text>

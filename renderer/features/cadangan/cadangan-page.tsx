@@ -6,9 +6,10 @@ import { useMemo } from 'react'
 import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
 import { useOfferCommands } from '../../shell/commands'
+import { EksporButton } from '../../ui/ekspor-button'
 import { ErrorAlert } from '../../ui/error-alert'
 import { Page } from '../../ui/page'
-import { CadanganTabel, type Cadangan } from './cadangan-tabel'
+import { CadanganTabel, KOLOM_EKSPOR, type Cadangan } from './cadangan-tabel'
 import { lokal } from './waktu'
 
 /** Backups: what there is, making one, the second place, and going back. */
@@ -39,9 +40,12 @@ export function CadanganPage() {
       title="Cadangan"
       hint="Takar membuat cadangan sendiri saat ditutup, setiap 30 menit bila ada perubahan, dan saat bulan dikunci."
       actions={
-        <Button leftSection={<IconDeviceFloppy size={16} />} loading={membuat} onClick={() => { buat(undefined) }}>
-          Buat cadangan <kbd style={{ marginLeft: 6 }}>F2</kbd>
-        </Button>
+        <>
+          <EksporButton nama="Daftar Cadangan" judul={['Daftar Cadangan']} baris={daftar.data ?? []} kolom={KOLOM_EKSPOR} />
+          <Button leftSection={<IconDeviceFloppy size={16} />} loading={membuat} onClick={() => { buat(undefined) }}>
+            Buat cadangan <kbd style={{ marginLeft: 6 }}>F2</kbd>
+          </Button>
+        </>
       }
     >
       <ErrorAlert error={daftar.error ?? keadaan.error} />

@@ -1,9 +1,24 @@
 import { Badge, Button, ScrollArea, Table } from '@mantine/core'
 import type { hr } from '../../ipc/client'
+import type { KolomEkspor } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
 import { lokal, ukuran } from './waktu'
 
 export type Cadangan = Awaited<ReturnType<typeof hr.cadangan.daftar>>[number]
+
+const TEMPAT = { utama: 'Komputer ini', kedua: 'Tempat kedua' } as const
+
+/** What a saved list of the backups says; a damaged one has no counts. */
+export const KOLOM_EKSPOR: readonly KolomEkspor<Cadangan>[] = [
+  { judul: 'Waktu', lebar: 30, nilai: ({ waktu }) => lokal(waktu) },
+  { judul: 'Alasan', lebar: 30, nilai: ({ alasan }) => alasan },
+  { judul: 'Kantor', lebar: 30, nilai: ({ kantor }) => kantor },
+  { judul: 'Pegawai', lebar: 10, jenis: 'angka', nilai: ({ baik, pegawai }) => (baik ? pegawai : null) },
+  { judul: 'Periode', lebar: 10, jenis: 'angka', nilai: ({ baik, periode }) => (baik ? periode : null) },
+  { judul: 'Ukuran', lebar: 12, nilai: (cadangan) => ukuran(cadangan.ukuran) },
+  { judul: 'Tempat', lebar: 16, nilai: ({ tempat }) => TEMPAT[tempat] },
+  { judul: 'Keadaan', lebar: 14, nilai: ({ baik }) => (baik ? 'Baik' : 'Tidak terbaca') },
+]
 
 /** Newest first; each can be brought back, a damaged one cannot. */
 export function CadanganTabel({ cadangan, onRestore }: { cadangan: Cadangan[]; onRestore: (cadangan: Cadangan) => void }) {
@@ -27,7 +42,7 @@ export function CadanganTabel({ cadangan, onRestore }: { cadangan: Cadangan[]; o
               <Table.Td>{each.baik ? each.pegawai : '–'}</Table.Td>
               <Table.Td>{each.baik ? each.periode : '–'}</Table.Td>
               <Table.Td>{ukuran(each.ukuran)}</Table.Td>
-              <Table.Td>{each.tempat === 'utama' ? 'Komputer ini' : 'Tempat kedua'}</Table.Td>
+              <Table.Td>{TEMPAT[each.tempat]}</Table.Td>
               <Table.Td ta="right">
                 {each.baik ? (
                   <Button variant="subtle" size="compact-xs" onClick={() => { onRestore(each) }} aria-label={`Pulihkan cadangan ${lokal(each.waktu)}`}>

@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Checkbox, Group, Paper, ScrollArea, SegmentedControl, Select, Stack, Text } from '@mantine/core'
+import { Box, Button, Checkbox, Group, Paper, ScrollArea, SegmentedControl, Select, Stack, Text } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
@@ -8,9 +8,11 @@ import { KELUARAN_LABEL } from '../../../preload/contract/formulir.contract'
 import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
 import { useOfferCommands } from '../../shell/commands'
+import { DaftarPegawai } from '../../ui/daftar-pegawai'
 import { Page } from '../../ui/page'
-import { DaftarPegawai } from './daftar-pegawai'
+import { PredikatBadge } from '../../ui/predikat-badge'
 import { ingatPilihan, KELOMPOK_FORMULIR, namaFormulir, pilihanTerakhir } from './pilihan'
+import { Periksa } from './periksa'
 import { Pratinjau } from './pratinjau'
 import { ProsesCetak } from './proses-cetak'
 import { useCetak } from './use-cetak'
@@ -140,7 +142,12 @@ function CetakBulan({ periodeId, pegawaiId }: { periodeId: string | null; pegawa
         </Button>
       </Stack>
       <Paper withBorder w={320} style={{ flexShrink: 1, minWidth: 240, display: lebar ? 'none' : 'flex' }}>
-        <DaftarPegawai orang={daftar.data?.orang ?? []} dipilih={pegawaiIds} onChange={setPeople} />
+        <DaftarPegawai
+          orang={daftar.data?.orang ?? []}
+          dipilih={pegawaiIds}
+          onChange={setPeople}
+          tanda={({ dikecualikan, predikat }) => (dikecualikan ? <Text size="xs" c="dimmed">Dikecualikan</Text> : <PredikatBadge predikat={predikat} size="xs" />)}
+        />
       </Paper>
       <Box style={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         {cetak.job ? (
@@ -153,31 +160,5 @@ function CetakBulan({ periodeId, pegawaiId }: { periodeId: string | null; pegawa
         )}
       </Box>
     </Group>
-  )
-}
-
-function Periksa({ catatan, lewat }: { catatan: readonly { nama: string; pesan: string[]; kosong: boolean }[]; lewat: number }) {
-  const [open, setOpen] = useState(false)
-  return (
-    <Alert color="yellow" styles={{ label: { color: 'var(--mantine-color-text)' } }} mb="xs" p="xs" title={`${catatan.length} formulir perlu dilihat${lewat > 0 ? `, ${lewat} di antaranya tidak dicetak` : ''}`}>
-      <Button
-        variant="subtle"
-        size="compact-xs"
-        onClick={() => {
-          setOpen(!open)
-        }}
-      >
-        {open ? 'Tutup daftar' : 'Lihat daftar'}
-      </Button>
-      {open && (
-        <Box mah={180} style={{ overflowY: 'auto', overflowWrap: 'anywhere' }} role="region" tabIndex={0} aria-label="Formulir yang perlu dilihat">
-          {catatan.map((row) => (
-            <Text key={row.nama} size="xs">
-              <b>{row.nama}</b>: {row.pesan.join(' ')}
-            </Text>
-          ))}
-        </Box>
-      )}
-    </Alert>
   )
 }

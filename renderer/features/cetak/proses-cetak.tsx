@@ -1,5 +1,6 @@
 import { Button, Group, Progress, ScrollArea, Stack, Text, Title } from '@mantine/core'
 import { IconFolderOpen, IconX } from '@tabler/icons-react'
+import { KurangEkspor } from './kurang-ekspor'
 import type { useCetak } from './use-cetak'
 
 type Cetak = ReturnType<typeof useCetak>
@@ -27,7 +28,10 @@ export function ProsesCetak({ job, batal, buka, tutup }: Cetak & { job: NonNulla
         </Group>
         {hasil.lewat.length > 0 && (
           <>
-            <Title order={3}>Tidak dicetak ({hasil.lewat.length})</Title>
+            <Group justify="space-between">
+              <Title order={3}>Tidak dicetak ({hasil.lewat.length})</Title>
+              <KurangEkspor judul="Formulir yang Tidak Dicetak" catatan={hasil.lewat} />
+            </Group>
             <ScrollArea.Autosize mah={260} scrollbars="y">
               {hasil.lewat.map(({ nama, pesan }) => (
                 <Text key={nama} size="sm">

@@ -25,10 +25,10 @@ export function PegawaiPage() {
   const pulihkan = useChange(hr.pegawai.pulihkan)
   useOfferCommands(useMemo(() => [{ label: 'Kembali ke daftar pegawai', keys: 'Alt+ArrowLeft', run: () => void navigate('/pegawai') }], [navigate]))
   if (!data || data.id !== id) return <Page title="Pegawai"><ErrorAlert error={error} /></Page> // prettier-ignore
-  const { kini } = data
+  const { kini, namaLengkap: pemilik } = data
   return (
     <Page
-      title={data.namaLengkap}
+      title={pemilik}
       hint={[kini.pangkat, kini.jabatan, kini.unit].filter(Boolean).join(' · ') || 'Belum ada pangkat dan jabatan'}
       actions={
         <>
@@ -54,11 +54,11 @@ export function PegawaiPage() {
         </Tabs.List>
         <Group tabIndex={0} style={{ flex: 1, minHeight: 0, overflow: 'auto' }} align="flex-start" pt="sm">
           <Tabs.Panel value="data" w="100%"><DataDiri key={id} detail={data} /></Tabs.Panel>
-          <Tabs.Panel value="pangkat" w="100%"><RiwayatPangkat pegawaiId={id} rows={data.pangkat} /></Tabs.Panel>
-          <Tabs.Panel value="jabatan" w="100%"><RiwayatJabatan pegawaiId={id} rows={data.jabatan} /></Tabs.Panel>
-          <Tabs.Panel value="latihan" w="100%"><RiwayatLatihan pegawaiId={id} rows={data.latihan} /></Tabs.Panel>
-          <Tabs.Panel value="penilai" w="100%"><RiwayatPenilai rows={data.penilai} /></Tabs.Panel>
-          <Tabs.Panel value="riwayat" w="100%"><RiwayatPerubahan id={id} /></Tabs.Panel>
+          <Tabs.Panel value="pangkat" w="100%"><RiwayatPangkat pegawaiId={id} pemilik={pemilik} rows={data.pangkat} /></Tabs.Panel>
+          <Tabs.Panel value="jabatan" w="100%"><RiwayatJabatan pegawaiId={id} pemilik={pemilik} rows={data.jabatan} /></Tabs.Panel>
+          <Tabs.Panel value="latihan" w="100%"><RiwayatLatihan pegawaiId={id} pemilik={pemilik} rows={data.latihan} /></Tabs.Panel>
+          <Tabs.Panel value="penilai" w="100%"><RiwayatPenilai pemilik={pemilik} rows={data.penilai} /></Tabs.Panel>
+          <Tabs.Panel value="riwayat" w="100%"><RiwayatPerubahan id={id} pemilik={pemilik} /></Tabs.Panel>
         </Group>
       </Tabs>
     </Page>

@@ -9,23 +9,24 @@ import { pilihanDari } from '../../ui/pilihan'
 import { TanggalInput } from '../../ui/tanggal-input'
 import { useFormChange } from '../../ui/use-form-change'
 import type { Detail } from './data-diri'
-import { TabelRiwayat, TombolIsian } from './tabel-riwayat'
+import { TabelRiwayat, TombolIsian, type KolomRiwayat } from './tabel-riwayat'
 import { useUnitOptions } from './use-unit-options'
 
 type Row = Detail['jabatan'][number]
 
-const KOLOM = [
-  { judul: 'Jabatan', tampil: (row: Row) => <Group gap={6}>{sebutanJabatan(row.jabatan, row.sifat)}{row.sifat !== 'definitif' && <Badge size="xs" variant="light" tt="none">{SIFAT_JABATAN_LABEL[row.sifat]}</Badge>}</Group> },
-  { judul: 'Jenis', tampil: (row: Row) => `${JENIS_JABATAN_LABEL[row.jenis]}${row.eselon ? ` (${row.eselon})` : ''}` },
-  { judul: 'Unit kerja', tampil: (row: Row) => row.unit },
-  { judul: 'Mulai', tampil: (row: Row) => formatTanggal(isoDate(row.tmt)) },
-  { judul: 'Selesai', tampil: (row: Row) => (row.selesai === null ? <Text span size="sm" c="dimmed">sekarang</Text> : formatTanggal(isoDate(row.selesai))) },
+const KOLOM: readonly KolomRiwayat<Row>[] = [
+  { judul: 'Jabatan', lebar: 44, nilai: (row) => sebutanJabatan(row.jabatan, row.sifat), tampil: (row) => <Group gap={6}>{sebutanJabatan(row.jabatan, row.sifat)}{row.sifat !== 'definitif' && <Badge size="xs" variant="light" tt="none">{SIFAT_JABATAN_LABEL[row.sifat]}</Badge>}</Group> },
+  { judul: 'Jenis', lebar: 30, nilai: (row) => `${JENIS_JABATAN_LABEL[row.jenis]}${row.eselon ? ` (${row.eselon})` : ''}` },
+  { judul: 'Unit kerja', lebar: 34, nilai: ({ unit }) => unit },
+  { judul: 'Mulai', lebar: 13, jenis: 'tanggal', nilai: ({ tmt }) => tmt },
+  { judul: 'Selesai', lebar: 13, jenis: 'tanggal', nilai: ({ selesai }) => selesai, tampil: (row) => (row.selesai === null ? <Text span size="sm" c="dimmed">sekarang</Text> : formatTanggal(isoDate(row.selesai))) },
 ] // prettier-ignore
 
-export function RiwayatJabatan({ pegawaiId, rows }: { pegawaiId: string; rows: Row[] }) {
+export function RiwayatJabatan({ pegawaiId, pemilik, rows }: { pegawaiId: string; pemilik: string; rows: Row[] }) {
   const hapus = useChange(hr.pegawai.hapusJabatan)
   return (
     <TabelRiwayat
+      pemilik={pemilik}
       judul="Jabatan"
       kosong="Jabatan dan unit menentukan siapa penilainya. Jabatan definitif baru menutup yang lama dengan sendirinya; Plt. dan Plh. berdampingan."
       kolom={KOLOM}

@@ -4,20 +4,21 @@ import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
 import { useFormChange } from '../../ui/use-form-change'
 import type { Detail } from './data-diri'
-import { TabelRiwayat, TombolIsian } from './tabel-riwayat'
+import { TabelRiwayat, TombolIsian, type KolomRiwayat } from './tabel-riwayat'
 
 type Row = Detail['latihan'][number]
 
-const KOLOM = [
-  { judul: 'Latihan jabatan', tampil: (row: Row) => row.nama },
-  { judul: 'Tahun', tampil: (row: Row) => row.tahun ?? '–' },
-  { judul: 'Jam', tampil: (row: Row) => row.jam ?? '–' },
+const KOLOM: readonly KolomRiwayat<Row>[] = [
+  { judul: 'Latihan jabatan', lebar: 50, nilai: ({ nama }) => nama },
+  { judul: 'Tahun', lebar: 8, jenis: 'angka', nilai: ({ tahun }) => tahun },
+  { judul: 'Jam', lebar: 8, jenis: 'angka', nilai: ({ jam }) => jam },
 ]
 
-export function RiwayatLatihan({ pegawaiId, rows }: { pegawaiId: string; rows: Row[] }) {
+export function RiwayatLatihan({ pegawaiId, pemilik, rows }: { pegawaiId: string; pemilik: string; rows: Row[] }) {
   const hapus = useChange(hr.pegawai.hapusLatihan)
   return (
     <TabelRiwayat
+      pemilik={pemilik}
       judul="Latihan jabatan"
       kosong="Misalnya Pelatihan Kepemimpinan Pengawas 2022. Dipakai dalam urutan DUK."
       kolom={KOLOM}

@@ -1,26 +1,26 @@
 import { Select, SimpleGrid, TextInput } from '@mantine/core'
-import { formatTanggal, isoDate } from '../../../domain/shared/iso-date'
 import { isianPangkat } from '../../../preload/contract/pegawai.contract'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
 import { TanggalInput } from '../../ui/tanggal-input'
 import { useFormChange } from '../../ui/use-form-change'
 import type { Detail } from './data-diri'
-import { TabelRiwayat, TombolIsian } from './tabel-riwayat'
+import { TabelRiwayat, TombolIsian, type KolomRiwayat } from './tabel-riwayat'
 import { GOLONGAN_PILIHAN } from './tambah-pegawai'
 
 type Row = Detail['pangkat'][number]
 
-const KOLOM = [
-  { judul: 'Pangkat (golongan)', tampil: (row: Row) => row.pangkat },
-  { judul: 'TMT', tampil: (row: Row) => formatTanggal(isoDate(row.tmt)) },
-  { judul: 'Nomor SK', tampil: (row: Row) => row.noSk ?? '–' },
+const KOLOM: readonly KolomRiwayat<Row>[] = [
+  { judul: 'Pangkat (golongan)', lebar: 30, nilai: ({ pangkat }) => pangkat },
+  { judul: 'TMT', lebar: 13, jenis: 'tanggal', nilai: ({ tmt }) => tmt },
+  { judul: 'Nomor SK', lebar: 30, nilai: ({ noSk }) => noSk },
 ]
 
-export function RiwayatPangkat({ pegawaiId, rows }: { pegawaiId: string; rows: Row[] }) {
+export function RiwayatPangkat({ pegawaiId, pemilik, rows }: { pegawaiId: string; pemilik: string; rows: Row[] }) {
   const hapus = useChange(hr.pegawai.hapusPangkat)
   return (
     <TabelRiwayat
+      pemilik={pemilik}
       judul="Pangkat"
       kosong="Isi golongan dan TMT-nya agar tercetak pada formulir."
       kolom={KOLOM}

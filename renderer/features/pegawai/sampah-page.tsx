@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
 import { DataTable } from '../../ui/data-table'
+import { EksporButton, tanggalSetempat } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
 import { ErrorAlert } from '../../ui/error-alert'
 import { Page } from '../../ui/page'
@@ -31,6 +32,18 @@ export function SampahPage() {
           <Button disabled={selected.size === 0} loading={restore.isPending} onClick={() => { restore.mutate({ ids: [...selected] }) }}>
             Pulihkan {selected.size > 0 ? selected.size : ''}
           </Button>
+          <EksporButton
+            nama="Tempat Sampah Pegawai"
+            judul={['Pegawai di Tempat Sampah']}
+            baris={data}
+            kolom={[
+              { judul: 'Nama', lebar: 34, nilai: ({ nama }) => nama },
+              { judul: 'NIP', lebar: 22, nilai: ({ nip }) => nip },
+              { judul: 'Jabatan', lebar: 40, nilai: ({ jabatan }) => jabatan || null },
+              { judul: 'Unit Kerja', lebar: 30, nilai: ({ unit }) => unit },
+              { judul: 'Dihapus', lebar: 13, jenis: 'tanggal', nilai: ({ dihapusPada }) => tanggalSetempat(dihapusPada) },
+            ]}
+          />
           <Button variant="default" component={Link} to="/pegawai">Kembali ke daftar</Button>
         </>
       }

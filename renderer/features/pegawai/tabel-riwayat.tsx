@@ -1,12 +1,19 @@
 import { ActionIcon, Button, Group, Modal, Stack, Table } from '@mantine/core'
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
+import { formatTanggal, isIsoDate } from '../../../domain/shared/iso-date'
+import { EksporButton, type KolomEkspor } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
 
+/** One declaration for the screen and the saved file; `tampil` where the screen shows more than the plain value. */
+export type KolomRiwayat<T> = KolomEkspor<T> & { tampil?: (row: T) => ReactNode }
+
 interface Props<T> {
+  /** Whose history it is, for the saved file. */
+  pemilik: string
   judul: string
   kosong: string
-  kolom: readonly { judul: string; tampil: (row: T) => ReactNode }[]
+  kolom: readonly KolomRiwayat<T>[]
   rows: readonly T[]
   /** The form for a new row (null) or an existing one. */
   isian: (row: T | null, close: () => void) => ReactNode
@@ -14,7 +21,7 @@ interface Props<T> {
 }
 
 /** A person's history of one kind: newest first, added, changed and removed in place. */
-export function TabelRiwayat<T extends { id: string }>({ judul, kosong, kolom, rows, isian, onHapus }: Props<T>) {
+export function TabelRiwayat<T extends { id: string }>({ pemilik, judul, kosong, kolom, rows, isian, onHapus }: Props<T>) {
   const [open, setOpen] = useState<{ row: T | null } | null>(null)
   const close = () => {
     setOpen(null)
@@ -26,7 +33,7 @@ export function TabelRiwayat<T extends { id: string }>({ judul, kosong, kolom, r
         <EmptyState title={`Belum ada ${judul.toLowerCase()}`} action={add}>{kosong}</EmptyState>
       ) : (
         <>
-          <Group justify="flex-end">{add}</Group>
+          <Group justify="flex-end" gap="xs"><EksporButton nama={`${judul} ${pemilik}`} judul={[`Riwayat ${judul}`, pemilik]} baris={rows} kolom={kolom} />{add}</Group>
           <Table withTableBorder>
             <Table.Thead>
               <Table.Tr>
@@ -37,7 +44,7 @@ export function TabelRiwayat<T extends { id: string }>({ judul, kosong, kolom, r
             <Table.Tbody>
               {rows.map((row) => (
                 <Table.Tr key={row.id}>
-                  {kolom.map((column) => <Table.Td key={column.judul}>{column.tampil(row)}</Table.Td>)}
+                  {kolom.map((column) => <Table.Td key={column.judul}>{tampilan(column, row)}</Table.Td>)}
                   <Table.Td>
                     <Group gap={2} wrap="nowrap">
                       <ActionIcon aria-label={`Ubah ${judul.toLowerCase()}`} onClick={() => { setOpen({ row }) }}><IconPencil size={15} /></ActionIcon>
@@ -64,3 +71,9 @@ export const TombolIsian = ({ busy, onClose }: { busy: boolean; onClose: () => v
     <Button type="submit" loading={busy}>Simpan</Button>
   </Group>
 ) // prettier-ignore
+
+function tampilan<T>({ nilai, tampil, jenis }: KolomRiwayat<T>, row: T): ReactNode {
+  if (tampil) return tampil(row)
+  const value = nilai(row)
+  return jenis === 'tanggal' && isIsoDate(value) ? formatTanggal(value) : (value ?? '–')
+}

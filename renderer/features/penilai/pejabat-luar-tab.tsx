@@ -4,10 +4,19 @@ import { useState } from 'react'
 import { isianPejabatLuar } from '../../../preload/contract/penilai.contract'
 import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
+import { EksporButton, type KolomEkspor } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
 import { useFormChange } from '../../ui/use-form-change'
 
 type Pejabat = Awaited<ReturnType<typeof hr.penilai.pejabatLuar>>[number]
+
+const KOLOM_EKSPOR: readonly KolomEkspor<Pejabat>[] = [
+  { judul: 'Nama', lebar: 34, nilai: ({ nama }) => nama },
+  { judul: 'NIP', lebar: 22, nilai: ({ nip }) => nip },
+  { judul: 'Jabatan', lebar: 40, nilai: ({ jabatan }) => jabatan },
+  { judul: 'Instansi', lebar: 40, nilai: ({ instansi }) => instansi },
+  { judul: 'Pangkat (Golongan)', lebar: 26, nilai: ({ pangkat }) => pangkat },
+]
 
 /** Bupati, Sekretaris Daerah and others who appraise the Camat or stand above an appraiser. */
 export function PejabatLuarTab() {
@@ -36,7 +45,7 @@ export function PejabatLuarTab() {
         <EmptyState title="Belum ada pejabat luar" action={add}>Isi Sekretaris Daerah dan Bupati atau Wali Kota: merekalah penilai Camat dan atasannya.</EmptyState>
       ) : (
         <>
-          <Group justify="flex-end">{add}</Group>
+          <Group justify="flex-end" gap="xs"><EksporButton nama="Pejabat Luar" judul={['Pejabat di Luar Kecamatan']} baris={data} kolom={KOLOM_EKSPOR} />{add}</Group>
           <Table withTableBorder>
             <Table.Thead><Table.Tr><Table.Th>Nama</Table.Th><Table.Th>Jabatan</Table.Th><Table.Th>Instansi</Table.Th><Table.Th>Pangkat</Table.Th><Table.Th w={70}><span className="takar-tersembunyi">Tindakan</span></Table.Th></Table.Tr></Table.Thead>
             <Table.Tbody>

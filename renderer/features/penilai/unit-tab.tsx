@@ -5,6 +5,7 @@ import { JENIS_UNIT_LABEL } from '../../../domain/pegawai/unit'
 import { isianUnit } from '../../../preload/contract/unit.contract'
 import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
+import { EksporButton } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
 import { pilihanDari } from '../../ui/pilihan'
 import { useFormChange } from '../../ui/use-form-change'
@@ -31,7 +32,7 @@ export function UnitTab() {
         <EmptyState title="Belum ada unit kerja" action={add}>Mulai dari kecamatan, lalu sekretariat, subbagian, seksi, dan kelurahan. Impor pegawai juga membuat unit yang belum ada.</EmptyState>
       ) : (
         <>
-          <Group justify="flex-end">{add}</Group>
+          <Group justify="flex-end" gap="xs"><EksporUnit units={data} />{add}</Group>
           <Table withTableBorder>
             <Table.Thead><Table.Tr><Table.Th>Unit</Table.Th><Table.Th w={110}>Jenis</Table.Th><Table.Th w={90} ta="right">Pegawai</Table.Th><Table.Th w={170}><span className="takar-tersembunyi">Tindakan</span></Table.Th></Table.Tr></Table.Thead>
             <Table.Tbody>
@@ -60,6 +61,25 @@ export function UnitTab() {
       </Modal>
     </Stack>
   ) // prettier-ignore
+}
+
+/** The tree as a flat list, in its own order: each unit with the one above it. */
+function EksporUnit({ units }: { units: readonly Unit[] }) {
+  const nama = new Map(units.map((unit) => [unit.id, unit.nama]))
+  return (
+    <EksporButton
+      nama="Unit Kerja"
+      judul={['Daftar Unit Kerja']}
+      baris={units}
+      kolom={[
+        { judul: 'Unit Kerja', lebar: 44, nilai: (unit) => unit.nama },
+        { judul: 'Jenis', lebar: 18, nilai: ({ jenis }) => JENIS_UNIT_LABEL[jenis] },
+        { judul: 'Di Bawah', lebar: 44, nilai: ({ indukId }) => nama.get(indukId ?? '') ?? null },
+        { judul: 'Pegawai', lebar: 10, jenis: 'angka', nilai: ({ jumlahPegawai }) => jumlahPegawai },
+        { judul: 'Dipakai', lebar: 10, nilai: ({ aktif }) => (aktif ? 'Ya' : 'Tidak') },
+      ]}
+    />
+  )
 }
 
 const Aksi = ({ label, onClick, children }: { label: string; onClick: () => void; children: React.ReactNode }) => (

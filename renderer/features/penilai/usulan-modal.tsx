@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { formatTanggal, isIsoDate } from '../../../domain/shared/iso-date'
 import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
+import { EksporButton } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
 
 type Usulan = Awaited<ReturnType<typeof hr.penilai.usulan>>[number]
@@ -54,6 +55,21 @@ function Isi({ tanggal, onClose }: { tanggal: string; onClose: () => void }) {
         </>
       )}
       <Group justify="flex-end">
+        <EksporButton
+          nama="Usulan Penilai"
+          judul={[`Usulan penilai menurut jabatan mulai ${isIsoDate(tanggal) ? formatTanggal(tanggal) : tanggal}`]}
+          baris={data}
+          kolom={[
+            { judul: 'Nama', lebar: 34, nilai: ({ nama }) => nama },
+            { judul: 'Jabatan', lebar: 40, nilai: ({ jabatan }) => jabatan },
+            { judul: 'Unit Kerja', lebar: 30, nilai: ({ unit }) => unit },
+            { judul: 'Penilai yang Diusulkan', lebar: 34, nilai: ({ penilai }) => penilai?.nama ?? null },
+            { judul: 'Jabatan Penilai', lebar: 34, nilai: ({ penilai }) => penilai?.jabatan ?? null },
+            { judul: 'Atasan Penilai', lebar: 34, nilai: ({ atasan }) => atasan?.nama ?? null },
+            { judul: 'Berbeda dengan yang Berlaku', lebar: 14, nilai: ({ berubah }) => (berubah ? 'Ya' : 'Tidak') },
+            { judul: 'Perlu Dicek', lebar: 50, nilai: ({ perluDicek }) => perluDicek },
+          ]}
+        />
         <Button variant="default" onClick={onClose}>Tutup</Button>
         <Button autoFocus data-autofocus={chosen.length > 0 || undefined} disabled={chosen.length === 0} loading={terapkan.isPending} onClick={() => { terapkan.mutate({ berlakuDari: tanggal, pegawaiIds: chosen.map(({ pegawaiId }) => pegawaiId) }) }}>
           Terapkan {chosen.length} usulan mulai {isIsoDate(tanggal) ? formatTanggal(tanggal) : ''}

@@ -3,6 +3,7 @@ import { IconMessage2, IconMessage2Filled, IconPaperclip } from '@tabler/icons-r
 import { ASPEK_LABEL, PERSPEKTIF_LABEL } from '../../../domain/skp/skp'
 import type { IndikatorLembar } from '../../../preload/contract/sesi-view.contract'
 import { AutoText } from '../../ui/auto-text'
+import gayaLembar from './lembar.module.css'
 import classes from './sesi.module.css'
 
 interface BarisIndikatorProps {
@@ -24,9 +25,9 @@ export function BarisIndikator(props: BarisIndikatorProps) {
   const jenis = indikator.aspek ? ASPEK_LABEL[indikator.aspek] : indikator.perspektif ? PERSPEKTIF_LABEL[indikator.perspektif] : null
   const tandaBukti = bukti.length > 0 ? `Bukti: ${bukti.map(({ nama }) => nama).join('; ')}` : buktiTertinggal ? 'Belum ada bukti; bulan lalu juga belum' : 'Belum ada bukti'
   return (
-    <div className={classes['baris']} data-indikator={id}>
-      <div className={classes['isiIndikator']}>
-        <div className={classes['indikator']} title={teks}>
+    <div className={gayaLembar['baris']} data-indikator={id}>
+      <div className={gayaLembar['isiIndikator']}>
+        <div className={gayaLembar['indikator']} title={teks}>
           {nomor}. {teks}
         </div>
         <div className={`${classes['kecil']} ${classes['redup']} ${classes['satuBaris']}`} title={`Target setahun: ${target}`}>
@@ -54,7 +55,7 @@ export function BarisIndikator(props: BarisIndikatorProps) {
         data-indikator-sel={id}
         data-testid="realisasi"
       />
-      <div className={classes['tanda']}>
+      <div className={gayaLembar['tanda']}>
         <Tooltip label={`${tandaBukti} (F3)`} multiline maw={320}>
           <ActionIcon
             size="sm"
@@ -81,7 +82,7 @@ export function BarisIndikator(props: BarisIndikatorProps) {
         </Tooltip>
       </div>
       {tampilUmpanBalik && (
-        <div className={classes['samping']}>
+        <div className={gayaLembar['samping']}>
           <AutoText
             multiline
             value={umpanBalik?.teks ?? ''}

@@ -6,6 +6,7 @@ import { NILAI_LABEL, type NilaiKode } from '../../../domain/skp/skp'
 import { UNTUK_FRASA_LABEL, type Frasa } from '../../../preload/contract/bank.contract'
 import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
+import { EksporButton } from '../../ui/ekspor-button'
 import { WARNA_SIFAT } from './pilih-frasa'
 import classes from './sesi.module.css'
 
@@ -58,6 +59,20 @@ export function KelolaFrasa({ onTutup }: { onTutup: () => void }) {
           </Group>
         ))}
       </ScrollArea>
+      <Group justify="flex-end" mt="sm">
+        <EksporButton
+          nama="Bank Frasa"
+          judul={['Bank Frasa Umpan Balik']}
+          baris={frasa.data ?? []}
+          kolom={[
+            { judul: 'Frasa', lebar: 80, nilai: ({ teks }) => teks },
+            { judul: 'Sifat', lebar: 14, nilai: ({ sifat }) => SIFAT_UMPAN_BALIK_LABEL[sifat] },
+            { judul: 'Untuk', lebar: 16, nilai: ({ untuk }) => (untuk in UNTUK_FRASA_LABEL ? UNTUK_FRASA_LABEL[untuk as Untuk] : untuk) },
+            { judul: 'Nilai', lebar: 22, nilai: ({ nilaiKode }) => nilaiKode && NILAI_LABEL[nilaiKode] },
+            { judul: 'Dipakai', lebar: 10, jenis: 'angka', nilai: ({ dipakai }) => dipakai },
+          ]}
+        />
+      </Group>
     </Modal>
   )
 }

@@ -5,6 +5,7 @@ import type { Lembar } from '../../../preload/contract/sesi-view.contract'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
 import { EmptyState } from '../../ui/empty-state'
+import gayaLembar from './lembar.module.css'
 import classes from './sesi.module.css'
 
 interface KepalaLembarProps {
@@ -21,7 +22,7 @@ export function KepalaLembar({ lembar, periodeId, locked, onGeser, onKecuali }: 
   const batal = useChange(hr.penilaian.batalKecualikan)
   const { nama, jabatan, pangkat, nip, penilai, pegawaiId, pengecualian } = lembar
   return (
-    <header className={classes['kepala']}>
+    <header className={gayaLembar['kepala']}>
       <Group gap={6} wrap="nowrap" align="flex-start">
         <div className={classes['lentur']}>
           <Title order={2} fz={16} lh={1.25} style={{ overflowWrap: 'anywhere' }}>

@@ -8,6 +8,7 @@ import { AutoText } from '../../ui/auto-text'
 import { EmptyState } from '../../ui/empty-state'
 import { PredikatBadge } from '../../ui/predikat-badge'
 import { KotakRating } from './kotak-rating'
+import gayaKisi from './kisi.module.css'
 import classes from './sesi.module.css'
 import { selBerikut, selKosongPertama } from './use-alur-sel'
 
@@ -53,7 +54,7 @@ export function KisiKetik({ periodeId, penilai, mulaiDari, locked }: KisiKetikPr
         <Select aria-label="Pejabat penilai" w={420} allowDeselect={false} data={pilih} value={penilaiId ?? TANPA} onChange={(id) => { setPenilaiId(id === TANPA ? null : id) }} />
         <Text fz="xs" className={classes['redup']}>Urutannya sama dengan lembar kerja yang dicetak.</Text>
       </div>
-      <div className={classes['kisiKepala']} aria-hidden>
+      <div className={gayaKisi['kisiKepala']} aria-hidden>
         <span>Indikator</span>
         <span>Target</span>
         <span>Bulan lalu</span>
@@ -81,13 +82,13 @@ function BarisKisi({ baris, periodeId, locked }: { baris: Baris; periodeId: stri
   if (baris.jenis === 'nilai') return <BarisNilai orang={baris.orang} periodeId={periodeId} locked={locked} />
   if (baris.jenis === 'orang')
     return (
-      <div className={classes['kisiOrang']}>
+      <div className={gayaKisi['kisiOrang']}>
         {baris.nomor}. {baris.orang.nama} <span className={classes['redup']} style={{ fontWeight: 400 }}>{baris.orang.jabatan}</span>
       </div>
     )
   const { indikator, orang, nomor } = baris
   return (
-    <div className={classes['kisiBaris']}>
+    <div className={gayaKisi['kisiBaris']}>
       <Text fz="xs" lineClamp={2} title={`${indikator.rhk}\n${indikator.teks}`}>{nomor}. {indikator.teks}</Text>
       <Text fz="xs" lineClamp={2} className="angka">{indikator.targetBulanan ?? indikator.target}</Text>
       <Text fz="xs" lineClamp={2} className={`${classes['redup']} angka`} title="Bulan lalu">{indikator.bulanLalu ?? '–'}</Text>
@@ -115,7 +116,7 @@ function BarisNilai({ orang, periodeId, locked }: { orang: OrangKisi; periodeId:
     if (root) selBerikut(root, cell)
   }
   return (
-    <div className={classes['kisiNilai']}>
+    <div className={gayaKisi['kisiNilai']}>
       <KotakRating label="Hasil kerja" nama={orang.nama} sel="hasil" value={orang.hasil} locked={locked} onLanjut={lanjut} onRate={(hasil) => { nilai.mutate({ periodeId, pegawaiId, hasil }) }} />
       <KotakRating label="Perilaku kerja" nama={orang.nama} sel="perilaku" value={orang.perilaku} locked={locked} onLanjut={lanjut} onRate={(perilaku) => { nilai.mutate({ periodeId, pegawaiId, perilaku }) }} />
       <div>

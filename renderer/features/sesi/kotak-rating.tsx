@@ -1,7 +1,7 @@
 import { Text, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { useId, type KeyboardEvent } from 'react'
 import { RATING_LABEL, type Rating } from '../../../domain/penilaian/predikat'
-import classes from './sesi.module.css'
+import gayaPanel from './panel.module.css'
 
 const PILIHAN = Object.keys(RATING_LABEL) as Rating[]
 const SINGKAT: Record<Rating, string> = { di_atas: 'Di Atas', sesuai: 'Sesuai', di_bawah: 'Di Bawah' }
@@ -48,7 +48,7 @@ export function KotakRating({ label, nama, sel, value, locked, onRate, onLanjut 
         aria-labelledby={`${id}-label`}
         aria-activedescendant={value ? `${id}-${value}` : undefined}
         tabIndex={0}
-        className={classes['pilihan']}
+        className={gayaPanel['pilihan']}
         data-sel={sel}
         data-wajib=""
         data-terisi={value ? 'ya' : 'belum'}
@@ -65,7 +65,7 @@ export function KotakRating({ label, nama, sel, value, locked, onRate, onLanjut 
             aria-disabled={locked}
             aria-label={RATING_LABEL[rating]}
             title={RATING_LABEL[rating]}
-            className={classes['tombolRating']}
+            className={gayaPanel['tombolRating']}
             onClick={() => {
               rate(rating)
             }}

@@ -34,7 +34,20 @@ export function LaciDistribusi({ periodeId, populasi, locked, onTutup }: LaciDis
           {populasi.dinilai} dari {populasi.n} pegawai sudah punya predikat. {populasi.dinilai < populasi.n && 'Hitungan ini masih sementara. '}
           Pegawai yang dikecualikan dan pimpinan tidak dihitung.
         </Text>
-        {populasi.capaian ? (
+        {/* Stays when an achievement is chosen: taken away, it would take the keyboard out of the drawer with it. */}
+        <Select
+          label="Capaian organisasi"
+          description={populasi.capaian ? undefined : 'Tetapkan dahulu; pola distribusi mengikuti capaian ini.'}
+          placeholder="Pilih capaian"
+          data={PILIHAN_CAPAIAN}
+          value={populasi.capaian}
+          allowDeselect={false}
+          searchable={false}
+          disabled={locked}
+          onChange={(value) => { capaian.mutate({ periodeId, unitId, capaian: value as Capaian | null, dasar: populasi.dasar, ditetapkanOleh: populasi.ditetapkanOleh }) }}
+          data-autofocus={populasi.capaian ? undefined : true}
+        />
+        {populasi.capaian && (
           <div>
             <Text fz="sm" fw={700}>
               Pola untuk capaian {CAPAIAN_LABEL[populasi.capaian]}
@@ -48,18 +61,6 @@ export function LaciDistribusi({ periodeId, populasi, locked, onTutup }: LaciDis
               {aturan.dasarHukum}, berlaku sejak {formatTanggal(isoDate(aturan.berlakuDari))}. {aturan.terverifikasi ? '' : `Belum dicocokkan dengan naskah resmi. ${aturan.sumber ?? ''}`}
             </Text>
           </div>
-        ) : (
-          <Select
-            label="Capaian organisasi"
-            description="Tetapkan dahulu; pola distribusi mengikuti capaian ini."
-            placeholder="Pilih capaian"
-            data={PILIHAN_CAPAIAN}
-            value={null}
-            searchable={false}
-            disabled={locked}
-            onChange={(value) => { capaian.mutate({ periodeId, unitId, capaian: value as Capaian | null, dasar: populasi.dasar, ditetapkanOleh: populasi.ditetapkanOleh }) }}
-            data-autofocus
-          />
         )}
         {[...populasi.pelanggaran, ...(populasi.peringatanKepala ? [populasi.peringatanKepala] : [])].map((kalimat) => (
           <Alert key={kalimat} p="xs" color="orange" icon={<IconAlertTriangle size={16} />}>

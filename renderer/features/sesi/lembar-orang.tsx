@@ -13,7 +13,7 @@ import { ModalBukti } from './modal-bukti'
 import { ModalKecuali } from './modal-kecuali'
 import { PanelNilai } from './panel-nilai'
 import { PilihFrasa, type KonteksFrasa } from './pilih-frasa'
-import classes from './sesi.module.css'
+import gayaLembar from './lembar.module.css'
 import { TabelIndikator } from './tabel-indikator'
 import { selBerikut, selKosongPertama, tulisSel } from './use-alur-sel'
 import { useSimpanLembar } from './use-simpan-lembar'
@@ -74,7 +74,7 @@ export function LembarOrang({ lembar, periodeId, locked, root, fokusRef, onGeser
   const bukti = semua.find(({ id }) => id === buktiId)
   return (
     <>
-      <section className={classes['lembar']} aria-label={`Lembar ${lembar.nama}`}>
+      <section className={gayaLembar['lembar']} aria-label={`Lembar ${lembar.nama}`}>
         <KepalaLembar lembar={lembar} locked={locked} onGeser={onGeser} onKecuali={() => { setKecuali(true) }} periodeId={periodeId} />
         <DariBulanLalu lembar={lembar} />
         {lembar.pengecualian && (

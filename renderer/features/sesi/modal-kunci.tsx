@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconLock } from '@tabler/icons-react'
 import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
+import { EksporButton } from '../../ui/ekspor-button'
 import { ErrorAlert } from '../../ui/error-alert'
 import classes from './sesi.module.css'
 
@@ -55,6 +56,18 @@ export function ModalKunci({ periodeId, onTutup, onPilih }: ModalKunciProps) {
             Setelah dikunci, isian bulan ini tidak dapat diubah, nama dan jabatan dibekukan untuk formulir, dan cadangan dibuat. Bulan dapat dibuka kembali dengan alasan.
           </Text>
           <Group justify="flex-end">
+            {cek.data.orang.length > 0 && (
+              <EksporButton
+                nama="Kelengkapan Bulan"
+                judul={['Yang belum lengkap sebelum bulan dikunci']}
+                baris={cek.data.orang}
+                kolom={[
+                  { judul: 'Nama', lebar: 34, nilai: ({ nama }) => nama },
+                  { judul: 'Belum Lengkap', lebar: 70, nilai: ({ kurang }) => kurang.join(' ') },
+                  { judul: 'Perlu Dilihat', lebar: 70, nilai: ({ peringatan }) => peringatan.join(' ') },
+                ]}
+              />
+            )}
             <Button variant="default" onClick={onTutup}>Nanti saja</Button>
             <Button autoFocus data-autofocus={cek.data.bolehDikunci || undefined} leftSection={<IconLock size={15} />} disabled={!cek.data.bolehDikunci} loading={kunci.isPending} onClick={() => { kunci.mutate({ periodeId }) }}>
               Kunci bulan

@@ -7,6 +7,7 @@ import { AutoText } from '../../ui/auto-text'
 import { KotakRating } from './kotak-rating'
 import { PredikatMengapa } from './predikat-mengapa'
 import { RencanaPerbaikan } from './rencana-perbaikan'
+import gayaPanel from './panel.module.css'
 import classes from './sesi.module.css'
 
 interface PanelNilaiProps {
@@ -23,12 +24,12 @@ interface PanelNilaiProps {
 export function PanelNilai({ lembar, periodeId, locked, onRating, onCatatan, onUmpanBalik, onLanjut }: PanelNilaiProps) {
   const { penilaian, mengapa, peringatan, perilaku } = lembar
   return (
-    <section className={classes['panel']} aria-label="Penilaian">
+    <section className={gayaPanel['panel']} aria-label="Penilaian">
       <KotakRating label="Rating hasil kerja" sel="hasil" value={penilaian.hasil} locked={locked} onLanjut={onLanjut} onRate={(hasil) => { onRating({ hasil }) }} />
       <KotakRating label="Rating perilaku kerja" sel="perilaku" value={penilaian.perilaku} locked={locked} onLanjut={onLanjut} onRate={(rating) => { onRating({ perilaku: rating }) }} />
       <PredikatMengapa penilaian={penilaian} mengapa={mengapa} />
       {peringatan.map((kalimat) => (
-        <div key={kalimat} className={classes['peringatan']}>
+        <div key={kalimat} className={gayaPanel['peringatan']}>
           <IconAlertTriangle size={15} />
           <span>{kalimat}</span>
         </div>
@@ -51,11 +52,11 @@ export function PanelNilai({ lembar, periodeId, locked, onRating, onCatatan, onU
         Perilaku kerja
       </Text>
       {perilaku.map(({ kode, nilai, panduan, ekspektasi, umpanBalik }, index) => (
-        <div key={kode} className={classes['perilaku']}>
+        <div key={kode} className={gayaPanel['perilaku']}>
           <Text fz="xs" fw={700} title={panduan.join('\n')}>
             {index + 1}. {nilai}
           </Text>
-          <div className={`${classes['kecil']} ${classes['redup']} ${classes['duaBaris']}`} title={ekspektasi}>
+          <div className={`${classes['kecil']} ${classes['redup']} ${gayaPanel['duaBaris']}`} title={ekspektasi}>
             {ekspektasi || 'Belum ada ekspektasi khusus pada SKP.'}
           </div>
           <AutoText

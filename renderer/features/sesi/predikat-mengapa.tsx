@@ -2,12 +2,13 @@ import { Alert, List, Popover, Text, UnstyledButton } from '@mantine/core'
 import type { Lembar } from '../../../preload/contract/sesi-view.contract'
 import { PREDIKAT_LABEL } from '../../../domain/penilaian/predikat'
 import { PredikatBadge } from '../../ui/predikat-badge'
+import gayaPanel from './panel.module.css'
 import classes from './sesi.module.css'
 
 /** The predikat as it arises, and on demand why it is that one. */
 export function PredikatMengapa({ penilaian, mengapa }: Pick<Lembar, 'penilaian' | 'mengapa'>) {
   return (
-    <div className={classes['predikat']} aria-live="polite" data-testid="predikat">
+    <div className={gayaPanel['predikat']} aria-live="polite" data-testid="predikat">
       <div>
         <Text fz="xs" fw={700}>
           Predikat kinerja

@@ -14,6 +14,7 @@ import { BarisTombol } from './baris-tombol'
 import { BilahBulan } from './bilah-bulan'
 import { BilahOrganisasi } from './bilah-organisasi'
 import { DaftarOrang, type Saringan } from './daftar-orang'
+import { EksporOrang } from './ekspor-orang'
 import { KisiKetik } from './kisi-ketik'
 import { LaciDistribusi } from './laci-distribusi'
 import { LaciRapat } from './laci-rapat'
@@ -98,6 +99,7 @@ export function RuangSesi({ papan, mulaiDari }: { papan: Papan; mulaiDari: strin
         <Text fz="sm" className="angka" style={{ whiteSpace: 'nowrap' }} data-testid="kemajuan">
           {orang.length - belum.length} dari {orang.length} selesai
         </Text>
+        <EksporOrang papan={papan} orang={tampil} />
         <span className={classes['lentur']} />
         <Button variant={ketik ? 'light' : 'subtle'} leftSection={<IconKeyboard size={16} />} rightSection={<kbd>F7</kbd>} onClick={() => { fokus.current = true; setKetik(!ketik) }}>
           Ketik lembar kerja

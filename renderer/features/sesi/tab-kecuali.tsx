@@ -1,9 +1,11 @@
 import { Button, Group, Select, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { ALASAN_PENGECUALIAN_LABEL } from '../../../domain/penilaian/pengecualian'
+import { judulBulan } from '../../../domain/sesi/bulan'
 import type { Papan } from '../../../preload/contract/sesi-view.contract'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
+import { EksporButton } from '../../ui/ekspor-button'
 import { ModalKecuali } from './modal-kecuali'
 import classes from './sesi.module.css'
 
@@ -42,6 +44,23 @@ export function TabKecuali({ papan: { periode, orang }, locked, onPilih }: TabKe
           <Button variant="default" disabled={locked} onClick={() => { batal.mutate({ periodeId: periode.id, pegawaiId }) }}>Batalkan</Button>
         </Group>
       ))}
+      {dikecualikan.length > 0 && (
+        <Group justify="flex-end">
+          <EksporButton
+            nama={`Pegawai Dikecualikan ${judulBulan(periode.tahun, periode.bulan)}`}
+            judul={[`Pegawai yang Dikecualikan ${judulBulan(periode.tahun, periode.bulan)}`]}
+            baris={dikecualikan}
+            kolom={[
+              { judul: 'Nama', lebar: 34, nilai: ({ nama }) => nama },
+              { judul: 'NIP', lebar: 22, nilai: ({ nip }) => nip },
+              { judul: 'Jabatan', lebar: 40, nilai: ({ jabatan }) => jabatan },
+              { judul: 'Unit Kerja', lebar: 30, nilai: ({ unit }) => unit },
+              { judul: 'Alasan', lebar: 40, nilai: ({ pengecualian }) => pengecualian && ALASAN_PENGECUALIAN_LABEL[pengecualian.alasan] },
+              { judul: 'Keterangan', lebar: 40, nilai: ({ pengecualian }) => pengecualian?.keterangan ?? null },
+            ]}
+          />
+        </Group>
+      )}
       {satu && <ModalKecuali periodeId={periode.id} pegawaiId={satu.pegawaiId} nama={satu.nama} lama={null} onTutup={() => { setBaru(null) }} />}
     </Stack>
   )

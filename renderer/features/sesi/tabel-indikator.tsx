@@ -4,6 +4,7 @@ import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
 import { AutoText } from '../../ui/auto-text'
 import { BarisIndikator } from './baris-indikator'
+import gayaLembar from './lembar.module.css'
 import classes from './sesi.module.css'
 
 interface TabelIndikatorProps {
@@ -24,7 +25,7 @@ export function TabelIndikator({ lembar, periodeId, locked, umpanBalikTerbuka, o
   const urutan = new Map(lembar.rhk.flatMap((rhk) => rhk.indikator).map(({ id }, index) => [id, index + 1]))
   return (
     <div className={classes['gulung']} role="group" aria-label="Indikator kinerja">
-      <div className={classes['kepalaKolom']} aria-hidden>
+      <div className={gayaLembar['kepalaKolom']} aria-hidden>
         <span>Indikator</span>
         <span>Bulan lalu</span>
         <span>Realisasi bulan ini</span>
@@ -32,8 +33,8 @@ export function TabelIndikator({ lembar, periodeId, locked, umpanBalikTerbuka, o
       </div>
       {lembar.rhk.map((rhk) => (
         <Fragment key={rhk.id}>
-          <div className={classes['rhk']}>
-            <div className={classes['judulRhk']} title={rhk.teks}>
+          <div className={gayaLembar['rhk']}>
+            <div className={gayaLembar['judulRhk']} title={rhk.teks}>
               {rhk.jenis === 'tambahan' && `Tambahan${rhk.penugasanDari ? ` (penugasan dari ${rhk.penugasanDari})` : ''}: `}
               {rhk.teks}
             </div>
@@ -66,13 +67,13 @@ export function TabelIndikator({ lembar, periodeId, locked, umpanBalikTerbuka, o
 function RencanaAksi({ teks, locked, onSave }: { teks: string; locked: boolean; onSave: (teks: string) => Promise<unknown> }) {
   if (locked && !teks) return null
   return (
-    <div className={classes['rencana']}>
+    <div className={gayaLembar['rencana']}>
       <AutoText
         multiline
         maxRows={4}
         size="xs"
         variant="unstyled"
-        classNames={{ input: classes['rencanaIsi'] ?? '' }}
+        classNames={{ input: gayaLembar['rencanaIsi'] ?? '' }}
         value={teks}
         onSave={onSave}
         readOnly={locked}

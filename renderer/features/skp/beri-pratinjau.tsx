@@ -1,9 +1,10 @@
-import { Badge, Group, NativeSelect, Table, Text } from '@mantine/core'
+import { Badge, Box, Group, NativeSelect, Table, Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { DARI_TAHUN_LALU } from '../../../domain/skp/templat'
 import type { PratinjauBaris } from '../../../preload/contract/skp-view.contract'
 import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
+import { EksporButton } from '../../ui/ekspor-button'
 import { ErrorAlert } from '../../ui/error-alert'
 import classes from './skp.module.css'
 
@@ -15,6 +16,7 @@ const URUTAN = { umum: 0, nama_mirip: 1, tahun_lalu: 2, dipilih: 3, nama_sama: 4
 export function BeriPratinjau({ preview, error, onChoose }: { preview: readonly PratinjauBaris[]; error: Error | null; onChoose: (pegawaiId: string, kode: string) => void }) {
   const { data: templates } = useRead(hr.templat.daftar, undefined)
   const options = useMemo(() => (templates ?? []).map(({ kode, nama, bawaan }) => ({ value: kode, label: bawaan ? nama : `${nama} (kantor)` })), [templates])
+  const namaTemplat = (kode: string | null) => (kode === DARI_TAHUN_LALU ? 'Salinan SKP tahun lalu' : (options.find(({ value }) => value === kode)?.label ?? null))
   const place = (row: PratinjauBaris) => (row.kecocokan ? URUTAN[row.kecocokan] : -1)
   const rows = [...preview].sort((a, b) => place(a) - place(b))
   const count = (hasil: PratinjauBaris['hasil']) => preview.filter((row) => row.hasil === hasil).length
@@ -27,6 +29,21 @@ export function BeriPratinjau({ preview, error, onChoose }: { preview: readonly 
         {look > 0 && <Badge color="yellow" variant="light" c="var(--mantine-color-text)" tt="none">{look} perlu dilihat</Badge>}
         {count('dilewati') > 0 && <Badge color="gray" variant="light" c="var(--mantine-color-text)" tt="none">{count('dilewati')} dilewati</Badge>}
         <Text size="xs" c="dimmed">Belum ada yang disimpan. Templat dapat diganti per orang.</Text>
+        <Box ml="auto">
+          <EksporButton
+            nama="Pratinjau Pemberian SKP"
+            judul={['Pratinjau pemberian SKP dari templat (belum disimpan)']}
+            baris={rows}
+            kolom={[
+              { judul: 'Nama', lebar: 34, nilai: ({ nama }) => nama },
+              { judul: 'Jabatan', lebar: 40, nilai: ({ jabatan }) => jabatan },
+              { judul: 'Unit Kerja', lebar: 30, nilai: ({ unit }) => unit },
+              { judul: 'Templat', lebar: 40, nilai: ({ templatKode }) => namaTemplat(templatKode) },
+              { judul: 'Kecocokan', lebar: 14, nilai: ({ kecocokan }) => kecocokan && TANDA[kecocokan][1] },
+              { judul: 'Alasan', lebar: 60, nilai: ({ alasan }) => alasan },
+            ]}
+          />
+        </Box>
       </Group>
       <div className={classes['gulir']} tabIndex={0} role="region" aria-label="Pratinjau pemberian SKP">
         <Table stickyHeader>

@@ -6,7 +6,7 @@ import type { SkpView } from '../../../preload/contract/skp-view.contract'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
 import { AutoText } from '../../ui/auto-text'
-import { showUndo } from './pesan-urung'
+import { showUndo } from '../../ui/pesan-urung'
 import classes from './skp.module.css'
 import { onTableKeys, useFocusWhenThere } from './tombol-baris'
 

@@ -1,9 +1,10 @@
-import { Alert, Button, Modal, Radio, ScrollArea, Stack, Table, Text } from '@mantine/core'
+import { Alert, Button, Group, Modal, Radio, ScrollArea, Stack, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { StatusSkp } from '../../../domain/skp/skp'
 import type { PapanPegawai } from '../../../preload/contract/skp-view.contract'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
+import { EksporButton } from '../../ui/ekspor-button'
 import { TanggalInput } from '../../ui/tanggal-input'
 
 const LANGKAH = {
@@ -49,6 +50,19 @@ export function ProsesBanyak({ rows, onClose }: { rows: readonly PapanPegawai[];
               </Table.Tbody>
             </Table>
           </ScrollArea.Autosize>
+        )}
+        {change.data && change.data.ditolak.length > 0 && (
+          <Group justify="flex-end">
+            <EksporButton
+              nama="SKP yang Belum Diproses"
+              judul={[`SKP yang belum diproses: ${LANGKAH[langkah].label.toLowerCase()}`]}
+              baris={change.data.ditolak}
+              kolom={[
+                { judul: 'Nama', lebar: 34, nilai: ({ nama }) => nama },
+                { judul: 'Alasan', lebar: 80, nilai: ({ alasan }) => alasan },
+              ]}
+            />
+          </Group>
         )}
         {change.data ? (
           <Button data-autofocus onClick={onClose}>Tutup</Button>

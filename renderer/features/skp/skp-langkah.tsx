@@ -11,7 +11,7 @@ import { useChange } from '../../ipc/hooks'
 import { TanggalInput } from '../../ui/tanggal-input'
 import { GantiSkp } from './ganti-skp'
 import { JadikanTemplat } from './jadikan-templat'
-import { showUndo } from './pesan-urung'
+import { showUndo } from '../../ui/pesan-urung'
 
 type Dialog = 'kembalikan' | 'setujui' | 'ganti' | 'templat' | null
 

@@ -10,6 +10,7 @@ import type { IsiTemplatView } from '../../../preload/contract/templat.contract'
 import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
 import { AutoText } from '../../ui/auto-text'
+import { EksporButton } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
 import { ErrorAlert } from '../../ui/error-alert'
 import { Page } from '../../ui/page'
@@ -30,7 +31,7 @@ export function TemplatPage() {
   const open = (next: string) => { setParams({ kode: next }) } // prettier-ignore
   const shown = (data ?? []).filter((one) => `${one.nama} ${one.jabatan.join(' ')}`.toLowerCase().includes(query.toLowerCase()))
   return (
-    <Page title="Templat SKP" hint="Perubahan disimpan sebagai templat kantor; templat bawaan tetap utuh dan dapat dipakai lagi." actions={<Button variant="default" leftSection={<IconArrowLeft size={15} />} onClick={() => void navigate('/skp')}>Kembali ke SKP</Button>}>
+    <Page title="Templat SKP" hint="Perubahan disimpan sebagai templat kantor; templat bawaan tetap utuh dan dapat dipakai lagi." actions={<><EksporTemplat rows={shown} /><Button variant="default" leftSection={<IconArrowLeft size={15} />} onClick={() => void navigate('/skp')}>Kembali ke SKP</Button></>}>
       <ErrorAlert error={error} />
       <div className={classes['dua']}>
         <div className={classes['daftar']}>
@@ -52,6 +53,23 @@ export function TemplatPage() {
         </div>
       </div>
     </Page>
+  )
+}
+
+function EksporTemplat({ rows }: { rows: readonly z.output<typeof templatRingkas>[] }) {
+  return (
+    <EksporButton
+      nama="Templat SKP"
+      judul={['Daftar Templat SKP']}
+      baris={rows}
+      kolom={[
+        { judul: 'Templat', lebar: 40, nilai: ({ nama }) => nama },
+        { judul: 'Untuk', lebar: 24, nilai: ({ lingkup }) => LINGKUP_LABEL[lingkup] },
+        { judul: 'Asal', lebar: 10, nilai: ({ bawaan }) => (bawaan ? 'Bawaan' : 'Kantor') },
+        { judul: 'Hasil Kerja', lebar: 12, jenis: 'angka', nilai: ({ rhk }) => rhk },
+        { judul: 'Jabatan', lebar: 70, nilai: ({ jabatan }) => jabatan.join('; ') },
+      ]}
+    />
   )
 }
 

@@ -6,7 +6,7 @@ import { hr } from '../../ipc/client'
 import { showError, useChange } from '../../ipc/hooks'
 import { useOfferCommands } from '../../shell/commands'
 import type { AksiBaris } from './bentuk-tabel'
-import { showUndo } from './pesan-urung'
+import { showUndo } from '../../ui/pesan-urung'
 import { activeRow, useFocusWhenThere, type BarisAktif } from './tombol-baris'
 
 /** Adding, moving and deleting rows of an SKP, by menu and by keys. */

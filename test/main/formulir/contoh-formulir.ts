@@ -1,6 +1,6 @@
 /** Every kind of form once, by name: what the golden texts and the comparison with pdfmake run over. */
 import type { FormulirModel } from '../../../domain/formulir/model'
-import { beritaAcara, daftarHadir, duk, lembarKerja, matriks, rekap } from './contoh-kantor'
+import { BERITA_ACARA_POPULASI, beritaAcara, daftarHadir, duk, lembarKerja, matriks, rekap } from './contoh-kantor'
 import { dokumenEvaluasi, evaluasi, lampiranSkp, skp } from './contoh-skp'
 
 export const SEMUA_CONTOH: Readonly<Record<string, FormulirModel>> = {
@@ -27,6 +27,7 @@ export const SEMUA_CONTOH: Readonly<Record<string, FormulirModel>> = {
   }),
   'dokumen evaluasi': dokumenEvaluasi(),
   'berita acara': beritaAcara(),
+  'berita acara per populasi': beritaAcara({ populasi: BERITA_ACARA_POPULASI }),
   'daftar hadir': daftarHadir(),
   rekap: rekap(),
   'lembar kerja': lembarKerja(),

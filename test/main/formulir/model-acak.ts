@@ -4,7 +4,7 @@ import type { BarisRhk, Identitas } from '../../../domain/formulir/bagian'
 import type { Kertas } from '../../../domain/formulir/kertas'
 import type { FormulirModel } from '../../../domain/formulir/model'
 import { PEGAWAI, PENILAI, UKURAN } from './contoh-dasar'
-import { beritaAcara, daftarHadir, duk, lembarKerja, matriks, rekap } from './contoh-kantor'
+import { BERITA_ACARA_POPULASI, beritaAcara, daftarHadir, duk, lembarKerja, matriks, rekap } from './contoh-kantor'
 import { dokumenEvaluasi, evaluasi, lampiranSkp, skp } from './contoh-skp'
 
 const WORDS = [
@@ -116,6 +116,7 @@ export const MODELS: Record<string, fc.Arbitrary<FormulirModel>> = {
   'berita acara': fc
     .record({
       kertas,
+      populasi: fc.array(fc.tuple(kalimat(80), kalimat(300)), { minLength: 1, maxLength: 12 }).map((names) => names.map(([nama, alasanDistribusi], i) => ({ ...BERITA_ACARA_POPULASI[i % 3]!, nama, alasanDistribusi }))),
       keputusan: fc.array(fc.record({ isi: kalimat(300), penanggungJawab: kalimat(80) }), { maxLength: 15 }),
       ttdPimpinan: orang,
       saksi: fc.array(orang, { maxLength: 2 }),

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { hr } from '../../ipc/client'
-import { showError } from '../../ipc/hooks'
+import { hr } from '../ipc/client'
+import { showError } from '../ipc/hooks'
 
 let shown = ''
 

@@ -1,34 +1,39 @@
 import { Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, useState } from 'react'
-import { PredikatBadge } from '../../ui/predikat-badge'
-import type { hr } from '../../ipc/client'
+import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { cocok } from '../../domain/pegawai/cari'
 
-type Orang = Awaited<ReturnType<typeof hr.formulir.daftar>>['orang'][number]
-
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
-interface Props {
-  orang: readonly Orang[]
-  dipilih: readonly string[]
-  onChange: (ids: readonly string[]) => void
+/** What the list shows of a person. */
+export interface OrangDaftar {
+  id: string
+  nama: string
+  nip: string | null
+  jabatan: string
+  unit: string
 }
 
-/** The people of the month, to be ticked: all, those of one unit, or those found by name, NIP or post. */
-export function DaftarPegawai({ orang, dipilih, onChange }: Props) {
+interface Props<T extends OrangDaftar> {
+  orang: readonly T[]
+  dipilih: readonly string[]
+  onChange: (ids: readonly string[]) => void
+  /** Stands at the right of a line. */
+  tanda?: (orang: T) => ReactNode
+}
+
+/** People to be ticked: all, those of one unit, or those found by name, NIP or post. */
+export function DaftarPegawai<T extends OrangDaftar>({ orang, dipilih, onChange, tanda }: Props<T>) {
   const [text, setText] = useState('')
   const [unit, setUnit] = useState<string | null>(null)
   const chosen = useMemo(() => new Set(dipilih), [dipilih])
-  const shown = orang.filter(
-    (one) => (!unit || one.unit === unit) && plain(`${one.nama} ${one.nip ?? ''} ${one.jabatan}`).includes(plain(text)),
-  )
+  const shown = orang.filter((one) => (!unit || one.unit === unit) && cocok(text, [one.nama, one.nip, one.jabatan]))
   const shownIds = shown.map(({ id }) => id)
   const all = shownIds.length > 0 && shownIds.every((id) => chosen.has(id))
   const toggle = (ids: readonly string[], on: boolean) => {
-    onChange(orang.map(({ id }) => id).filter((id) => (ids.includes(id) ? on : chosen.has(id))))
+    const named = new Set(ids)
+    onChange(orang.map(({ id }) => id).filter((id) => (named.has(id) ? on : chosen.has(id))))
   }
   return (
-    <Stack gap={6} p="xs" style={{ flex: 1, minHeight: 0 }}>
+    <Stack gap={6} p="xs" style={{ flex: 1, minHeight: 0, minWidth: 0 }}>
       <TextInput
         placeholder="Cari nama, NIP, atau jabatan"
         aria-label="Cari pegawai"
@@ -46,14 +51,21 @@ export function DaftarPegawai({ orang, dipilih, onChange }: Props) {
           toggle(shownIds, event.currentTarget.checked)
         }}
       />
-      <Rows rows={shown} chosen={chosen} toggle={toggle} />
+      <Rows rows={shown} chosen={chosen} toggle={toggle} tanda={tanda} />
     </Stack>
   )
 }
 
-function Rows({ rows, chosen, toggle }: { rows: readonly Orang[]; chosen: ReadonlySet<string>; toggle: (ids: readonly string[], on: boolean) => void }) {
+interface RowsProps<T> {
+  rows: readonly T[]
+  chosen: ReadonlySet<string>
+  toggle: (ids: readonly string[], on: boolean) => void
+  tanda: ((orang: T) => ReactNode) | undefined
+}
+
+function Rows<T extends OrangDaftar>({ rows, chosen, toggle, tanda }: RowsProps<T>) {
   const box = useRef<HTMLDivElement>(null)
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => 46, overscan: 10 })
+  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => 46, overscan: 10, initialRect: { width: 300, height: 400 } })
   return (
     <div ref={box} style={{ flex: 1, overflow: 'auto', minHeight: 120 }}>
       <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
@@ -76,13 +88,7 @@ function Rows({ rows, chosen, toggle }: { rows: readonly Orang[]; chosen: Readon
                   {one.jabatan} · {one.unit}
                 </Text>
               </div>
-              {one.dikecualikan ? (
-                <Text size="xs" c="dimmed">
-                  Dikecualikan
-                </Text>
-              ) : (
-                <PredikatBadge predikat={one.predikat} size="xs" />
-              )}
+              {tanda?.(one)}
             </Group>
           ) : null
         })}

@@ -1,0 +1,21 @@
+import { Group, Text } from '@mantine/core'
+import { IconAlertCircle } from '@tabler/icons-react'
+import { STATUS_NASKAH_LABEL } from '../../../domain/naskah/naskah'
+import type { hr } from '../../ipc/client'
+import type { DataColumn } from '../../ui/data-table'
+import { StatusNaskahBadge } from './status-naskah'
+
+type Anggota = Awaited<ReturnType<typeof hr.rangkaian.get>>['anggota'][number]
+
+export const KOLOM_ANGGOTA: readonly DataColumn<Anggota>[] = [
+  { key: 'nama', judul: 'Pegawai', lebar: 210, nilai: ({ nama }) => nama },
+  { key: 'urut', judul: 'No.', lebar: 50, rata: 'right', nilai: ({ urut }) => urut + 1 },
+  { key: 'jenis', judul: 'Jenis', lebar: 170, nilai: ({ jenis }) => jenis },
+  { key: 'status', judul: 'Status', lebar: 100, nilai: ({ status }) => STATUS_NASKAH_LABEL[status], tampil: ({ status }) => <StatusNaskahBadge status={status} /> },
+  {
+    key: 'kekurangan', judul: 'Yang belum lengkap', lebar: 260, nilai: ({ kekurangan }) => kekurangan || null,
+    tampil: ({ kekurangan }) => (kekurangan ? <Group gap={4} wrap="nowrap"><IconAlertCircle size={14} style={{ flexShrink: 0 }} /><Text span inherit truncate>{kekurangan}</Text></Group> : '–'),
+  },
+  { key: 'nomor', judul: 'Nomor', lebar: 170, nilai: ({ nomor }) => nomor },
+  { key: 'unit', judul: 'Unit kerja', lebar: 170, nilai: ({ unit }) => unit },
+] // prettier-ignore
