@@ -1,17 +1,27 @@
-/** One PDF being written: pdfmake's document with our fonts, no file and no network access. */
-import { BasePdfDocument, type PdfFont } from './pdfmake-internals'
-import type { Face, Huruf } from './huruf'
+/** One PDF being written: pdfmake's document with our fonts, its structure and its metadata; no file and no network. */
+import { type InfoDokumen, outputIntent, xmp } from './arsip-pdf'
+import { CompactDocument } from './berkas-padat'
+import { type Face, faceOf, type Huruf } from './huruf'
+import type { PdfFont } from './pdfmake-internals'
+import type { Tanda, Unsur } from './struktur'
+import { StrukturBerkas, type TandaHalaman } from './struktur-berkas'
 
-export interface InfoDokumen {
-  readonly title: string
-  readonly creationDate: Date
+/** What all documents of a process share. */
+export interface Bahan {
+  readonly huruf: Huruf
+  readonly profil: () => Uint8Array
 }
 
-export class Dokumen extends BasePdfDocument {
-  private readonly huruf: Huruf
+export class Dokumen extends CompactDocument {
+  private readonly bahan: Bahan
+  private readonly about: InfoDokumen
   private readonly faces = new Map<Face, PdfFont>()
+  private readonly structure = new StrukturBerkas(this)
+  /** Marks on the pages of the paper being drawn. */
+  private pages: TandaHalaman[] = []
 
-  constructor(huruf: Huruf, { title, creationDate }: InfoDokumen) {
+  constructor(bahan: Bahan, about: InfoDokumen) {
+    const { title, author, creationDate } = about
     super(
       {},
       {},
@@ -25,21 +35,29 @@ export class Dokumen extends BasePdfDocument {
         displayTitle: true,
         autoFirstPage: false,
         font: null,
-        info: { Title: title, Creator: 'Takar', Producer: 'Takar', CreationDate: creationDate, ModDate: creationDate },
+        info: {
+          Title: title,
+          ...(author && { Author: author }),
+          Creator: 'Takar',
+          Producer: 'Takar',
+          CreationDate: creationDate,
+          ModDate: creationDate,
+        },
       },
       null,
       () => false,
     )
-    this.huruf = huruf
+    this.bahan = bahan
+    this.about = about
   }
 
-  /** Every family is Arimo. */
-  override provideFont(_family: string, bold: boolean, italics: boolean): PdfFont {
-    const face: Face = bold && italics ? 'bolditalics' : bold ? 'bold' : italics ? 'italics' : 'normal'
+  /** Every family but Tinos is Arimo. */
+  override provideFont(family: string, bold: boolean, italics: boolean): PdfFont {
+    const face = faceOf(family, bold, italics)
     const known = this.faces.get(face)
     if (known) return known
     const id = `F${++this._fontCount}`
-    const font = this.huruf(this, face, id)
+    const font = this.bahan.huruf(this, face, id)
     this._fontFamilies[id] = font
     this.faces.set(face, font)
     return font
@@ -54,9 +72,75 @@ export class Dokumen extends BasePdfDocument {
 
   override flushPages(): void {
     for (const page of this._pageBuffer) {
+      if (page.mark !== undefined) page.pending += '\nEMC'
       if (page.pending !== undefined) page.write(page.pending)
       page.pending = undefined
     }
     super.flushPages()
+  }
+
+  /** Neighbours of one element share one mark. */
+  override mark(mark: Tanda): void {
+    const { page } = this
+    if (page.mark === mark) return
+    this.closeMark()
+    this.addContent(typeof mark === 'string' ? mark : this.opening(mark))
+    page.mark = mark
+  }
+
+  override closeMark(): void {
+    if (this.page.mark !== undefined) this.addContent('EMC')
+    this.page.mark = undefined
+  }
+
+  private opening(element: Unsur): string {
+    const { page } = this
+    page.marks ??= this.newMarks()
+    const mcid = page.marks.push(element) - 1
+    element.kids.push({ page: page.dictionary.id, mcid })
+    return `/${element.type}<</MCID ${mcid}>>BDC`
+  }
+
+  private newMarks(): Unsur[] {
+    const marks: Unsur[] = []
+    const key = this.structure.newKey()
+    this.page.dictionary.data.StructParents = key
+    this.pages.push({ key, marks })
+    return marks
+  }
+
+  /** Writes the structure of the paper whose pages were drawn last, and forgets it. */
+  endPaper(structure: Unsur, title: string): void {
+    this.structure.add(structure, title, this.pages)
+    this.pages = []
+    this.writePacked()
+  }
+
+  override endMarkings(): void {
+    const { data } = this._root
+    data.MarkInfo = { Marked: true }
+    data.StructTreeRoot = new Raw(`${this.structure.end()} 0 R`)
+    data.OutputIntents = [outputIntent((entries) => this.ref(entries), this.bahan.profil())]
+  }
+
+  override endMetadata(): void {
+    const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' })
+    metadata.compress = false
+    metadata.end(xmp(this.about))
+    this._root.data.Metadata = metadata
+  }
+}
+
+/** Written as it is: pdfkit asks an object for its text only when it does not take it for a dictionary. */
+class Raw {
+  readonly [Symbol.toStringTag] = 'Raw'
+  private readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  toString(): string {
+    return this.text
   }
 }

@@ -2,13 +2,18 @@
  * Drawing: the words of a line that share a font and colour become one text operation, rules are written as plain
  * operators. Anything unusual (links, opacity, sub- and superscript, offsets) goes pdfmake's own way.
  */
-import { BaseRenderer, type Inline, type Line, type PdfDocument, TextDecorator, type Vector } from './pdfmake-internals'
+import {
+  BaseRenderer, type Inline, type LaidOutPage, type Line, type PdfDocument, type Picture, TextDecorator, type Vector,
+} from './pdfmake-internals' // prettier-ignore
+import { CAP_AIR, HIASAN, IKUT, Unsur } from './struktur'
 
 const n = (value: number) => Math.round(value * 1000) / 1000
 const colours = new Map<unknown, string | null>()
 
 export class FastRenderer extends BaseRenderer {
   override renderLine(line: Line, x = 0, y = 0): void {
+    if (line.inlines.every(({ text }) => !text)) return
+    this.pdfDocument.mark(line.mark ?? line.inlines[0]?.mark ?? HIASAN)
     const operators = isPlainLine(line) ? lineOperators(this.pdfDocument, line, x, y) : null
     if (operators === null) {
       super.renderLine(line, x, y)
@@ -20,10 +25,59 @@ export class FastRenderer extends BaseRenderer {
   }
 
   override renderVector(vector: Vector): void {
+    const { mark = HIASAN } = vector
+    this.pdfDocument.mark(mark === IKUT ? (this.pdfDocument.page.mark ?? HIASAN) : mark)
+    if (mark instanceof Unsur) addToBox(mark, boxOf(vector), this.pdfDocument.page.height)
     const operators = vectorOperators(this.pdfDocument, vector)
     if (operators === null) super.renderVector(vector)
     else this.pdfDocument.addContent(operators)
   }
+
+  override renderImage(image: Picture): void {
+    const { mark = HIASAN, x, y, _width, _height } = image
+    this.pdfDocument.mark(mark)
+    if (mark instanceof Unsur) addToBox(mark, [x, y, x + _width, y + _height], this.pdfDocument.page.height)
+    super.renderImage(image)
+  }
+
+  override renderWatermark(page: LaidOutPage): void {
+    this.pdfDocument.mark(CAP_AIR)
+    super.renderWatermark(page)
+  }
+
+  // Marks and saved graphics states never overlap.
+  override beginClip(rect: unknown): void {
+    this.pdfDocument.closeMark()
+    super.beginClip(rect)
+  }
+  override endClip(): void {
+    this.pdfDocument.closeMark()
+    super.endClip()
+  }
+  override beginVerticalAlignment(item: unknown): void {
+    this.pdfDocument.closeMark()
+    super.beginVerticalAlignment(item)
+  }
+  override endVerticalAlignment(item: unknown): void {
+    this.pdfDocument.closeMark()
+    super.endVerticalAlignment(item)
+  }
+}
+
+type Box = readonly [left: number, top: number, right: number, bottom: number]
+
+function boxOf(v: Vector): Box {
+  const points = v.type === 'polyline' ? (v.points as { x: number; y: number }[]) : []
+  const xs = v.type === 'line' ? [v.x1, v.x2] : v.type === 'polyline' ? points.map(({ x }) => x) : reach(v.x, v.w, v.r1)
+  const ys = v.type === 'line' ? [v.y1, v.y2] : v.type === 'polyline' ? points.map(({ y }) => y) : reach(v.y, v.h, v.r2)
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
+}
+const reach = (at: number, length = 0, radius: unknown = 0) => [at - (radius as number), at + (radius as number), at + length]
+
+/** Where a picture stands on its page, growing with each part of it. */
+function addToBox(figure: Unsur, [left, top, right, bottom]: Box, height: number): void {
+  const [a, b, c, d] = figure.box ?? [Infinity, Infinity, -Infinity, -Infinity]
+  figure.box = [Math.min(a, left), Math.min(b, height - bottom), Math.max(c, right), Math.max(d, height - top)]
 }
 
 function isPlainLine(line: Line): boolean {
@@ -114,6 +168,7 @@ const PLAIN_VECTOR = new Set([
   'lineColor',
   '_isFillColorFromUnbreakable',
   'dash',
+  'mark',
 ])
 
 function vectorOperators(document: PdfDocument, v: Vector): string | null {

@@ -1,5 +1,5 @@
 /**
- * The four faces, parsed once for all documents of a process: pdfmake parses them anew for each, which is a third of
+ * The faces, parsed once for all documents of a process: pdfmake parses them anew for each, which is a third of
  * its time. Word layouts are shared too, and the usual letters are embedded as one subset that is compressed once.
  */
 import { readFileSync } from 'node:fs'
@@ -8,6 +8,7 @@ import { deflateSync } from 'node:zlib'
 import {
   BasePdfDocument,
   type FontkitFont,
+  type GlyphRun,
   type GlyphPosition,
   type PdfDocument,
   type PdfFont,
@@ -15,13 +16,14 @@ import {
 } from './pdfmake-internals'
 import { toUnicode, writeFont } from './tanam-huruf'
 
-const FILES = {
-  normal: 'arimo-regular.ttf',
-  bold: 'arimo-bold.ttf',
-  italics: 'arimo-italic.ttf',
-  bolditalics: 'arimo-bolditalic.ttf',
+/** A font file: arimo-bold. */
+export type Face = `${'arimo' | 'tinos'}-${'regular' | 'bold' | 'italic' | 'bolditalic'}`
+
+/** The face for what a definition asks for: 'Tinos', or Arimo. */
+export function faceOf(family: string, bold: boolean, italics: boolean): Face {
+  const style = bold && italics ? 'bolditalic' : bold ? 'bold' : italics ? 'italic' : 'regular'
+  return `${family === 'Tinos' ? 'tinos' : 'arimo'}-${style}`
 }
-export type Face = keyof typeof FILES
 
 /** Word layouts kept per face; names and posts repeat, free text does not. */
 const CACHED_WORDS = 20_000
@@ -51,7 +53,7 @@ export type Huruf = (document: PdfDocument, face: Face, id: string) => PdfFont
 export function bukaHuruf(folder: string): Huruf {
   const faces = new Map<Face, Shared>()
   return (document, face, id) => {
-    const shared = faces.get(face) ?? load(join(folder, FILES[face]))
+    const shared = faces.get(face) ?? load(join(folder, `${face}.ttf`))
     faces.set(face, shared)
     if (shared.words.widths.size > CACHED_WORDS) shared.words = noWords()
     return new shared.SharedFont(document, shared.font, id, shared.words)
@@ -64,6 +66,9 @@ function load(path: string): Shared {
   const SharedFont = sharedFont(opened.constructor as PdfFontClass, usualGlyphs(opened.font))
   return { font: opened.font, SharedFont, words: noWords() }
 }
+
+/** Drawn for a letter the font does not have; lasting PDFs must not show the font's own glyph 0. */
+const MISSING = 0xfffd
 
 interface UsualGlyph {
   id: number
@@ -87,6 +92,7 @@ function usualGlyphs(font: FontkitFont): UsualGlyph[] {
     0x2026,
     0x2264,
     0x2265,
+    MISSING,
   ]
   const seen = new Set<number>([0])
   return codes.flatMap((code) => {
@@ -117,6 +123,18 @@ function sharedFont(Base: PdfFontClass, usual: readonly UsualGlyph[]): SharedFon
       this.usualCount = this.subset.glyphs.length
     }
 
+    override layoutRun(text: string, features?: unknown): GlyphRun {
+      const run = super.layoutRun(text, features)
+      for (const [i, { id }] of run.glyphs.entries()) {
+        if (id !== 0) continue
+        const box = this.font.glyphForCodePoint(MISSING)
+        const advance = box.advanceWidth * this.scale
+        run.glyphs[i] = box
+        Object.assign(run.positions[i] ?? {}, { xAdvance: advance, advanceWidth: advance })
+      }
+      return run
+    }
+
     override widthOfString(text: string, size: number): number {
       let width = this.words.widths.get(text)
       if (width === undefined) {
@@ -145,14 +163,12 @@ function sharedFont(Base: PdfFontClass, usual: readonly UsualGlyph[]): SharedFon
       return shown
     }
 
+    /** pdfkit's own way writes what lasting PDFs must not have: a text of 0 for glyph 0. */
     override embed(): void {
-      if (this.subset.glyphs.length !== this.usualCount) {
-        super.embed()
-        return
-      }
-      file ??= deflateSync(this.subset.encode(), { level: 9 })
-      unicode ??= deflateSync(toUnicode(this.unicode), { level: 9 })
-      writeFont(this, file, unicode)
+      const encode = () => deflateSync(this.subset.encode(), { level: 9 })
+      const table = () => deflateSync(toUnicode(this.unicode), { level: 9 })
+      if (this.subset.glyphs.length === this.usualCount) writeFont(this, (file ??= encode()), (unicode ??= table()))
+      else writeFont(this, encode(), table())
     }
   }
 }

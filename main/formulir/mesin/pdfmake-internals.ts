@@ -15,12 +15,23 @@ import StyleContextStackModule from 'pdfmake/js/StyleContextStack.js'
 import { tableLayouts } from 'pdfmake/js/tableLayouts.js'
 import TextDecoratorModule from 'pdfmake/js/TextDecorator.js'
 import TextInlinesModule from 'pdfmake/js/TextInlines.js'
+import type { Tag, Tanda, Unsur } from './struktur'
 
 export interface GlyphPosition {
   xOffset: number
   yOffset: number
   xAdvance: number
   advanceWidth: number
+}
+
+export interface Glyph {
+  id: number
+  codePoints: number[]
+  advanceWidth: number
+}
+export interface GlyphRun {
+  glyphs: Glyph[]
+  positions: GlyphPosition[]
 }
 
 /** A font inside one document (pdfkit's EmbeddedFont). */
@@ -38,6 +49,7 @@ export interface PdfFont {
   descender: number
   ref(): PdfReference
   embed(): void
+  layoutRun(text: string, features?: unknown): GlyphRun
   encode(text: string): [string[], GlyphPosition[]]
   /** Ours (huruf.ts): the operand of a TJ operation, null where it cannot be written as one. */
   show(text: string): string | null
@@ -55,17 +67,26 @@ export interface FontkitFont {
   xHeight: number
   bbox: { minX: number; minY: number; maxX: number; maxY: number }
   head: { macStyle: { italic: boolean } }
-  glyphForCodePoint(code: number): { id: number; codePoints: number[]; advanceWidth: number }
+  glyphForCodePoint(code: number): Glyph
 }
 
 export interface PdfReference {
+  id: number
   data: Record<string, unknown>
+  buffer: Uint8Array[]
+  compress: boolean
   end(chunk?: string | Uint8Array): void
+  /** Writes the object into the file. */
+  finalize(): void
 }
 export interface PdfPage {
   height: number
   fonts: Record<string, PdfReference>
+  dictionary: PdfReference
+  /** Ours (dokumen.ts): operators not yet written, the mark that is open, the element of each mark. */
   pending?: string
+  mark?: Tanda
+  marks?: Unsur[]
   write(chunk: string): void
 }
 export interface PdfDocument extends NodeJS.ReadableStream {
@@ -76,6 +97,21 @@ export interface PdfDocument extends NodeJS.ReadableStream {
   _font: PdfFont
   outline: { addItem(title: string): unknown }
   info: Record<string, unknown>
+  /** Byte offsets by object number less one; ours (berkas-padat.ts) may be a place in a stream of objects. */
+  _offsets: (number | { stream: number; index: number } | null)[]
+  _offset: number
+  _id: Buffer
+  _root: PdfReference
+  _info: PdfReference
+  push(chunk: Uint8Array | null): boolean
+  _write(data: string | Uint8Array): void
+  _refEnd(ref: PdfReference): void
+  _finalize(): void
+  endMarkings(): void
+  endMetadata(): void
+  /** Ours (dokumen.ts): what is drawn from here on belongs to this. */
+  mark(mark: Tanda): void
+  closeMark(): void
   ref(data?: Record<string, unknown>): PdfReference
   font(source: Uint8Array): this
   addContent(operators: string): this
@@ -94,11 +130,15 @@ export interface Inline extends Record<string, unknown> {
   font: PdfFont
   color?: unknown
   decoration?: unknown
+  /** Ours: the number of a list item is an element of its own. */
+  mark?: Tanda
   leadingCut: number
   trailingCut: number
 }
 export interface Line extends Record<string, unknown> {
   inlines: Inline[]
+  mark?: Tanda
+  clone(): Line
   getHeight(): number
   getAscenderHeight(): number
 }
@@ -115,14 +155,51 @@ export interface Vector extends Record<string, unknown> {
   lineWidth?: number
   color?: unknown
   lineColor?: unknown
+  mark?: Tanda
+}
+export interface Picture extends Record<string, unknown> {
+  x: number
+  y: number
+  _width: number
+  _height: number
+  mark?: Tanda
+}
+/** A node of a definition on its way through the layout, with our hints (struktur.ts) and what they became. */
+export interface PdfNode {
+  text?: unknown
+  ul?: PdfNode[]
+  ol?: PdfNode[]
+  type?: unknown
+  table?: object
+  image?: unknown
+  canvas?: Vector[]
+  colSpan?: number
+  rowSpan?: number
+  _span?: boolean
+  _inlines?: Inline[]
+  _layout?: { vLineWidth(i: number, node: object): number; hLineWidth(i: number, node: object): number }
+  listMarker?: { _inlines?: Inline[]; canvas?: Vector[] }
+  tag?: Tag
+  alt?: string
+  into?: Unsur
+  mark?: Tanda
+  columns?: Unsur[]
+}
+export interface TableRow {
+  tableNode?: PdfNode
+  cells: PdfNode[]
 }
 export interface StyleStack {
   styleOverrides: (string | Record<string, unknown>)[]
   defaultStyle: Record<string, unknown>
   getProperty(name: string): unknown
 }
+export interface PageItem {
+  type: string
+  item: unknown
+}
 export interface LaidOutPage {
-  items: { type: string; item: unknown }[]
+  items: PageItem[]
   pageSize: { width: number; height: number }
 }
 
@@ -137,6 +214,12 @@ export const BaseRenderer = unwrap<
     renderPages(pages: LaidOutPage[]): void
     renderLine(line: Line, x: number, y: number): void
     renderVector(vector: Vector): void
+    renderImage(image: Picture): void
+    renderWatermark(page: LaidOutPage): void
+    beginClip(rect: unknown): void
+    endClip(): void
+    beginVerticalAlignment(item: unknown): void
+    endVerticalAlignment(item: unknown): void
   }
 >(RendererModule)
 export interface LayoutInternals {
@@ -147,6 +230,14 @@ export interface LayoutInternals {
   tryLayoutDocument(...args: unknown[]): { pages: LaidOutPage[] }
   svgMeasure: unknown
   tableLayouts: object
+  processNode(node: PdfNode, isCell?: boolean): void
+  processRow(row: TableRow): object
+  processList(isOrdered: boolean, node: PdfNode): void
+  processImage(node: PdfNode): void
+  processCanvas(node: PdfNode): void
+  buildNextLine(node: PdfNode): Line | null
+  addHeadersAndFooters(header: unknown, footer: unknown): void
+  addBackground(background: unknown): void
 }
 export const BaseLayoutBuilder =
   unwrap<new (size: object, margins: object, svg: object) => LayoutInternals>(LayoutBuilderModule)
@@ -175,7 +266,9 @@ export const StyleContextStack = unwrap<{
 export const PageElementWriter = unwrap<{
   prototype: {
     transactionLevel: number
-    context(): { pages: unknown[] }
+    context(): { pages: unknown[]; getCurrentPage(): LaidOutPage }
+    addLine(line: Line, dontUpdateContextPosition?: boolean, index?: number): unknown
+    pushToRepeatables(repeatable: { items: PageItem[] }): void
     moveToNextPage(): void
     _fitOnPage(add: () => unknown): unknown
     commitUnbreakableBlock(x?: number, y?: number): void

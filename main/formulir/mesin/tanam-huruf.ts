@@ -49,13 +49,16 @@ export function writeFont(font: PdfFont, file: Uint8Array, unicode: Uint8Array):
   font.dictionary.end()
 }
 
-/** The table from glyph numbers back to text, so that words can be searched and copied. */
+/** The table from glyph numbers back to text, so that words can be searched and copied. Glyph 0 is never shown. */
 export function toUnicode(unicode: readonly number[][]): Buffer {
   const hex = (value: number) => value.toString(16).padStart(4, '0')
-  const entries = unicode.map((codes) => `<${codes.map(hex).join(' ')}>`)
-  const chunks = Array.from({ length: Math.ceil(entries.length / 256) }, (_, i) => {
-    const part = entries.slice(i * 256, (i + 1) * 256)
-    return `<${hex(i * 256)}> <${hex(i * 256 + part.length - 1)}> [${part.join(' ')}]`
+  const text = (codes: readonly number[]) =>
+    `<${Buffer.from(String.fromCodePoint(...codes), 'utf16le').swap16().toString('hex')}>`
+  // A range must not cross numbers that differ in their first byte.
+  const ranges = Array.from({ length: Math.ceil(unicode.length / 256) }, (_, i) => {
+    const from = Math.max(1, i * 256)
+    const part = unicode.slice(from, (i + 1) * 256)
+    return `<${hex(from)}> <${hex(from + part.length - 1)}> [${part.map(text).join(' ')}]`
   })
   return Buffer.from(
     `/CIDInit /ProcSet findresource begin
@@ -71,8 +74,8 @@ begincmap
 1 begincodespacerange
 <0000><ffff>
 endcodespacerange
-${chunks.length} beginbfrange
-${chunks.join('\n')}
+${ranges.length} beginbfrange
+${ranges.join('\n')}
 endbfrange
 endcmap
 CMapName currentdict /CMap defineresource pop

@@ -1,8 +1,10 @@
 /** Layout: pdfmake's own, with text measured once per node and a failure where it would silently lose a tall block. */
 import {
-  BaseLayoutBuilder, BaseTextInlines, DocMeasure, DocPreprocessor, type Inline, type LaidOutPage, PageElementWriter,
+  BaseTextInlines, DocMeasure, DocPreprocessor, type Inline, type LaidOutPage, type Line, type PageItem, PageElementWriter,
   type PdfDocument, StyleContextStack, type StyleStack,
 } from './pdfmake-internals' // prettier-ignore
+import { TaggedLayout } from './penanda'
+import { KEPALA_ULANG } from './struktur'
 
 /** A block that must stay whole does not fit on an empty page: lay the form out again with rows that may break. */
 export class TooTall extends Error {}
@@ -25,6 +27,33 @@ function refuseLostContent(): void {
     if (!next) throw new TooTall()
     return next
   }
+}
+
+/** A heading that is printed again on the next page is read once; the number of a list item is drawn before its text. */
+function drawInReadingOrder(): void {
+  const writer = PageElementWriter.prototype
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
+  const { pushToRepeatables, addLine } = writer
+  writer.pushToRepeatables = function (this: typeof writer, repeatable) {
+    repeatable.items = repeatable.items.map(again)
+    pushToRepeatables.call(this, repeatable)
+  }
+  writer.addLine = function (this: typeof writer, line, isMarker, index) {
+    const position = addLine.call(this, line, isMarker, index)
+    if (isMarker) swapLastTwo(this.context().getCurrentPage().items)
+    return position
+  }
+}
+
+function again({ type, item }: PageItem): PageItem {
+  if (type === 'line') return { type, item: Object.assign((item as Line).clone(), { mark: KEPALA_ULANG }) }
+  if (type === 'image') return { type, item: { ...(item as object), mark: KEPALA_ULANG } }
+  return { type, item }
+}
+
+function swapLastTwo(items: PageItem[]): void {
+  const [text, marker] = items.splice(-2)
+  items.push(...[marker, text].filter((item) => item !== undefined))
 }
 
 const isGiven = (value: unknown) => value !== undefined && value !== null
@@ -58,6 +87,7 @@ function patchOnce(): void {
   if (isPatched) return
   isPatched = true
   refuseLostContent()
+  drawInReadingOrder()
   lookUpStylesFaster()
 }
 
@@ -111,7 +141,7 @@ const isSpace = (text: string, at: number) => {
   return code <= 32 || code >= 0xa0
 }
 
-export class Layout extends BaseLayoutBuilder {
+export class Layout extends TaggedLayout {
   /** Same arguments as pdfmake's; `pageBreakBefore` is not supported. */
   override layoutDocument(...args: unknown[]): LaidOutPage[] {
     patchOnce()
