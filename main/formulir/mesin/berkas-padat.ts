@@ -55,7 +55,7 @@ export class CompactDocument extends BasePdfDocument {
     else super._write(data)
   }
 
-  writePacked(): void {
+  private writePacked(): void {
     const objects = this.packed
     if (objects.length === 0) return
     this.packed = []
@@ -117,4 +117,18 @@ function tableOf(places: readonly (Place | null)[]): Buffer {
     }
   }
   return out
+}
+
+/** Written as it is: pdfkit asks an object for its text only when it does not take it for a dictionary. */
+export class Raw {
+  readonly [Symbol.toStringTag] = 'Raw'
+  private readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  toString(): string {
+    return this.text
+  }
 }

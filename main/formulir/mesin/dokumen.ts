@@ -1,9 +1,9 @@
 /** One PDF being written: pdfmake's document with our fonts, its structure and its metadata; no file and no network. */
 import { type InfoDokumen, outputIntent, xmp } from './arsip-pdf'
-import { CompactDocument } from './berkas-padat'
+import { CompactDocument, Raw } from './berkas-padat'
 import { type Face, faceOf, type Huruf } from './huruf'
-import type { PdfFont } from './pdfmake-internals'
-import type { Tanda, Unsur } from './struktur'
+import type { GraphicsState, PathState, PdfFont, TextState } from './pdfmake-internals'
+import { HIASAN, type Tanda, type Unsur } from './struktur'
 import { StrukturBerkas, type TandaHalaman } from './struktur-berkas'
 
 /** What all documents of a process share. */
@@ -63,34 +63,98 @@ export class Dokumen extends CompactDocument {
     return font
   }
 
-  /** Operators gather as one string per page: thousands of small buffers are slow. */
+  /** What pdfkit writes may change any state, so that nothing of ours is known to hold after it. */
   override addContent(operators: string): this {
     const { page } = this
-    page.pending = page.pending === undefined ? operators : `${page.pending}\n${operators}`
+    this.endText()
+    page.state = {}
+    this.append(operators)
     return this
   }
 
+  /** Operators gather as one string per page: thousands of small buffers are slow. */
+  private append(operators: string): void {
+    const { page } = this
+    page.pending = page.pending === undefined ? operators : `${page.pending}\n${operators}`
+  }
+
   override flushPages(): void {
+    if (this._pageBuffer.length > 0) this.closeMark()
     for (const page of this._pageBuffer) {
-      if (page.mark !== undefined) page.pending += '\nEMC'
       if (page.pending !== undefined) page.write(page.pending)
       page.pending = undefined
     }
     super.flushPages()
   }
 
-  /** Neighbours of one element share one mark. */
-  override mark(mark: Tanda): void {
+  /** What is drawn from here on belongs to this; neighbours of one element share one mark. */
+  override draw(mark: Tanda): void {
+    this.endText()
+    this.changeMark(mark)
+  }
+
+  /** Lines of text that follow one another are one text object, with the marks inside it. */
+  override drawText(mark: Tanda, state: TextState, operators: string): void {
+    const { page } = this
+    if (!page.isText) {
+      this.closeMark()
+      this.append('BT')
+      page.isText = true
+    }
+    this.changeMark(mark)
+    this.setState(state)
+    this.append(operators)
+  }
+
+  override drawPath(mark: Tanda, state: PathState, operators: string): void {
+    this.draw(mark)
+    this.setState(state)
+    this.append(operators)
+  }
+
+  /** Only what differs from the state left by what was drawn before. */
+  private setState(wanted: Readonly<Partial<GraphicsState>>): void {
+    const { state } = this.page
+    for (const [name, operator] of Object.entries(wanted) as [keyof GraphicsState, string][]) {
+      if (state[name] === operator) continue
+      state[name] = operator
+      this.append(operator)
+    }
+  }
+
+  private changeMark(mark: Tanda): void {
     const { page } = this
     if (page.mark === mark) return
-    this.closeMark()
-    this.addContent(typeof mark === 'string' ? mark : this.opening(mark))
+    if (page.mark !== undefined) this.append('EMC')
+    this.append(typeof mark === 'string' ? mark : this.opening(mark))
     page.mark = mark
   }
 
+  /** Ornament that breaks into text, as bullets do: drawn when the text ends, so as not to tear its marks. */
+  override drawAside(state: PathState, operators: string): void {
+    const { page } = this
+    if (page.isText) (page.aside ??= []).push({ state, operators })
+    else this.drawPath(HIASAN, state, operators)
+  }
+
   override closeMark(): void {
-    if (this.page.mark !== undefined) this.addContent('EMC')
-    this.page.mark = undefined
+    const { page } = this
+    this.endText()
+    if (page.mark !== undefined) this.append('EMC')
+    page.mark = undefined
+  }
+
+  /** Marks stand inside text objects but around everything else, so that the two never overlap. */
+  private endText(): void {
+    const { page } = this
+    if (!page.isText) return
+    if (page.mark !== undefined) this.append('EMC')
+    page.mark = undefined
+    page.isText = false
+    this.append('ET')
+    const { aside = [] } = page
+    page.aside = undefined
+    for (const { state, operators } of aside) this.drawPath(HIASAN, state, operators)
   }
 
   private opening(element: Unsur): string {
@@ -113,7 +177,6 @@ export class Dokumen extends CompactDocument {
   endPaper(structure: Unsur, title: string): void {
     this.structure.add(structure, title, this.pages)
     this.pages = []
-    this.writePacked()
   }
 
   override endMarkings(): void {
@@ -128,19 +191,5 @@ export class Dokumen extends CompactDocument {
     metadata.compress = false
     metadata.end(xmp(this.about))
     this._root.data.Metadata = metadata
-  }
-}
-
-/** Written as it is: pdfkit asks an object for its text only when it does not take it for a dictionary. */
-class Raw {
-  readonly [Symbol.toStringTag] = 'Raw'
-  private readonly text: string
-
-  constructor(text: string) {
-    this.text = text
-  }
-
-  toString(): string {
-    return this.text
   }
 }

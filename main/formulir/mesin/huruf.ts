@@ -4,7 +4,6 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { deflateSync } from 'node:zlib'
 import {
   BasePdfDocument,
   type FontkitFont,
@@ -14,7 +13,7 @@ import {
   type PdfFont,
   type PdfFontClass,
 } from './pdfmake-internals'
-import { toUnicode, writeFont } from './tanam-huruf'
+import { type FontParts, fontParts, writeFont } from './tanam-huruf'
 
 /** A font file: arimo-bold. */
 export type Face = `${'arimo' | 'tinos'}-${'regular' | 'bold' | 'italic' | 'bolditalic'}`
@@ -105,8 +104,7 @@ function usualGlyphs(font: FontkitFont): UsualGlyph[] {
 
 /** pdfkit's font with the usual glyphs in first, so that its file is the same in nearly every document. */
 function sharedFont(Base: PdfFontClass, usual: readonly UsualGlyph[]): SharedFontClass {
-  let file: Uint8Array | undefined
-  let unicode: Uint8Array | undefined
+  let usualParts: FontParts | undefined
   return class SharedFont extends Base {
     private readonly usualCount: number
     private readonly words: KnownWords
@@ -152,39 +150,39 @@ function sharedFont(Base: PdfFontClass, usual: readonly UsualGlyph[]): SharedFon
         if (shown === null) return null
         out += shown
       }
-      return out
+      return `[(${out})]TJ`
     }
 
     private showWord(word: string): string | null {
       const [glyphs, positions] = this.encode(word)
-      const shown = operation(glyphs, positions)
+      const shown = inArray(glyphs, positions)
       if (shown !== null && glyphs.every((glyph) => parseInt(glyph, 16) < this.usualCount))
         this.words.shown.set(word, shown)
       return shown
     }
 
-    /** pdfkit's own way writes what lasting PDFs must not have: a text of 0 for glyph 0. */
     override embed(): void {
-      const encode = () => deflateSync(this.subset.encode(), { level: 9 })
-      const table = () => deflateSync(toUnicode(this.unicode), { level: 9 })
-      if (this.subset.glyphs.length === this.usualCount) writeFont(this, (file ??= encode()), (unicode ??= table()))
-      else writeFont(this, encode(), table())
+      const isUsual = this.subset.glyphs.length === this.usualCount
+      writeFont(this, isUsual ? (usualParts ??= fontParts(this)) : fontParts(this))
     }
   }
 }
 
-/** Glyph numbers with kerning between them; null where a glyph is moved off the line. */
-function operation(glyphs: readonly string[], positions: readonly GlyphPosition[]): string | null {
+/** Glyph numbers as bytes with kerning between them, to stand inside "[( )]"; null where a glyph is moved off the line. */
+function inArray(glyphs: readonly string[], positions: readonly GlyphPosition[]): string | null {
   let out = ''
-  let open = ''
   for (const [i, { xOffset, yOffset, xAdvance, advanceWidth }] of positions.entries()) {
     if (xOffset || yOffset) return null
-    open += glyphs[i] ?? ''
+    const glyph = parseInt(glyphs[i] ?? '0', 16)
+    out += byte(glyph >> 8) + byte(glyph & 0xff)
     const kern = xAdvance - advanceWidth
-    if (kern !== 0) {
-      out += `<${open}> ${Math.round(-kern * 1000) / 1000} `
-      open = ''
-    }
+    if (kern !== 0) out += `)${Math.round(-kern)}(`
   }
-  return open ? `${out}<${open}>` : out
+  return out
+}
+
+/** One byte of a string; the page is written as Latin-1. */
+function byte(value: number): string {
+  const char = String.fromCharCode(value)
+  return char === '\r' ? '\\r' : '\\()'.includes(char) ? `\\${char}` : char
 }

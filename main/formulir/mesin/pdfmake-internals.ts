@@ -51,7 +51,7 @@ export interface PdfFont {
   embed(): void
   layoutRun(text: string, features?: unknown): GlyphRun
   encode(text: string): [string[], GlyphPosition[]]
-  /** Ours (huruf.ts): the operand of a TJ operation, null where it cannot be written as one. */
+  /** Ours (huruf.ts): the operation that shows the text, null where it is not one. */
   show(text: string): string | null
   widthOfString(text: string, size: number): number
   lineHeight(size: number): number
@@ -79,12 +79,24 @@ export interface PdfReference {
   /** Writes the object into the file. */
   finalize(): void
 }
+/** Operators that set colours, font and line. */
+export interface GraphicsState {
+  fill: string
+  font: string
+  stroke: string
+  line: string
+}
+export type TextState = Readonly<Pick<GraphicsState, 'fill' | 'font'>>
+export type PathState = Readonly<Pick<GraphicsState, 'fill'> | Pick<GraphicsState, 'stroke' | 'line'>>
 export interface PdfPage {
   height: number
   fonts: Record<string, PdfReference>
   dictionary: PdfReference
-  /** Ours (dokumen.ts): operators not yet written, the mark that is open, the element of each mark. */
+  /** Ours (dokumen.ts): operators not yet written, the state they leave, what is open, the element of each mark. */
   pending?: string
+  state: Partial<GraphicsState>
+  isText?: boolean
+  aside?: { readonly state: PathState; readonly operators: string }[]
   mark?: Tanda
   marks?: Unsur[]
   write(chunk: string): void
@@ -109,14 +121,18 @@ export interface PdfDocument extends NodeJS.ReadableStream {
   _finalize(): void
   endMarkings(): void
   endMetadata(): void
-  /** Ours (dokumen.ts): what is drawn from here on belongs to this. */
-  mark(mark: Tanda): void
+  /** Ours (dokumen.ts): drawing under a mark. */
+  draw(mark: Tanda): void
+  drawText(mark: Tanda, state: TextState, operators: string): void
+  drawAside(state: PathState, operators: string): void
+  drawPath(mark: Tanda, state: PathState, operators: string): void
   closeMark(): void
   ref(data?: Record<string, unknown>): PdfReference
   font(source: Uint8Array): this
   addContent(operators: string): this
   flushPages(): void
   provideFont(family: string, bold: boolean, italics: boolean): PdfFont
+  opacity(value: number): this
   _normalizeColor(color: unknown): number[] | null
   end(): void
 }
@@ -130,6 +146,7 @@ export interface Inline extends Record<string, unknown> {
   font: PdfFont
   color?: unknown
   decoration?: unknown
+  opacity?: unknown
   /** Ours: the number of a list item is an element of its own. */
   mark?: Tanda
   leadingCut: number
@@ -148,6 +165,8 @@ export interface Vector extends Record<string, unknown> {
   y: number
   w: number
   h: number
+  r1: number
+  r2: number
   x1: number
   y1: number
   x2: number
@@ -162,7 +181,15 @@ export interface Picture extends Record<string, unknown> {
   y: number
   _width: number
   _height: number
+  opacity?: unknown
   mark?: Tanda
+}
+/** Marks where a cell begins that stands in the middle or at the end of its row. */
+export interface AlignedCell {
+  verticalAlignment: string
+  isCellContentMultiPage: boolean
+  getViewHeight(): number
+  getNodeHeight(): number
 }
 /** A node of a definition on its way through the layout, with our hints (struktur.ts) and what they became. */
 export interface PdfNode {
@@ -218,8 +245,8 @@ export const BaseRenderer = unwrap<
     renderWatermark(page: LaidOutPage): void
     beginClip(rect: unknown): void
     endClip(): void
-    beginVerticalAlignment(item: unknown): void
-    endVerticalAlignment(item: unknown): void
+    beginVerticalAlignment(item: AlignedCell): void
+    endVerticalAlignment(item: AlignedCell): void
   }
 >(RendererModule)
 export interface LayoutInternals {

@@ -57,7 +57,7 @@ export const HIASAN = '/Artifact BMC'
 export const KAKI = '/Artifact<</Type/Pagination/Subtype/Footer>>BDC'
 export const KEPALA_ULANG = '/Artifact<</Type/Pagination>>BDC'
 export const CAP_AIR = '/Artifact<</Type/Pagination/Subtype/Watermark>>BDC'
-/** Belongs to whatever was drawn before it: the bullet of a list. */
+/** Ornament that may be drawn after the text beside it: the bullet of a list. */
 export const IKUT = 'ikut'
 
 /**

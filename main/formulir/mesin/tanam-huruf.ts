@@ -1,8 +1,25 @@
-/** A font inside the PDF file, written from streams that were compressed once for all documents. */
+/** A font inside the PDF file, written from parts that were made once for all documents. */
+import { deflateSync } from 'node:zlib'
+import { Raw } from './berkas-padat'
 import type { PdfFont } from './pdfmake-internals'
 
-/** What pdfkit's embed() writes, with streams that are compressed already. */
-export function writeFont(font: PdfFont, file: Uint8Array, unicode: Uint8Array): void {
+/** The parts of a font that take time to make. */
+export interface FontParts {
+  readonly file: Uint8Array
+  readonly unicode: Uint8Array
+  readonly widths: Raw
+}
+
+export function fontParts(font: PdfFont): FontParts {
+  return {
+    file: deflateSync(font.subset.encode(), { level: 9 }),
+    unicode: deflateSync(toUnicode(font.unicode), { level: 9 }),
+    widths: new Raw(`[0[${font.widths.map((width) => Math.round(width * 1000) / 1000).join(' ')}]]`),
+  }
+}
+
+/** What pdfkit's embed() writes but for a text of glyph 0, which lasting PDFs must not have. */
+export function writeFont(font: PdfFont, { file, unicode, widths }: FontParts): void {
   const { document, font: parsed, scale } = font
   const compressed = (bytes: Uint8Array) => {
     const ref = document.ref({ Filter: 'FlateDecode' })
@@ -35,7 +52,7 @@ export function writeFont(font: PdfFont, file: Uint8Array, unicode: Uint8Array):
     BaseFont: name,
     CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
     FontDescriptor: descriptor,
-    W: [0, font.widths],
+    W: widths,
     CIDToGIDMap: 'Identity',
   })
   font.dictionary.data = {
@@ -50,7 +67,7 @@ export function writeFont(font: PdfFont, file: Uint8Array, unicode: Uint8Array):
 }
 
 /** The table from glyph numbers back to text, so that words can be searched and copied. Glyph 0 is never shown. */
-export function toUnicode(unicode: readonly number[][]): Buffer {
+function toUnicode(unicode: readonly number[][]): Buffer {
   const hex = (value: number) => value.toString(16).padStart(4, '0')
   const text = (codes: readonly number[]) =>
     `<${Buffer.from(String.fromCodePoint(...codes), 'utf16le').swap16().toString('hex')}>`
