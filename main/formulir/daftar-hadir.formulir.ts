@@ -5,6 +5,7 @@ import { hariTanggal } from '../../domain/formulir/terbilang'
 import { formatNip } from '../../domain/shared/nip'
 import { type Baris, kepalaKolom, lebarKolom, tabel } from './kisi'
 import { kopSurat } from './kop-surat'
+import { bertanda } from './mesin/struktur'
 import { tandaTangan } from './tanda-tangan'
 import { halaman, judulTengah, tataDari, type Tata } from './tata'
 import { bersih, tengah } from './teks'
@@ -21,7 +22,7 @@ export function daftarHadirFormulir(form: DaftarHadirFormulir, longgar = false):
 
 /** Label, colon, value: the lines above the table. */
 export function barisKeterangan(rows: readonly (readonly [string, string])[], labelWidth: number): Content {
-  return {
+  const table: Content = {
     layout: 'noBorders',
     margin: [0, 0, 0, 6],
     table: {
@@ -29,6 +30,7 @@ export function barisKeterangan(rows: readonly (readonly [string, string])[], la
       body: rows.map(([label, value]) => [{ text: label }, { text: ':' }, { text: value }]),
     },
   }
+  return bertanda(table, 'Lines')
 }
 
 function keterangan(form: DaftarHadirFormulir, tata: Tata): Content {

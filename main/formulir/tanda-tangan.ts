@@ -3,6 +3,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { PenandaTangan, TempatTanggal } from '../../domain/formulir/bagian'
 import { tanggalPanjang } from '../../domain/formulir/terbilang'
 import { formatNip } from '../../domain/shared/nip'
+import { bertanda } from './mesin/struktur'
 import { bersih, TITIK_TITIK } from './teks'
 
 const SPACE_TO_SIGN = 46
@@ -29,13 +30,14 @@ export function tandaTangan(columns: readonly (KolomTtd | null)[], width: number
   ].filter((cells) =>
     cells.some((cell) => (cell as { text?: string; margin?: unknown }).text !== '' || 'margin' in (cell as object)),
   )
-  return {
+  const block: Content = {
     unbreakable: true,
     margin: [0, above, 0, 0],
     alignment: 'center',
     layout: { ...BARE, paddingLeft: () => SIDE, paddingRight: () => SIDE },
     table: { widths: columns.map(() => column), body: rows },
   }
+  return bertanda(block, 'Columns')
 }
 
 const BARE = { hLineWidth: () => 0, vLineWidth: () => 0, paddingTop: () => 0, paddingBottom: () => 0 }

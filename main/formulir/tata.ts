@@ -1,7 +1,9 @@
 /** The measures of one form's page, in points, and the definition every form starts from. */
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { Kertas } from '../../domain/formulir/kertas'
-import type { DasarFormulir } from '../../domain/formulir/bagian'
+import type { DasarFormulir, KopSurat } from '../../domain/formulir/bagian'
+import { bertanda } from './mesin/struktur'
+import { bersih } from './teks'
 
 const POINTS_PER_MM = 72 / 25.4
 
@@ -30,18 +32,32 @@ function margin({ margin: { kiri, atas, kanan, bawah } }: Kertas): [number, numb
 }
 
 /** Paper, margins, font, document information, foot and draft mark around a form's content. */
-export function halaman(form: DasarFormulir, judul: string, content: Content[]): TDocumentDefinitions {
+export function halaman(form: DasarFormulir & Instansi, judul: string, content: Content[]): TDocumentDefinitions {
   return {
     pageSize: ukuranHalaman(form.kertas),
     pageMargins: margin(form.kertas),
     defaultStyle: { font: 'Arimo', fontSize: form.kertas.huruf },
     language: 'id-ID',
-    info: { title: judul, creator: 'Takar', producer: 'Takar', creationDate: new Date(form.dibuatPada) },
+    info: {
+      title: judul,
+      author: penulis(form),
+      creator: 'Takar',
+      producer: 'Takar',
+      creationDate: new Date(form.dibuatPada),
+    },
     ...(form.nomorHalaman ? { footer: kaki(form.kertas) } : {}),
     ...(form.konsep ? { watermark: { text: 'KONSEP', bold: true, color: '#888888', opacity: 0.12 } } : {}),
     content,
   }
 }
+
+interface Instansi {
+  readonly instansi?: string
+  readonly kop?: KopSurat
+}
+
+/** Whose paper it is, for the document's properties. */
+const penulis = ({ instansi, kop }: Instansi) => bersih(instansi ?? kop?.perangkat ?? '')
 
 function kaki(kertas: Kertas) {
   const [left, , right, bottom] = margin(kertas)
@@ -56,5 +72,6 @@ function kaki(kertas: Kertas) {
 
 /** A title of one or more centred bold lines. */
 export function judulTengah(lines: readonly string[], fontSize: number): Content {
-  return { stack: lines.map((text) => ({ text })), bold: true, fontSize, alignment: 'center', margin: [0, 0, 0, 8] }
+  const stack = lines.map((text) => ({ text }))
+  return bertanda<Content>({ stack, bold: true, fontSize, alignment: 'center', margin: [0, 0, 0, 8] }, 'H1')
 }

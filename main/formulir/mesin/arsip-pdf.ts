@@ -21,7 +21,13 @@ export function outputIntent(ref: NewRef, profile: Uint8Array): PdfReference {
   const stream = ref({ N: 3, Filter: 'FlateDecode' })
   stream.end(profile)
   const name = new String('sRGB IEC61966-2.1')
-  const intent = ref({ Type: 'OutputIntent', S: 'GTS_PDFA1', OutputConditionIdentifier: name, Info: name, DestOutputProfile: stream })
+  const intent = ref({
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    OutputConditionIdentifier: name,
+    Info: name,
+    DestOutputProfile: stream,
+  })
   intent.end()
   return intent
 }

@@ -12,6 +12,9 @@ export interface Bahan {
   readonly profil: () => Uint8Array
 }
 
+/** A space where the last line ended: two lines of one element are two words. It is every font's first glyph (huruf.ts). */
+const SPACE = '(\x00\x01)Tj'
+
 export class Dokumen extends CompactDocument {
   private readonly bahan: Bahan
   private readonly about: InfoDokumen
@@ -94,13 +97,14 @@ export class Dokumen extends CompactDocument {
   }
 
   /** Lines of text that follow one another are one text object, with the marks inside it. */
-  override drawText(mark: Tanda, state: TextState, operators: string): void {
+  override drawText(mark: Tanda, state: TextState, operators: string, isNewLine: boolean): void {
     const { page } = this
     if (!page.isText) {
       this.closeMark()
       this.append('BT')
       page.isText = true
     }
+    if (isNewLine && page.mark === mark && page.endsInWord) this.append(SPACE)
     this.changeMark(mark)
     this.setState(state)
     this.append(operators)

@@ -36,7 +36,8 @@ export class FastRenderer extends BaseRenderer {
       this.opaqueAgain(line.inlines)
       return
     }
-    for (const { state, operators } of shown) document.drawText(mark, state, operators)
+    for (const [i, { state, operators }] of shown.entries()) document.drawText(mark, state, operators, i === 0)
+    document.page.endsInWord = !line.inlines.findLast(({ text }) => text)?.text.endsWith(' ')
     if (!line.inlines.some((inline) => inline.decoration)) return
     document.draw(mark)
     new TextDecorator(document).drawDecorations(line, x, y + this.down)
@@ -60,8 +61,7 @@ export class FastRenderer extends BaseRenderer {
 
   override renderImage(image: Picture): void {
     const { mark = HIASAN, x, y, _width, _height } = image
-    if (mark instanceof Unsur)
-      addToBox(mark, [x, y, x + _width, y + _height], this.pdfDocument.page.height - this.down)
+    if (mark instanceof Unsur) addToBox(mark, [x, y, x + _width, y + _height], this.pdfDocument.page.height - this.down)
     this.moved(mark, () => {
       super.renderImage(image)
     })
@@ -116,7 +116,11 @@ function boxOf(v: Vector): Box {
   const ys = v.type === 'line' ? [v.y1, v.y2] : v.type === 'polyline' ? points.map(({ y }) => y) : reach(v.y, v.h, v.r2)
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }
-const reach = (at: number, length = 0, radius: unknown = 0) => [at - (radius as number), at + (radius as number), at + length]
+const reach = (at: number, length = 0, radius: unknown = 0) => [
+  at - (radius as number),
+  at + (radius as number),
+  at + length,
+]
 
 /** Where a picture stands on its page, growing with each part of it. */
 function addToBox(figure: Unsur, [left, top, right, bottom]: Box, height: number): void {

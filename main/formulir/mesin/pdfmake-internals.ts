@@ -96,6 +96,7 @@ export interface PdfPage {
   pending?: string
   state: Partial<GraphicsState>
   isText?: boolean
+  endsInWord?: boolean
   aside?: { readonly state: PathState; readonly operators: string }[]
   mark?: Tanda
   marks?: Unsur[]
@@ -123,7 +124,7 @@ export interface PdfDocument extends NodeJS.ReadableStream {
   endMetadata(): void
   /** Ours (dokumen.ts): drawing under a mark. */
   draw(mark: Tanda): void
-  drawText(mark: Tanda, state: TextState, operators: string): void
+  drawText(mark: Tanda, state: TextState, operators: string, isNewLine: boolean): void
   drawAside(state: PathState, operators: string): void
   drawPath(mark: Tanda, state: PathState, operators: string): void
   closeMark(): void

@@ -89,7 +89,13 @@ function described(element: Unsur, { alt }: PdfNode): Unsur {
 }
 
 function listed(list: Unsur, { ol, type }: PdfNode): Unsur {
-  const numbering = !ol ? 'Disc' : type === 'lower-alpha' ? 'LowerAlpha' : type === 'upper-alpha' ? 'UpperAlpha' : 'Decimal'
+  const numbering = !ol
+    ? 'Disc'
+    : type === 'lower-alpha'
+      ? 'LowerAlpha'
+      : type === 'upper-alpha'
+        ? 'UpperAlpha'
+        : 'Decimal'
   list.attributes = `/O/List/ListNumbering/${numbering}`
   return list
 }

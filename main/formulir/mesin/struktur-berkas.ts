@@ -71,7 +71,9 @@ export class StrukturBerkas {
 }
 
 function entries({ alt, attributes, box }: Unsur): string {
-  const layout = box ? `/O/Layout/Placement/Block/BBox[${box.map((value) => Math.round(value * 100) / 100).join(' ')}]` : ''
+  const layout = box
+    ? `/O/Layout/Placement/Block/BBox[${box.map((value) => Math.round(value * 100) / 100).join(' ')}]`
+    : ''
   const all = [attributes, layout].filter(Boolean).map((one) => `<<${one}>>`)
   return `${alt ? `/Alt${textOf(alt)}` : ''}${all.length > 1 ? `/A[${all.join('')}]` : all.length > 0 ? `/A${all.join('')}` : ''}`
 }

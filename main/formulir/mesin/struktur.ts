@@ -74,4 +74,5 @@ export type Tag =
   | 'Table' | 'Frame' | 'Rows' | 'HeadRows' | 'Lines' | 'Columns' | 'Layout' | 'TH' | 'RowTH' // prettier-ignore
 
 /** The node with its part in the structure; `alt` is read in place of a picture or of struck-out words. */
-export const bertanda = <T extends object>(node: T, tag: Tag, alt?: string): T => ({ ...node, tag, ...(alt && { alt }) })
+export const bertanda = <T>(node: T, tag: Tag, alt?: string): T =>
+  ({ ...(node as object), tag, ...(alt && { alt }) }) as T

@@ -70,7 +70,9 @@ export function writeFont(font: PdfFont, { file, unicode, widths }: FontParts): 
 function toUnicode(unicode: readonly number[][]): Buffer {
   const hex = (value: number) => value.toString(16).padStart(4, '0')
   const text = (codes: readonly number[]) =>
-    `<${Buffer.from(String.fromCodePoint(...codes), 'utf16le').swap16().toString('hex')}>`
+    `<${Buffer.from(String.fromCodePoint(...codes), 'utf16le')
+      .swap16()
+      .toString('hex')}>`
   // A range must not cross numbers that differ in their first byte.
   const ranges = Array.from({ length: Math.ceil(unicode.length / 256) }, (_, i) => {
     const from = Math.max(1, i * 256)
