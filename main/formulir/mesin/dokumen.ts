@@ -190,6 +190,13 @@ export class Dokumen extends CompactDocument {
     data.OutputIntents = [outputIntent((entries) => this.ref(entries), this.bahan.profil())]
   }
 
+  /** Readers of old ask how many bookmarks there are. */
+  override endOutline(): void {
+    const { children, outlineData } = this.outline
+    if (children.length > 0) outlineData.Count = children.length
+    super.endOutline()
+  }
+
   override endMetadata(): void {
     const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' })
     metadata.compress = false

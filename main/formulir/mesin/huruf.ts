@@ -113,6 +113,8 @@ function sharedFont(Base: PdfFontClass, usual: readonly UsualGlyph[]): SharedFon
       super(document, font, id)
       this.words = words
       this.layoutCache = words.layouts
+      // pdfkit leaves this one in font units.
+      this.widths = [this.font.getGlyph(0).advanceWidth * this.scale]
       for (const glyph of usual) {
         const at = this.subset.includeGlyph(glyph.id)
         this.widths[at] = glyph.advance * this.scale

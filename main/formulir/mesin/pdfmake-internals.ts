@@ -67,6 +67,7 @@ export interface FontkitFont {
   xHeight: number
   bbox: { minX: number; minY: number; maxX: number; maxY: number }
   head: { macStyle: { italic: boolean } }
+  getGlyph(id: number): Glyph
   glyphForCodePoint(code: number): Glyph
 }
 
@@ -108,7 +109,8 @@ export interface PdfDocument extends NodeJS.ReadableStream {
   _fontFamilies: Record<string, PdfFont>
   _fontCount: number
   _font: PdfFont
-  outline: { addItem(title: string): unknown }
+  outline: { addItem(title: string): unknown; children: unknown[]; outlineData: Record<string, unknown> }
+  endOutline(): void
   info: Record<string, unknown>
   /** Byte offsets by object number less one; ours (berkas-padat.ts) may be a place in a stream of objects. */
   _offsets: (number | { stream: number; index: number } | null)[]
