@@ -28,6 +28,7 @@ export class CompactDocument extends BasePdfDocument {
   /** pdfkit's references write themselves when they end: those without a stream are packed instead. */
   override ref(data?: Record<string, unknown>): PdfReference {
     const ref = super.ref(data)
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
     const write = ref.finalize
     ref.finalize = () => {
       if (ref.buffer.length > 0) write.call(ref)

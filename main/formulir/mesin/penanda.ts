@@ -109,36 +109,20 @@ function kindOf({ tag, _layout }: PdfNode): Tag {
 function openTable(node: PdfNode, outer: Unsur): Unsur {
   node.tag = kindOf(node)
   const parent = outer.type === 'Table' ? (outer.parent ?? outer) : outer
-  switch (node.tag) {
-    case 'Table':
-      return parent.add('Table')
-    case 'Frame':
-      return parent.later('Table')
-    case 'Rows':
-    case 'HeadRows':
-      return outer
-    case 'Div':
-      return parent.add('Div')
-    default:
-      return parent
-  }
+  if (node.tag === 'Table' || node.tag === 'Div') return parent.add(node.tag)
+  if (node.tag === 'Frame') return parent.later('Table')
+  return isRows(node.tag) ? outer : parent
 }
 
+const isRows = (tag: Tag | undefined) => tag === 'Rows' || tag === 'HeadRows'
+
 function openRow(table: PdfNode, cells: readonly PdfNode[], at: Unsur): Unsur {
-  switch (table.tag) {
-    case 'Table':
-    case 'Rows':
-    case 'HeadRows':
-      return openCells(cells, at, table.tag === 'HeadRows')
-    case 'Lines':
-      return at.add('P')
-    case 'Columns':
-      table.columns ??= cells.map(() => at.later('Div'))
-      for (const [i, cell] of cells.entries()) intoColumn(cell, table.columns[i] ?? at)
-      return at
-    default:
-      return at
-  }
+  if (table.tag === 'Table' || isRows(table.tag)) return openCells(cells, at, table.tag === 'HeadRows')
+  if (table.tag === 'Lines') return at.add('P')
+  if (table.tag !== 'Columns') return at
+  table.columns ??= cells.map(() => at.later('Div'))
+  for (const [i, cell] of cells.entries()) intoColumn(cell, table.columns[i] ?? at)
+  return at
 }
 
 /** Columns that stay empty leave no trace. */

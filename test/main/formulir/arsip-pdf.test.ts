@@ -1,12 +1,11 @@
 /** The clauses of PDF/A-2a (ISO 19005-2) that can be checked here; docs/adr/0011 says what no test of ours can. */
 import { join } from 'node:path'
-import { inflateSync } from 'node:zlib'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, PDFRef } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { createRenderer } from '../../../main/formulir/render-pdf'
 import { SEMUA_CONTOH } from './contoh-formulir'
 import { dokumenEvaluasi, skp } from './contoh-skp'
-import { fontWidths, operatorsOf } from './pdf-isi'
+import { contentOf, fontWidths, operatorsOf, streamAt } from './pdf-isi'
 import { readPages } from './pdf-text'
 
 const renderer = createRenderer(join(import.meta.dirname, '../../../out/fonts'))
@@ -16,8 +15,6 @@ const dictionaries = (pdf: PDFDocument) =>
   objects(pdf).flatMap((one) => (one instanceof PDFDict ? [one] : one instanceof PDFRawStream ? [one.dict] : []))
 const ofType = (pdf: PDFDocument, type: string) =>
   dictionaries(pdf).filter((one) => one.get(PDFName.of('Type')) === PDFName.of(type))
-const content = (stream: PDFRawStream) =>
-  stream.dict.has(PDFName.of('Filter')) ? inflateSync(stream.contents) : Buffer.from(stream.contents)
 
 const draft = skp({ konsep: true })
 const strange = dokumenEvaluasi({ catatan: ['R & D <b> 漢字 дело 🙂 Șerban'], instansi: 'Dinas R & D' })
@@ -27,7 +24,7 @@ describe.each(Object.entries(FORMS))('a lasting file: %s', (_, form) => {
   it('says what it is, in the words of its properties', async () => {
     const pdf = await load((await renderer.render(form)).bytes)
     const { catalog } = pdf
-    const metadata = catalog.lookup(PDFName.of('Metadata'), PDFRawStream)
+    const metadata = streamAt(catalog, 'Metadata')
     expect(metadata.dict.has(PDFName.of('Filter'))).toBe(false)
     const xmp = Buffer.from(metadata.contents).toString('utf8')
     expect(xmp).toContain('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>')
@@ -47,7 +44,7 @@ describe.each(Object.entries(FORMS))('a lasting file: %s', (_, form) => {
     const pdf = await load((await renderer.render(form)).bytes)
     const intent = pdf.catalog.lookup(PDFName.of('OutputIntents'), PDFArray).lookup(0, PDFDict)
     expect(intent.get(PDFName.of('S'))).toBe(PDFName.of('GTS_PDFA1'))
-    const icc = content(intent.lookup(PDFName.of('DestOutputProfile'), PDFRawStream))
+    const icc = contentOf(streamAt(intent, 'DestOutputProfile'))
     expect([icc.length, icc.toString('latin1', 12, 20), icc.toString('latin1', 36, 40)]).toEqual([
       icc.readUInt32BE(0),
       'mntrRGB ',
@@ -72,11 +69,11 @@ describe.each(Object.entries(FORMS))('a lasting file: %s', (_, form) => {
       expect(new Set([...names, String(descriptor.get(PDFName.of('FontName')))]).size).toBe(1)
       expect(names[0]).toMatch(/^\/[A-Z]{6}\+(Arimo|Tinos)-/)
       expect(descendant.get(PDFName.of('CIDToGIDMap'))).toBe(PDFName.of('Identity'))
-      const toUnicode = content(font.lookup(PDFName.of('ToUnicode'), PDFRawStream)).toString('latin1')
+      const toUnicode = contentOf(streamAt(font, 'ToUnicode')).toString('latin1')
       for (const [, texts] of toUnicode.matchAll(/> \[(.*)\]/g)) expect(texts).not.toMatch(/<(0000|feff|fffe)>/)
-      const [, widths] = descendant.lookup(PDFName.of('W'), PDFArray).asArray()
-      const own = fontWidths(content(descriptor.lookup(PDFName.of('FontFile2'), PDFRawStream)))
-      const said = (widths as PDFArray).asArray().map((one) => (one as PDFNumber).asNumber())
+      const widths = descendant.lookup(PDFName.of('W'), PDFArray).lookup(1, PDFArray)
+      const own = fontWidths(contentOf(streamAt(descriptor, 'FontFile2')))
+      const said = widths.asArray().map((_, i) => widths.lookup(i, PDFNumber).asNumber())
       // Parts of composed letters follow; no text shows them.
       expect(said.length).toBeLessThanOrEqual(own.length)
       for (const [i, width] of said.entries()) expect(Math.abs(width - (own[i] ?? NaN))).toBeLessThan(1)
@@ -140,14 +137,16 @@ it('points back from every mark to its element', async () => {
   const pdf = await load((await renderer.render(draft)).bytes)
   const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
   const leaves = root.lookup(PDFName.of('ParentTree'), PDFDict).lookup(PDFName.of('Kids'), PDFArray)
-  const numbers = leaves
-    .asArray()
-    .flatMap((_, i) => leaves.lookup(i, PDFDict).lookup(PDFName.of('Nums'), PDFArray).asArray())
+  const byKey = new Map<number, PDFArray>()
+  for (const [k] of leaves.asArray().entries()) {
+    const numbers = leaves.lookup(k, PDFDict).lookup(PDFName.of('Nums'), PDFArray)
+    for (let i = 0; i < numbers.size(); i += 2)
+      byKey.set(numbers.lookup(i, PDFNumber).asNumber(), numbers.lookup(i + 1, PDFArray))
+  }
   for (const page of pdf.getPages()) {
     const key = page.node.lookup(PDFName.of('StructParents'), PDFNumber).asNumber()
-    const at = numbers.findIndex((one, i) => i % 2 === 0 && (one as PDFNumber).asNumber() === key)
     const marks = operatorsOf(page).filter(({ operator, mcid }) => operator === 'BDC' && mcid !== undefined)
-    const parents = (numbers[at + 1] as PDFArray).asArray()
+    const parents = byKey.get(key)?.asArray() ?? []
     expect(parents.length).toBe(marks.length)
     for (const parent of parents) expect(parent).toBeInstanceOf(PDFRef)
   }

@@ -1,6 +1,15 @@
 /** The inside of a finished PDF: a page's operators, and the widths an embedded font has itself. */
 import { inflateSync } from 'node:zlib'
-import { PDFName, type PDFPage, PDFRawStream } from 'pdf-lib'
+import { type PDFDict, PDFName, type PDFPage, PDFRawStream } from 'pdf-lib'
+
+export function streamAt(dict: PDFDict, key: string): PDFRawStream {
+  const stream = dict.lookup(PDFName.of(key))
+  if (!(stream instanceof PDFRawStream)) throw new Error(`No stream at ${key}`)
+  return stream
+}
+
+export const contentOf = ({ dict, contents }: PDFRawStream): Buffer =>
+  dict.has(PDFName.of('Filter')) ? inflateSync(contents) : Buffer.from(contents)
 
 export interface Operasi {
   operator: string
@@ -11,8 +20,7 @@ export interface Operasi {
 
 /** Operators in order; enough of the syntax for what our engine and pdfkit write. */
 export function operatorsOf(page: PDFPage): Operasi[] {
-  const stream = page.node.lookup(PDFName.of('Contents'), PDFRawStream)
-  const text = inflateSync(stream.contents).toString('latin1')
+  const text = contentOf(streamAt(page.node, 'Contents')).toString('latin1')
   const token = /\((?:\\[\s\S]|[^\\()])*\)|<<|>>|<[0-9a-fA-F\s]*>|[[\]]|\/[^\s/<>[\]()]+|[^\s/<>[\]()]+/g
   const found: Operasi[] = []
   let strings: string[] = []

@@ -24,7 +24,7 @@ export async function readStructure(bytes: Uint8Array): Promise<HalamanBerstrukt
   for (let i = 1; i <= pdf.numPages; i++) {
     const page = await pdf.getPage(i)
     const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
-    pages.push({ tree: (await page.getStructTree()) as Simpul | null, ...byMark(items as Item[]) })
+    pages.push({ tree: await page.getStructTree(), ...byMark(items) })
   }
   await task.destroy()
   return pages
