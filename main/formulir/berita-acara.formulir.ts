@@ -148,7 +148,7 @@ function keputusan(rows: BeritaAcaraFormulir['keputusan'], tata: Tata): Content 
 function penandaTangan(form: BeritaAcaraFormulir, width: number): Content[] {
   const pairs = Array.from({ length: Math.ceil(form.saksi.length / 2) }, (_, i) => form.saksi.slice(i * 2, i * 2 + 2))
   return [
-    tandaTangan([{ orang: form.ttdNotulis }, { tempatTanggal: form.tempatTanggal, orang: form.ttdPimpinan }], width, 4),
+    tandaTangan([{ orang: form.ttdNotulis }, { tempatTanggal: form.tempatTanggal, orang: form.ttdPimpinan }], width, { above: 4 }),
     ...pairs.map((pair) =>
       tandaTangan([pair[0] ? { orang: pair[0] } : null, pair[1] ? { orang: pair[1] } : null], width),
     ),

@@ -2,6 +2,7 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { FormulirModel } from '../../domain/formulir/model'
 import { assertNever } from '../../domain/shared/assert-never'
+import { naskahFormulir } from '../naskah/naskah.formulir'
 import { beritaAcaraFormulir } from './berita-acara.formulir'
 import { daftarHadirFormulir } from './daftar-hadir.formulir'
 import { dokumenEvaluasiFormulir } from './dokumen-evaluasi.formulir'
@@ -36,6 +37,8 @@ export function buildDefinition(form: FormulirModel, longgar = false): TDocument
       return matriksPeranHasilFormulir(form, longgar)
     case 'duk':
       return dukFormulir(form, longgar)
+    case 'naskah':
+      return naskahFormulir(form, longgar)
     default:
       return assertNever(form)
   }

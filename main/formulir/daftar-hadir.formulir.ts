@@ -3,9 +3,8 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { DaftarHadirFormulir } from '../../domain/formulir/model'
 import { hariTanggal } from '../../domain/formulir/terbilang'
 import { formatNip } from '../../domain/shared/nip'
-import { type Baris, kepalaKolom, lebarKolom, tabel } from './kisi'
+import { type Baris, barisKeterangan, kepalaKolom, lebarKolom, tabel } from './kisi'
 import { kopSurat } from './kop-surat'
-import { bertanda } from './mesin/struktur'
 import { tandaTangan } from './tanda-tangan'
 import { halaman, judulTengah, tataDari, type Tata } from './tata'
 import { bersih, tengah } from './teks'
@@ -18,19 +17,6 @@ export function daftarHadirFormulir(form: DaftarHadirFormulir, longgar = false):
     keterangan(form, tata),
     peserta(form, tata),
   ])
-}
-
-/** Label, colon, value: the lines above the table. */
-export function barisKeterangan(rows: readonly (readonly [string, string])[], labelWidth: number): Content {
-  const table: Content = {
-    layout: 'noBorders',
-    margin: [0, 0, 0, 6],
-    table: {
-      widths: [labelWidth, 4, '*'],
-      body: rows.map(([label, value]) => [{ text: label }, { text: ':' }, { text: value }]),
-    },
-  }
-  return bertanda(table, 'Lines')
 }
 
 function keterangan(form: DaftarHadirFormulir, tata: Tata): Content {

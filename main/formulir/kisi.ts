@@ -24,7 +24,7 @@ const ruled = (top: boolean): CustomTableLayout => ({
 })
 const RULED = ruled(true)
 const CONTINUED = ruled(false)
-const BARE: CustomTableLayout = {
+export const BARE: CustomTableLayout = {
   hLineWidth: () => 0,
   vLineWidth: () => 0,
   paddingLeft: () => 0,
@@ -57,6 +57,19 @@ export function kotak(width: number, boxes: readonly TableCell[]): Content {
     { unbreakable: true, layout: RULED, table: { widths: lebarKolom(width, [-1]), body } },
     'Div',
   )
+}
+
+/** Label, colon, value: the lines above the table. */
+export function barisKeterangan(rows: readonly (readonly [string, string])[], labelWidth: number): Content {
+  const table: Content = {
+    layout: 'noBorders',
+    margin: [0, 0, 0, 6],
+    table: {
+      widths: [labelWidth, 4, '*'],
+      body: rows.map(([label, value]) => [{ text: label }, { text: ':' }, { text: value }]),
+    },
+  }
+  return bertanda(table, 'Lines')
 }
 
 export interface Tabel {

@@ -20,13 +20,13 @@ export function kopSurat(kop: KopSurat, width: number): Content[] {
   const columns = kop.logo ? [logo(kop.logo, kop), lines, { text: '', width: LOGO_WIDTH }] : [lines]
   return [
     { columns, columnGap: 6 },
-    { margin: [0, 4, 0, 10], canvas: [rule(0, width, 1.5), rule(2, width, 0.5)] },
+    { margin: [0, 4, 0, 10], canvas: [rule(0.5, width, 2), rule(3, width, 0.6)] },
   ]
 }
 
 const logo = (image: string, { induk, perangkat }: KopSurat) =>
   bertanda(
-    { image, fit: [LOGO_WIDTH, LOGO_HEIGHT] as [number, number] },
+    { image, fit: [LOGO_WIDTH, LOGO_HEIGHT] as [number, number], width: LOGO_WIDTH },
     'Figure',
     `Lambang ${bersih(induk[0] ?? perangkat)}`,
   )

@@ -1,8 +1,7 @@
 /** Matriks Peran Hasil: a leader's staff against the leader's results. */
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { MatriksPeranHasilFormulir } from '../../domain/formulir/model'
-import { barisKeterangan } from './daftar-hadir.formulir'
-import { type Baris, kepalaKolom, lebarKolom, tabel } from './kisi'
+import { type Baris, barisKeterangan, kepalaKolom, lebarKolom, tabel } from './kisi'
 import { tandaTangan } from './tanda-tangan'
 import { halaman, judulTengah, tataDari, type Tata } from './tata'
 import { bersih, butir, tengah } from './teks'

@@ -40,15 +40,38 @@ export function tinggiIsi(node: unknown, width: number, size: number): number {
   return list ? tinggiIsi(list, width - size * 1.2, fontSize) : tinggiIsi(stack, width, fontSize)
 }
 
+interface Bertata {
+  readonly margin?: readonly [number, number, number, number]
+  readonly table?: { readonly widths: readonly number[]; readonly body: readonly (readonly unknown[])[] }
+  readonly stack?: readonly unknown[]
+  readonly fontSize?: number
+  readonly lineHeight?: number
+}
+
+/** The same for whole blocks: margins, tables without rules and wide lines count too. */
+export function tinggiBlok(node: unknown, width: number, size: number, lineHeight = 1): number {
+  if (Array.isArray(node)) return node.reduce<number>((sum, one) => sum + tinggiBlok(one, width, size, lineHeight), 0)
+  if (node === null || typeof node !== 'object') return tinggiIsi(node, width, size) * lineHeight
+  const { margin: [left, top, right, bottom] = [0, 0, 0, 0], table, stack, fontSize = size, lineHeight: lines = lineHeight } = node as Bertata
+  const inner = (part: unknown, wide: number) => tinggiBlok(part, wide, fontSize, lines)
+  if (stack) return top + bottom + inner(stack, width - left - right)
+  if (!table) return top + bottom + tinggiIsi(node, width - left - right, fontSize) * lines
+  return top + bottom + table.body.reduce((sum, row) => sum + Math.max(...row.map((cell, i) => inner(cell, table.widths[i] ?? width))), 0)
+}
+
 const flat = (node: unknown): string => (typeof node === 'string' ? node : ((node as { text?: string }).text ?? ''))
 
-/** Lines a text takes: a capital is about 0.7 of the size wide, another character 0.53; 8 % goes to ragged ends. */
+/** Lines a text takes; 8 % goes to ragged ends. */
 export function jumlahBaris(text: string, width: number, size: number): number {
-  return text.split('\n').reduce((sum, line) => {
-    const capitals = line.replace(/[^A-Z]/g, '').length
-    const wide = (capitals * 0.7 + (line.length - capitals) * 0.53) * size * 1.08
-    return sum + Math.max(1, Math.ceil(wide / Math.max(1, width)))
-  }, 0)
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((lebarTeks(line, size) * 1.08) / Math.max(1, width))), 0)
+}
+
+/** Width of a line in points: a capital is about 0.7 of the size wide, another character 0.53. */
+export function lebarTeks(line: string, size: number): number {
+  const capitals = line.replace(/[^A-Z]/g, '').length
+  return (capitals * 0.7 + (line.length - capitals) * 0.53) * size
 }
 
 /** Cuts a text at spaces into pieces of about so many lines; a short one stays as it is. */

@@ -11,7 +11,8 @@ import { FastRenderer } from './mesin/gambar-halaman'
 import { bukaHuruf } from './mesin/huruf'
 import { type LaidOutPage, normalizePageMargin, SvgMeasure, tableLayouts } from './mesin/pdfmake-internals'
 import type { Unsur } from './mesin/struktur'
-import { Layout, TooTall } from './mesin/tata-letak'
+import { Layout } from './mesin/tata-letak'
+import { TooTall } from './mesin/terlalu-tinggi'
 
 export interface RenderedPdf {
   readonly bytes: Uint8Array

@@ -1,5 +1,5 @@
 /** The measures of one form's page, in points, and the definition every form starts from. */
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { CanvasElement, Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { Kertas } from '../../domain/formulir/kertas'
 import type { DasarFormulir, KopSurat } from '../../domain/formulir/bagian'
 import { bertanda } from './mesin/struktur'
@@ -31,12 +31,21 @@ function margin({ margin: { kiri, atas, kanan, bawah } }: Kertas): [number, numb
   return [kiri * POINTS_PER_MM, atas * POINTS_PER_MM, kanan * POINTS_PER_MM, bawah * POINTS_PER_MM]
 }
 
-/** Paper, margins, font, document information, foot and draft mark around a form's content. */
-export function halaman(form: DasarFormulir & Instansi, judul: string, content: Content[]): TDocumentDefinitions {
+export interface SekitarHalaman {
+  readonly fon?: 'Arimo' | 'Tinos'
+  /** Marks every page at its head and foot. */
+  readonly rahasia?: boolean
+  /** Drawn under the text of every page. */
+  readonly latar?: (width: number, height: number, page: number) => CanvasElement[]
+}
+
+/** Paper, margins, font, document information, foot and marks around a form's content. */
+export function halaman(form: DasarFormulir & Instansi, judul: string, content: Content[], around: SekitarHalaman = {}): TDocumentDefinitions {
+  const { fon = 'Arimo', rahasia = false, latar } = around
   return {
     pageSize: ukuranHalaman(form.kertas),
     pageMargins: margin(form.kertas),
-    defaultStyle: { font: 'Arimo', fontSize: form.kertas.huruf },
+    defaultStyle: { font: fon, fontSize: form.kertas.huruf },
     language: 'id-ID',
     info: {
       title: judul,
@@ -45,7 +54,9 @@ export function halaman(form: DasarFormulir & Instansi, judul: string, content: 
       producer: 'Takar',
       creationDate: new Date(form.dibuatPada),
     },
-    ...(form.nomorHalaman ? { footer: kaki(form.kertas) } : {}),
+    ...(rahasia ? { header: () => tandaRahasia(form.kertas) } : {}),
+    ...(form.nomorHalaman || rahasia ? { footer: kaki(form, rahasia) } : {}),
+    ...(latar ? { background: (page: number, { width, height }) => ({ canvas: latar(width, height, page) }) } : {}),
     ...(form.konsep ? { watermark: { text: 'KONSEP', bold: true, color: '#888888', opacity: 0.12 } } : {}),
     content,
   }
@@ -59,15 +70,25 @@ interface Instansi {
 /** Whose paper it is, for the document's properties. */
 const penulis = ({ instansi, kop }: Instansi) => bersih(instansi ?? kop?.perangkat ?? '')
 
-function kaki(kertas: Kertas) {
+const RAHASIA = { text: 'RAHASIA', bold: true, fontSize: 11, color: '#a01818', alignment: 'center' as const }
+
+function tandaRahasia(kertas: Kertas): Content {
+  const [left, top, right] = margin(kertas)
+  return { ...RAHASIA, margin: [left, Math.max(6, top / 2 - 7), right, 0] }
+}
+
+function kaki({ kertas, nomorHalaman }: DasarFormulir, rahasia: boolean) {
   const [left, , right, bottom] = margin(kertas)
-  return (page: number, pages: number): Content => ({
-    text: `Takar · halaman ${page} dari ${pages}`,
-    fontSize: 7,
-    color: '#666666',
-    alignment: 'right',
-    margin: [left, Math.max(4, bottom / 2 - 4), right, 0],
-  })
+  return (page: number, pages: number): Content => {
+    const foot: Content = {
+      text: nomorHalaman ? `Takar · halaman ${page} dari ${pages}` : '',
+      fontSize: 7,
+      color: '#666666',
+      alignment: 'right',
+    }
+    const columns = rahasia ? [{ text: '' }, { ...RAHASIA }, { ...foot, margin: [0, 4, 0, 0] }] : [foot]
+    return { columns: columns as Content[], margin: [left, Math.max(4, bottom / 2 - 4), right, 0] }
+  }
 }
 
 /** A title of one or more centred bold lines. */

@@ -5,15 +5,18 @@ import type { Content } from 'pdfmake/interfaces'
 const INVISIBLE = /[\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/gu
 
 /** Composed form, single line breaks kept, no invisible characters, no space at the ends. */
-export function bersih(text: string): string {
-  return text
+export const bersih = (text: string): string => perBaris(text, (line) => line.trim()).trim()
+
+/** The same for a piece of a longer text: its spaces at the ends part it from its neighbours. */
+export const bersihPotongan = (text: string): string => perBaris(text, (line) => line)
+
+const perBaris = (text: string, finish: (line: string) => string): string =>
+  text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .split('\n')
-    .map((line) => line.replace(/\t/g, ' ').replace(INVISIBLE, '').trim())
+    .map((line) => finish(line.replace(/\t/g, ' ').replace(INVISIBLE, '')))
     .join('\n')
-    .trim()
-}
 
 /** The text, or a dash where nothing was given. */
 export const atauStrip = (text: string | undefined): string => (text && bersih(text)) || '-'

@@ -5,6 +5,7 @@
  */
 import DocMeasureModule from 'pdfmake/js/DocMeasure.js'
 import DocPreprocessorModule from 'pdfmake/js/DocPreprocessor.js'
+import DocumentContextModule from 'pdfmake/js/DocumentContext.js'
 import LayoutBuilderModule from 'pdfmake/js/LayoutBuilder.js'
 import { normalizePageMargin } from 'pdfmake/js/PageSize.js'
 import PageElementWriterModule from 'pdfmake/js/PageElementWriter.js'
@@ -16,7 +17,7 @@ import { tableLayouts } from 'pdfmake/js/tableLayouts.js'
 import TextDecoratorModule from 'pdfmake/js/TextDecorator.js'
 import TextInlinesModule from 'pdfmake/js/TextInlines.js'
 import type {
-  AlignedCell, Inline, LaidOutPage, Line, PageItem, PdfDocument, PdfNode, Picture, StyleStack, TableRow, Vector,
+  AlignedCell, Inline, LaidOutPage, LayoutContext, Line, PageItem, PdfDocument, PdfNode, Picture, StyleStack, TableRow, Vector,
 } from './pdfmake-types' // prettier-ignore
 
 export type * from './pdfmake-types'
@@ -44,6 +45,7 @@ export interface LayoutInternals {
   docPreprocessor: unknown
   docMeasure: { textInlines: unknown }
   registerTableLayouts(layouts: object): void
+  writer: unknown
   layoutDocument(...args: unknown[]): LaidOutPage[]
   tryLayoutDocument(...args: unknown[]): { pages: LaidOutPage[] }
   svgMeasure: unknown
@@ -84,12 +86,18 @@ export const StyleContextStack = unwrap<{
 export const PageElementWriter = unwrap<{
   prototype: {
     transactionLevel: number
-    context(): { pages: unknown[]; getCurrentPage(): LaidOutPage }
+    repeatables: { height: number; insertedOnPages: boolean[] }[]
+    context(): LayoutContext
     addLine(line: Line, dontUpdateContextPosition?: boolean, index?: number): unknown
+    alignLine(line: Line): void
+    addFragment(fragment: { height: number }, ...rest: unknown[]): unknown
     pushToRepeatables(repeatable: { items: PageItem[] }): void
     moveToNextPage(): void
     _fitOnPage(add: () => unknown): unknown
     commitUnbreakableBlock(x?: number, y?: number): void
   }
 }>(PageElementWriterModule)
+export const DocumentContext = unwrap<{
+  prototype: { availableWidth: number; snapshots: { availableWidth: number }[]; moveToNextPage(...args: unknown[]): unknown }
+}>(DocumentContextModule)
 export { normalizePageMargin, tableLayouts }

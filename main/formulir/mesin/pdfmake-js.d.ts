@@ -8,6 +8,10 @@ declare module 'pdfmake/js/DocPreprocessor.js' {
   const module: unknown
   export default module
 }
+declare module 'pdfmake/js/DocumentContext.js' {
+  const module: unknown
+  export default module
+}
 declare module 'pdfmake/js/LayoutBuilder.js' {
   const module: unknown
   export default module

@@ -142,6 +142,10 @@ export interface Inline extends Record<string, unknown> {
 export interface Line extends Record<string, unknown> {
   inlines: Inline[]
   mark?: Tanda
+  maxWidth: number
+  inlineWidths: number
+  trailingCut: number
+  getWidth(): number
   clone(): Line
   getHeight(): number
   getAscenderHeight(): number
@@ -187,6 +191,7 @@ export interface PdfNode {
   table?: object
   image?: unknown
   canvas?: Vector[]
+  pageBreak?: string
   colSpan?: number
   rowSpan?: number
   _span?: boolean
@@ -208,9 +213,20 @@ export interface StyleStack {
   defaultStyle: Record<string, unknown>
   getProperty(name: string): unknown
 }
+/** A line, vector or picture placed on a page; `y` downwards from its top. */
 export interface PageItem {
   type: string
-  item: unknown
+  item: { type?: string; y: number; y1?: number; y2?: number; h?: number; _height?: number; inlines?: Inline[]; mark?: Tanda; getHeight?(): number; clone?(): PageItem['item'] }
+}
+export interface LayoutContext {
+  availableWidth: number
+  pages: unknown[]
+  page: number
+  availableHeight: number
+  pageMargins: { top: number }
+  backgroundLength: number[]
+  moveDown(by: number): void
+  getCurrentPage(): LaidOutPage
 }
 export interface LaidOutPage {
   items: PageItem[]

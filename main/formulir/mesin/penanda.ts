@@ -118,11 +118,23 @@ const isRows = (tag: Tag | undefined) => tag === 'Rows' || tag === 'HeadRows'
 
 function openRow(table: PdfNode, cells: readonly PdfNode[], at: Unsur): Unsur {
   if (table.tag === 'Table' || isRows(table.tag)) return openCells(cells, at, table.tag === 'HeadRows')
-  if (table.tag === 'Lines') return at.add('P')
+  if (table.tag === 'Lines') return openLine(cells, at)
   if (table.tag !== 'Columns') return at
   table.columns ??= cells.map(() => at.later('Div'))
   for (const [i, cell] of cells.entries()) intoColumn(cell, table.columns[i] ?? at)
   return at
+}
+
+/** Label, colon and value are one paragraph; a value of several parts follows its label. */
+function openLine(cells: readonly PdfNode[], at: Unsur): Unsur {
+  if (cells.every(({ text }) => text !== undefined)) return at.add('P')
+  const block = at.add('Div')
+  const label = block.later('P')
+  for (const cell of cells) {
+    if (cell.text !== undefined && isVisible(cell)) label.attach()
+    cell.into = cell.text === undefined ? block : label
+  }
+  return block
 }
 
 /** Columns that stay empty leave no trace. */

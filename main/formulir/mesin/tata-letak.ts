@@ -1,13 +1,14 @@
 /** Layout: pdfmake's own, with text measured once per node and a failure where it would silently lose a tall block. */
 import {
   BaseTextInlines, DocMeasure, DocPreprocessor, type Inline, type LaidOutPage, type Line, type PageItem, PageElementWriter,
-  type PdfDocument, StyleContextStack, type StyleStack,
+  type PdfDocument, type PdfNode, StyleContextStack, type StyleStack,
 } from './pdfmake-internals' // prettier-ignore
+import { type BawaBaris, denganBawaan, pasangBawaBaris } from './bawa-baris'
+import { pasangLebarHalaman } from './lebar-halaman'
 import { TaggedLayout } from './penanda'
+import { pasangRataPenuh } from './rata-penuh'
 import { KEPALA_ULANG } from './struktur'
-
-/** A block that must stay whole does not fit on an empty page: lay the form out again with rows that may break. */
-export class TooTall extends Error {}
+import { TooTall } from './terlalu-tinggi'
 
 /** pdfmake drops what runs over the end of an unbreakable block, without a word. Here it is an error. */
 function refuseLostContent(): void {
@@ -46,9 +47,8 @@ function drawInReadingOrder(): void {
 }
 
 function again({ type, item }: PageItem): PageItem {
-  if (type === 'line') return { type, item: Object.assign((item as Line).clone(), { mark: KEPALA_ULANG }) }
-  if (type === 'image') return { type, item: { ...(item as object), mark: KEPALA_ULANG } }
-  return { type, item }
+  if (type !== 'line' && type !== 'image') return { type, item }
+  return { type, item: Object.assign(item.clone?.() ?? { ...item }, { mark: KEPALA_ULANG }) }
 }
 
 function swapLastTwo(items: PageItem[]): void {
@@ -89,6 +89,9 @@ function patchOnce(): void {
   refuseLostContent()
   drawInReadingOrder()
   lookUpStylesFaster()
+  pasangBawaBaris()
+  pasangRataPenuh()
+  pasangLebarHalaman()
 }
 
 /** The styles a node hands down to its text. pdfmake knows more (links, spacing): on a text itself they work as ever. */
@@ -151,4 +154,43 @@ export class Layout extends TaggedLayout {
     this.docMeasure.textInlines = new FastTextInlines(document as PdfDocument)
     return this.tryLayoutDocument(...args).pages
   }
+
+  /** Drops pages that only the space below the last line has begun, before they get head and foot. */
+  override addHeadersAndFooters(header: unknown, footer: unknown): void {
+    const { pages, backgroundLength } = (this.writer as typeof PageElementWriter.prototype).context()
+    const isEmpty = () => ((pages.at(-1) as { items: unknown[] }).items.length <= (backgroundLength.at(-1) ?? 0))
+    while (pages.length > 1 && isEmpty()) {
+      pages.pop()
+      backgroundLength.pop()
+    }
+    super.addHeadersAndFooters(header, footer)
+  }
+
+  override processNode(node: PdfNode & { bawaBaris?: BawaBaris }, isAligned?: boolean): void {
+    if (node.bawaBaris || node.pageBreak) denganBawaan(this.writer, node, () => super.processNode(node, isAligned))
+    else super.processNode(node, isAligned)
+  }
+
+  /**
+   * Words longer than a line, where pdfmake slips twice: a letter of another style behind a broken word runs over, and
+   * the piece before the break still counts the space behind the whole word, which shifts text that stands right.
+   */
+  override buildNextLine(node: PdfNode): Line | null {
+    const line = super.buildNextLine(node)
+    if (!line) return line
+    cutSpaces(line)
+    while (line.inlines.length > 1 && line.getWidth() > line.maxWidth + 0.01) {
+      const last = line.inlines.pop() as Inline
+      node._inlines?.unshift(last)
+      line.inlineWidths -= last.width
+      Object.assign(line, { newLineForced: false, lastLineInParagraph: false })
+      cutSpaces(line)
+    }
+    return line
+  }
+}
+
+function cutSpaces(line: Line): void {
+  const last = line.inlines.at(-1)
+  line.trailingCut = last && isSpace(last.text, last.text.length - 1) ? last.trailingCut : 0
 }

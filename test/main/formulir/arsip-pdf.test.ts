@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { createRenderer } from '../../../main/formulir/render-pdf'
 import { SEMUA_CONTOH } from './contoh-formulir'
 import { dokumenEvaluasi, skp } from './contoh-skp'
+import { SEMUA_NASKAH } from '../naskah/contoh-naskah'
 import { contentOf, fontWidths, operatorsOf, streamAt } from './pdf-isi'
 import { readPages } from './pdf-text'
 
@@ -18,7 +19,7 @@ const ofType = (pdf: PDFDocument, type: string) =>
 
 const draft = skp({ konsep: true })
 const strange = dokumenEvaluasi({ catatan: ['R & D <b> 漢字 дело 🙂 Șerban'], instansi: 'Dinas R & D' })
-const FORMS = { ...SEMUA_CONTOH, konsep: draft, 'huruf asing': strange }
+const FORMS = { ...SEMUA_CONTOH, ...SEMUA_NASKAH, konsep: draft, 'huruf asing': strange }
 
 describe.each(Object.entries(FORMS))('a lasting file: %s', (_, form) => {
   it('says what it is, in the words of its properties', async () => {

@@ -1,61 +1,14 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Kertas } from '../../../domain/formulir/kertas'
 import { createRenderer } from '../../../main/formulir/render-pdf'
 import { evaluasi, HASIL_KERJA } from './contoh-skp'
 import { MODELS, repeat } from './model-acak'
-import { type Halaman, type Kata, lines, readPages } from './pdf-text'
+import { lines, readPages } from './pdf-text'
+import { body, linesAboveSignature, outside, overlapping } from './periksa-letak'
 
 const renderer = createRenderer(join(import.meta.dirname, '../../../out/fonts'))
-const MM = 72 / 25.4
 const RUNS = Number(process.env.TAKAR_LAYOUT_RUNS ?? 25)
-
-const isFoot = ({ text }: Kata) => /^Takar · halaman \d+ dari \d+$/.test(text.trim())
-const body = (page: Halaman): Halaman => ({ ...page, kata: page.kata.filter((kata) => !isFoot(kata)) })
-const show = ({ text, x, y, width }: Kata) => `"${text}" at ${x.toFixed(1)},${y.toFixed(1)} wide ${width.toFixed(1)}`
-
-/** `slack`: pdf.js reports justified lines wider than they are drawn. */
-function outside(page: Halaman, { margin }: Kertas, slack = 1): string[] {
-  const [left, top, right, bottom] = [
-    margin.kiri * MM,
-    margin.atas * MM,
-    page.width - margin.kanan * MM,
-    page.height - margin.bawah * MM,
-  ]
-  return page.kata
-    .filter(
-      ({ x, y, width, height }) =>
-        x < left - 1 || x + width > right + slack || y - height * 0.8 < top - 2 || y > bottom + 1,
-    )
-    .map(show)
-}
-
-/** Two pieces of text that share a place: their letters would run into each other. */
-function overlapping(page: Halaman): string[] {
-  const sorted = [...page.kata].sort((a, b) => a.y - b.y)
-  return sorted.flatMap((one, i) => {
-    const clashes: string[] = []
-    for (let k = i + 1; k < sorted.length; k++) {
-      const other = sorted[k] as Kata
-      if (other.y - one.y >= Math.min(one.height, other.height) * 0.85) break
-      if (Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x) > 0.6)
-        clashes.push(`${show(one)} and ${show(other)}`)
-    }
-    return clashes
-  })
-}
-
-/** Text lines above the line that opens the signatures, on its page; a heading repeated from an earlier page is none. */
-function linesAboveSignature(pages: readonly Halaman[], opening: RegExp): number[] {
-  return pages.flatMap((page, i) => {
-    const text = lines(page)
-    const at = text.findIndex((line) => opening.test(line))
-    const isRepeated = (line: string) =>
-      HEADING.test(line) && pages.slice(0, i).some((before) => lines(before).includes(line))
-    return at < 0 ? [] : [text.slice(0, at).filter((line) => !isRepeated(line)).length]
-  })
-}
 
 const SIGNATURE: Record<string, RegExp> = {
   skp: /Sukamaju, 30 November 2026/,
@@ -100,7 +53,7 @@ describe.each(Object.entries(MODELS))('%s', (kind, models) => {
           expect(last ? lines(last).length : 0, 'text lines on the last page').toBeGreaterThanOrEqual(3)
           const opening = SIGNATURE[kind]
           if (!opening) return
-          const above = linesAboveSignature(pages, opening)
+          const above = linesAboveSignature(pages, opening, HEADING)
           expect(above.length, 'pages with a signature').toBe(1)
           expect(above[0], 'lines above the signature').toBeGreaterThanOrEqual(2)
         }),

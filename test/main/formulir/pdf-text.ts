@@ -44,6 +44,70 @@ export async function readPages(bytes: Uint8Array): Promise<Halaman[]> {
   return pages
 }
 
+/**
+ * The same from the drawing operations: every run of letters with its exact place, where pdf.js joins justified words to
+ * lines that it takes for wider than they are. Text that lies slanted (the draft mark) is left out.
+ */
+export async function readRuns(bytes: Uint8Array): Promise<Halaman[]> {
+  const task = getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, useSystemFonts: false, verbosity: 0 })
+  const pdf = await task.promise
+  const pages: Halaman[] = []
+  for (let i = 1; i <= pdf.numPages; i++) {
+    const page = await pdf.getPage(i)
+    const { width, height } = page.getViewport({ scale: 1 })
+    const { fnArray, argsArray } = await page.getOperatorList()
+    pages.push({ width, height, kata: runsOf(fnArray, argsArray as unknown[][], height) })
+  }
+  await task.destroy()
+  return pages
+}
+
+type Matrix = readonly [number, number, number, number, number, number]
+const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
+interface Glyph {
+  unicode: string
+  width: number
+}
+
+function runsOf(operations: readonly number[], given: readonly unknown[][], height: number): Kata[] {
+  const found: Kata[] = []
+  const saved: Matrix[] = []
+  let page: Matrix = [1, 0, 0, 1, 0, 0]
+  let text: Matrix = page
+  let [font, size] = ['', 0]
+  operations.forEach((operation, i) => {
+    const args = given[i] ?? []
+    if (operation === OPS.save) saved.push(page)
+    else if (operation === OPS.restore) page = saved.pop() ?? page
+    else if (operation === OPS.transform) page = times(page, args as unknown as Matrix)
+    else if (operation === OPS.setTextMatrix) text = matrixOf(args)
+    else if (operation === OPS.beginText) text = [1, 0, 0, 1, 0, 0]
+    else if (operation === OPS.setFont) [font, size] = args as [string, number]
+    else if (operation === OPS.showText) {
+      const [a, b, , , x, y] = times(page, text)
+      const run = runOf(args[0] as (Glyph | number)[], size)
+      if (Math.abs(b) < 0.01 && run.text.trim()) found.push({ ...run, width: run.width * a, x, y: height - y, height: size * a, font })
+    }
+  })
+  return found
+}
+
+const matrixOf = (args: unknown[]) => (typeof args[0] === 'number' ? args : [...(args[0] as Iterable<number>)]) as unknown as Matrix
+
+/** Letters of one operation and their width without the spaces at the end. */
+function runOf(parts: readonly (Glyph | number)[], size: number): { text: string; width: number } {
+  let [text, at, width] = ['', 0, 0]
+  for (const part of parts) {
+    if (typeof part === 'number') at -= part
+    else {
+      text += part.unicode
+      at += part.width
+      if (part.unicode.trim()) width = at
+    }
+  }
+  return { text: text.trimEnd(), width: (width * size) / 1000 }
+}
+
 /** The page's text, line by line from the top, pieces of a line in reading order. */
 export function lines({ kata }: Halaman): string[] {
   const byLine = new Map<number, Kata[]>()

@@ -1,0 +1,37 @@
+/** Official papers: frozen data in, pdfmake definition out, by family. Pure, as all forms. */
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { NaskahFormulir } from '../../domain/naskah/model'
+import type { Fon } from '../../domain/naskah/templat'
+import { halaman } from '../formulir/tata'
+import { bersih } from '../formulir/teks'
+import { keputusan, naskahBerjudul } from './judul'
+import { bentukPiagam, bingkaiPiagam, piagam } from './piagam'
+import { notaDinas, surat } from './surat'
+import { tataNaskah } from './tata-naskah'
+
+const FON = { arimo: 'Arimo', tinos: 'Tinos' } as const satisfies Record<Fon, string>
+
+export function naskahFormulir(given: NaskahFormulir, longgar = false): TDocumentDefinitions {
+  const form = given.keluarga === 'piagam' ? bentukPiagam(given) : given
+  return halaman(form, `${bersih(form.nama)} ${bersih(form.milik.nama)}`, isi(form, longgar), {
+    fon: FON[form.fon],
+    rahasia: form.rahasia,
+    ...(form.keluarga === 'piagam' ? { latar: bingkaiPiagam } : {}),
+  })
+}
+
+function isi(form: NaskahFormulir, longgar: boolean): Content[] {
+  const tata = tataNaskah(form, longgar)
+  switch (form.keluarga) {
+    case 'surat':
+      return surat(form, tata)
+    case 'nota_dinas':
+      return notaDinas(form, tata)
+    case 'judul':
+      return naskahBerjudul(form, tata)
+    case 'keputusan':
+      return keputusan(form, tata)
+    case 'piagam':
+      return piagam(form, tata)
+  }
+}
