@@ -18,7 +18,7 @@ const SPACE = '(\x00\x01)Tj'
 export class Dokumen extends CompactDocument {
   private readonly bahan: Bahan
   private readonly about: InfoDokumen
-  private readonly faces = new Map<Face, PdfFont>()
+  private readonly faces: (PdfFont | undefined)[] = []
   private readonly structure = new StrukturBerkas(this)
   /** Marks on the pages of the paper being drawn. */
   private pages: TandaHalaman[] = []
@@ -54,15 +54,16 @@ export class Dokumen extends CompactDocument {
     this.about = about
   }
 
-  /** Every family but Tinos is Arimo. */
+  /** Every family but Tinos is Arimo. Asked for every word, so without making a name first. */
   override provideFont(family: string, bold: boolean, italics: boolean): PdfFont {
-    const face = faceOf(family, bold, italics)
-    const known = this.faces.get(face)
-    if (known) return known
+    const index = (family === 'Tinos' ? 4 : 0) + (bold ? 2 : 0) + (italics ? 1 : 0)
+    return (this.faces[index] ??= this.openFace(faceOf(family, bold, italics)))
+  }
+
+  private openFace(face: Face): PdfFont {
     const id = `F${++this._fontCount}`
     const font = this.bahan.huruf(this, face, id)
     this._fontFamilies[id] = font
-    this.faces.set(face, font)
     return font
   }
 
@@ -117,13 +118,18 @@ export class Dokumen extends CompactDocument {
   }
 
   /** Only what differs from the state left by what was drawn before. */
-  private setState(wanted: Readonly<Partial<GraphicsState>>): void {
+  private setState({ fill, font, stroke, line }: Readonly<Partial<GraphicsState>>): void {
+    this.set('fill', fill)
+    this.set('font', font)
+    this.set('stroke', stroke)
+    this.set('line', line)
+  }
+
+  private set(name: keyof GraphicsState, operator: string | undefined): void {
     const { state } = this.page
-    for (const [name, operator] of Object.entries(wanted) as [keyof GraphicsState, string][]) {
-      if (state[name] === operator) continue
-      state[name] = operator
-      this.append(operator)
-    }
+    if (operator === undefined || state[name] === operator) return
+    state[name] = operator
+    this.append(operator)
   }
 
   private changeMark(mark: Tanda): void {
