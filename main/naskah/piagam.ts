@@ -1,5 +1,5 @@
 /** Certificates: emblem, large title, the name large, all in the middle of the sheet inside the border. */
-import type { CanvasElement, Content, TableCell } from 'pdfmake/interfaces'
+import type { CanvasElement, Content } from 'pdfmake/interfaces'
 import type { NaskahFormulir } from '../../domain/naskah/model'
 import { BARE } from '../formulir/kisi'
 import { lebarTeks } from '../formulir/perkiraan'
@@ -12,6 +12,7 @@ export const bingkaiPiagam = bingkai
 
 /** Running text is set in by this part of the line at both sides: a certificate is read across the room. */
 const SISI = 0.09
+const UKURAN_LAMBANG: Readonly<Record<'besar' | 'kecil', [number, number]>> = { besar: [62, 62], kecil: [44, 44] }
 
 /** The sheet as the border leaves it: margins at least as wide as that, and no page number. */
 export function bentukPiagam(form: NaskahFormulir): NaskahFormulir {
@@ -38,7 +39,7 @@ export function piagam(form: NaskahFormulir, given: TataNaskah): Content[] {
 const diTengah = (stack: Content[], { lebar, tinggi }: TataNaskah): Content => ({
   unbreakable: true,
   layout: BARE,
-  table: { widths: [lebar], heights: tinggi - 2, body: [[{ stack, verticalAlignment: 'middle' } as TableCell]] },
+  table: { widths: [lebar], heights: tinggi - 2, body: [[{ stack, verticalAlignment: 'middle' }]] },
 })
 
 function kepala({ kop, lambang, judul, nomor, tentang }: NaskahFormulir, tata: TataNaskah): Content[] {
@@ -46,7 +47,7 @@ function kepala({ kop, lambang, judul, nomor, tentang }: NaskahFormulir, tata: T
   const bodies = kop ? [...kop.induk, kop.perangkat].map((text) => ({ text: bersih(text).toLocaleUpperCase('id') })) : []
   const about = kata(tentang)
   return [
-    ...(emblem ? [{ image: emblem, fit: (tata.longgar ? [44, 44] : [62, 62]) as [number, number], alignment: 'center' as const, margin: [0, 0, 0, 6] as [number, number, number, number] }] : []),
+    ...(emblem ? [{ image: emblem, fit: UKURAN_LAMBANG[tata.longgar ? 'kecil' : 'besar'], alignment: 'center' as const, margin: [0, 0, 0, 6] as [number, number, number, number] }] : []),
     ...(bodies.length > 0 ? [{ stack: bodies, alignment: 'center' as const, fontSize: tata.huruf, margin: [0, 0, 0, 6] as [number, number, number, number] }] : []),
     ...(bersih(judul) ? [besar(bersih(judul), tata)] : []),
     ...(nomor === undefined ? [] : [{ text: `Nomor: ${bersih(nomor) || TITIK_TITIK}`, alignment: 'center' as const, margin: [0, 2, 0, 0] as [number, number, number, number] }]),
