@@ -2,6 +2,7 @@
 import type { CanvasElement, Content } from 'pdfmake/interfaces'
 import type { NaskahFormulir } from '../../domain/naskah/model'
 import { BARE } from '../formulir/kisi'
+import { bertanda } from '../formulir/mesin/struktur'
 import { lebarTeks } from '../formulir/perkiraan'
 import { bersih, TITIK_TITIK } from '../formulir/teks'
 import { isiNaskah } from './bagian'
@@ -12,7 +13,6 @@ export const bingkaiPiagam = bingkai
 
 /** Running text is set in by this part of the line at both sides: a certificate is read across the room. */
 const SISI = 0.09
-const UKURAN_LAMBANG: Readonly<Record<'besar' | 'kecil', [number, number]>> = { besar: [62, 62], kecil: [44, 44] }
 
 /** The sheet as the border leaves it: margins at least as wide as that, and no page number. */
 export function bentukPiagam(form: NaskahFormulir): NaskahFormulir {
@@ -47,7 +47,7 @@ function kepala({ kop, lambang, judul, nomor, tentang }: NaskahFormulir, tata: T
   const bodies = kop ? [...kop.induk, kop.perangkat].map((text) => ({ text: bersih(text).toLocaleUpperCase('id') })) : []
   const about = kata(tentang)
   return [
-    ...(emblem ? [{ image: emblem, fit: UKURAN_LAMBANG[tata.longgar ? 'kecil' : 'besar'], alignment: 'center' as const, margin: [0, 0, 0, 6] as [number, number, number, number] }] : []),
+    ...(emblem ? [bertanda<Content>({ image: emblem, fit: tata.longgar ? [44, 44] : [62, 62], alignment: 'center', margin: [0, 0, 0, 6] }, 'Figure', 'Lambang')] : []),
     ...(bodies.length > 0 ? [{ stack: bodies, alignment: 'center' as const, fontSize: tata.huruf, margin: [0, 0, 0, 6] as [number, number, number, number] }] : []),
     ...(bersih(judul) ? [besar(bersih(judul), tata)] : []),
     ...(nomor === undefined ? [] : [{ text: `Nomor: ${bersih(nomor) || TITIK_TITIK}`, alignment: 'center' as const, margin: [0, 2, 0, 0] as [number, number, number, number] }]),
@@ -59,7 +59,8 @@ function kepala({ kop, lambang, judul, nomor, tentang }: NaskahFormulir, tata: T
 /** As large as one line allows, spaced out; a very long title wraps at a smaller size. */
 function besar(title: string, { lebar }: TataNaskah): Content {
   const size = Math.max(20, Math.min(32, (32 * lebar * 0.86) / (lebarTeks(title, 32) + title.length * 3)))
-  return { text: [{ text: title, characterSpacing: size > 20 ? 2.5 : 0 }], bold: true, fontSize: size, color: TINTA.biru, alignment: 'center' }
+  const text: Content = { text: [{ text: title, characterSpacing: size > 20 ? 2.5 : 0 }], bold: true, fontSize: size, color: TINTA.biru, alignment: 'center' }
+  return bertanda(text, 'H1')
 }
 
 /** A thin line with four kawung petals in its middle. Straight lines only: pdfmake moves no curves with the text. */
