@@ -1,5 +1,5 @@
 /** Certificates: emblem, large title, the name large, all in the middle of the sheet inside the border. */
-import type { CanvasElement, Content, TableCell } from 'pdfmake/interfaces'
+import type { CanvasElement, Content } from 'pdfmake/interfaces'
 import type { NaskahFormulir } from '../../domain/naskah/model'
 import { BARE } from '../formulir/kisi'
 import { bertanda } from '../formulir/mesin/struktur'
@@ -39,7 +39,7 @@ export function piagam(form: NaskahFormulir, given: TataNaskah): Content[] {
 const diTengah = (stack: Content[], { lebar, tinggi }: TataNaskah): Content => ({
   unbreakable: true,
   layout: BARE,
-  table: { widths: [lebar], heights: tinggi - 2, body: [[{ stack, verticalAlignment: 'middle' } as TableCell]] },
+  table: { widths: [lebar], heights: tinggi - 2, body: [[{ stack, verticalAlignment: 'middle' }]] },
 })
 
 function kepala({ kop, lambang, judul, nomor, tentang }: NaskahFormulir, tata: TataNaskah): Content[] {

@@ -216,7 +216,7 @@ export interface StyleStack {
 /** A line, vector or picture placed on a page; `y` downwards from its top. */
 export interface PageItem {
   type: string
-  item: { type?: string; y: number; y1?: number; y2?: number; h?: number; _height?: number; inlines?: Inline[]; mark?: Tanda; getHeight?(): number; clone?(): PageItem['item'] }
+  item: { type?: string; y: number; y1?: number; y2?: number; h?: number; points?: { y: number }[]; _height?: number; inlines?: Inline[]; mark?: Tanda; getHeight?(): number; clone?(): PageItem['item'] }
 }
 export interface LayoutContext {
   availableWidth: number
