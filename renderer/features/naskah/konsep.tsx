@@ -2,7 +2,7 @@ import { Button, Fieldset, Group, Stack, Text, UnstyledButton } from '@mantine/c
 import { IconAlertCircle, IconCircleCheck, IconCopy, IconRosetteDiscountCheck, IconTrash } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useRef, useState, useEffect } from 'react'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
 import { useOfferCommands } from '../../shell/commands'
@@ -40,6 +40,7 @@ export function Konsep({ naskah }: { naskah: Naskah }) {
     ),
   ) // prettier-ignore
   const { templat, isi, kekurangan } = naskah
+  useMulaiMengisi(naskah)
   /** Before the first try an empty field is no mistake yet, only a wrong one is. */
   const galat = (key: string) => (terbit.tried || isiBerisi(naskah, key) ? kekurangan[key] : undefined)
   return (
@@ -74,6 +75,15 @@ export function Konsep({ naskah }: { naskah: Naskah }) {
       <DialogTerbit naskah={terbit.asking} busy={terbit.busy} error={terbit.error} onTutup={terbit.tutup} onTerbit={terbit.ya} />
     </Page>
   ) // prettier-ignore
+}
+
+/** A draft that was just made waits for its first words where something is missing. */
+function useMulaiMengisi({ kekurangan }: Naskah): void {
+  const baru = (useLocation().state as { baru?: boolean } | null)?.baru === true
+  const first = useRef(Object.keys(kekurangan)[0])
+  useEffect(() => {
+    if (baru && first.current !== undefined) keIsian(first.current)
+  }, [baru])
 }
 
 function isiBerisi({ isi }: Naskah, key: string): boolean {
