@@ -5,6 +5,7 @@ import { nilaiContoh, orangContoh, penandaTanganContoh, umumContoh, type MacamCo
 import { isiKalimat, isiTemplat, teksKalimat, type Konteks } from './isi'
 import type { KolomTtdCetak, NaskahFormulir } from './model'
 import { periksaPola, tulisNomor } from './nomor'
+import { judulNaskah } from './susun'
 import { SIFAT_NASKAH_LABEL, type KolomTtd, type Penomoran, type Templat } from './templat'
 
 /** A grey shield, 48 × 60 pixels: no region's emblem. */
@@ -21,7 +22,7 @@ export function konteksContoh(templat: Templat, ekstrem: boolean): Konteks {
 
 /** The template as a paper with sample values, ready for the print engine. Same template, same paper. */
 export function naskahContoh(templat: Templat, nama: string, mm: UkuranMm, ekstrem: boolean): NaskahFormulir {
-  const { keluarga, judul, tentang, isi, ttd, kepala, kop, kertas } = templat
+  const { keluarga, tentang, isi, ttd, kepala, kop, kertas } = templat
   const { fon, spasi, ...bentuk } = kertas
   const macam: MacamContoh = ekstrem ? 'ekstrem' : 'ringan'
   const konteks = konteksContoh(templat, ekstrem)
@@ -40,7 +41,7 @@ export function naskahContoh(templat: Templat, nama: string, mm: UkuranMm, ekstr
     konsep: false,
     ...kopContoh(kop, signer.unit, macam),
     ...(nomor === null ? {} : { nomor }),
-    judul,
+    judul: judulNaskah(templat, signer.jabatan),
     tentang: isiKalimat(tentang, konteks),
     tempatTanggal: tempatTanggal(signer),
     sifat: SIFAT_NASKAH_LABEL[kepala.sifat],

@@ -49,6 +49,8 @@ export interface TataTtd {
 export const TATA_TTD_BAWAAN: TataTtd = { pangkat: true, nip: true, kapital: true }
 
 export interface HasilPenandaTangan {
+  /** The post in whose name the paper is made: "Camat Sukamaju". */
+  readonly wewenang: string
   /** The lines above the space to sign, in order: "a.n. CAMAT SUKAMAJU", "SEKRETARIS KECAMATAN,". */
   readonly jabatan: readonly string[]
   readonly orang: OrangTtd | null
@@ -85,7 +87,7 @@ export function penandaTanganPada(pilihan: PilihanPejabat, bahan: BahanPenandaTa
   ]
   const route = an || ub ? [`${signer.nama} menandatangani atas nama ${asal.nama}${ub && an ? `, untuk beliau ${an.nama}` : ''}.`] : []
   const mandate = an || ub ? periksaMandat(asal, signer, bahan.tanggal) : []
-  return { jabatan, orang: signer.orang, alasan: [...signer.alasan, ...route], peringatan: [...signer.peringatan, ...mandate] }
+  return { wewenang: asal.nama, jabatan, orang: signer.orang, alasan: [...signer.alasan, ...route], peringatan: [...signer.peringatan, ...mandate] }
 }
 
 /** Nobody signs for an empty seat, nor for a seat that is one's own as its acting holder. */

@@ -37,7 +37,7 @@ export function susunNaskah(bahan: BahanNaskah): NaskahFormulir {
     konsep: bahan.konsep,
     ...kepala(bahan),
     ...(templat.penomoran ? { nomor: bahan.nomor ?? '' } : {}),
-    judul: templat.judul,
+    judul: judulNaskah(templat, bahan.ttd.wewenang),
     tentang: isiKalimat(templat.tentang, konteks),
     tempatTanggal: { tempat: kantor.kota, tanggal: bahan.tanggal },
     sifat: SIFAT_NASKAH_LABEL[isi.sifat],
@@ -54,6 +54,9 @@ export function susunNaskah(bahan: BahanNaskah): NaskahFormulir {
     milik: milik(bahan),
   }
 }
+
+/** A decision is named after who decides: "KEPUTUSAN" → "KEPUTUSAN CAMAT SUKAMAJU". */
+export const judulNaskah = ({ keluarga, judul }: Templat, wewenang: string): string => (keluarga === 'keputusan' ? `${judul} ${wewenang}`.toLocaleUpperCase('id') : judul)
 
 /** The letterhead chosen; a kelurahan without one of its own uses the office's. */
 function kepala({ templat, kantor, kopUnit }: BahanNaskah): Pick<NaskahFormulir, 'kop' | 'lambang'> {

@@ -36,7 +36,8 @@ export function tandaTangan(
   const row = (cell: (column: KolomTtd) => Content) =>
     columns.map((column) => (column ? cell(column) : { text: '' })) as TableCell[]
   const rows = [
-    row((column) => ({ text: baris([tempat(column.tempatTanggal), column.pengantar ?? '']) })),
+    row((column) => ({ text: tempat(column.tempatTanggal) })),
+    row((column) => ({ text: baris([column.pengantar ?? '']) })),
     row((column) => ({ text: jabatan(column.orang) })),
     row(() => ({ text: '', margin: [0, ruang, 0, 0] })),
     row((column) => ({ text: bersih(column.orang.nama) || TITIK_TITIK, bold: true })),

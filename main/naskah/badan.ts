@@ -3,7 +3,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { BarisIsianCetak, BarisTeks, BlokCetak } from '../../domain/naskah/isi'
 import type { GayaButir, Rata } from '../../domain/naskah/templat'
 import { kepalaKolom, lebarKolom, lebarPenuh, tabel } from '../formulir/kisi'
-import { lebarTeks, tinggiBlok } from '../formulir/perkiraan'
+import { lebarTeks, perkiraanTinggi, tinggiBlok } from '../formulir/perkiraan'
 import { bersih, tengah } from '../formulir/teks'
 import { barisIsian, lebarLabel } from './baris-isian'
 import { kata, runs, type TataNaskah } from './tata-naskah'
@@ -90,23 +90,36 @@ function nilai({ isi, gaya = 'angka', butir }: BarisIsianCetak, tata: TataNaskah
 }
 
 /** Many columns are set a point smaller; a table without rows says so. */
-function ruled({ kolom, baris }: Tabel, tata: TataNaskah, ekor: readonly Content[]): Content {
-  const size = tata.huruf - (kolom.length > 4 ? 1.5 : 0.5)
+function bentuk({ kolom, baris }: Tabel, { lebar, huruf }: TataNaskah) {
+  const size = huruf - (kolom.length > 4 ? 1.5 : 0.5)
   const rows = baris.map((row) => [kolom.map(({ rata }, i) => sel(row[i] ?? [], rata))])
+  return {
+    size,
+    lebar: lebarKolom(lebar, kolom.map((one) => (one.lebar > 0 ? -one.lebar : size * 2))),
+    kepala: [kepalaKolom(kolom.map(({ judul }) => bersih(judul)))],
+    isi: rows.length > 0 ? rows : [[lebarPenuh(tengah('Nihil'), kolom.length)]],
+  }
+}
+
+/** Rows keep whole even in a loose layout: the engine's own limit lets only the tallest break. */
+function ruled(one: Tabel, tata: TataNaskah, ekor: readonly Content[]): Content {
+  const { size, ...table } = bentuk(one, tata)
+  const tooTall = tata.longgar && tinggiBlok(ekor, tata.lebar, tata.huruf) + tinggiUjung(one, tata) > tata.tinggi * 0.95
   const made = tabel(
     { ...tata, huruf: size, longgar: false },
     {
-      lebar: lebarKolom(tata.lebar, kolom.map(({ lebar }) => (lebar > 0 ? -lebar : size * 2))),
-      kepala: [kepalaKolom(kolom.map(({ judul }) => bersih(judul)))],
-      isi: rows.length > 0 ? rows : [[lebarPenuh(tengah('Nihil'), kolom.length)]],
-      ekor: ekor.map((one, i) => ({ fontSize: tata.huruf, stack: [one], margin: [0, i === 0 ? jarak(tata) : 0, 0, 0], ...(terlaluTinggi(ekor, tata) ? { tooTall: true } : {}) })),
+      ...table,
+      ekor: ekor.map((part, i) => ({ fontSize: tata.huruf, stack: [part], margin: [0, i === 0 ? jarak(tata) : 0, 0, 0], ...(tooTall ? { tooTall } : {}) })),
     },
   )
   return { stack: [made], fontSize: size, margin: [0, jarak(tata) / 2, 0, ekor.length > 0 ? 0 : jarak(tata) * 1.5] }
 }
 
-/** What follows a table does not fit on a page with its last rows: then it may stand on the next without them. */
-const terlaluTinggi = (ekor: readonly Content[], { lebar, tinggi, huruf, longgar }: TataNaskah): boolean =>
-  longgar && tinggiBlok(ekor, lebar, huruf) > tinggi * 0.6
+/** About how tall a table's heading and last rows are: what must stand above a signature behind it. */
+export function tinggiUjung(one: BlokCetak | undefined, tata: TataNaskah): number {
+  if (one?.jenis !== 'tabel') return 0
+  const { size, lebar, kepala, isi } = bentuk({ ...one, baris: one.baris.slice(-2) }, tata)
+  return perkiraanTinggi(lebar, [...kepala, ...isi.flat()], size)
+}
 
 const sel = (isi: BarisTeks, rata: Rata): TableCell => ({ ...runs(isi), alignment: ALIGNMENT[rata === 'penuh' ? 'kiri' : rata] })

@@ -2,7 +2,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { BlokCetak } from '../../domain/naskah/isi'
 import type { NaskahFormulir } from '../../domain/naskah/model'
-import { badan } from './badan'
+import { badan, tinggiUjung } from './badan'
 import { type Penutup, penutup } from './penutup'
 import { kata, type TataNaskah } from './tata-naskah'
 
@@ -19,10 +19,10 @@ export function isiNaskah(form: NaskahFormulir, tata: TataNaskah, { lampiranDita
   const [main = [], ...annexes] = lembar(form.badan)
   const undated = form.ttd.map((column) => column && { ...(column.pengantar ? { pengantar: column.pengantar } : {}), orang: column.orang })
   return [
-    ...satuBagian(main, penutup({ ...style, ttd: form.ttd, tembusan: form.tembusan }, tata), tata),
+    ...satuBagian(main, { ...style, ttd: form.ttd, tembusan: form.tembusan }, tata),
     ...annexes.flatMap((annex) => {
-      const end = lampiranDitandatangani && annex.reduce((sum, one) => sum + (one.jenis === 'tabel' ? 2 : baris(one)), 0) >= 2 ? penutup({ ...style, ttd: undated, tembusan: [] }, tata) : []
-      const [first, ...rest] = satuBagian(annex, end, tata)
+      const isSigned = lampiranDitandatangani && annex.reduce((sum, one) => sum + (one.jenis === 'tabel' ? 2 : baris(one, tata)), 0) >= 2
+      const [first, ...rest] = satuBagian(annex, { ...style, ttd: isSigned ? undated : [], tembusan: [] }, tata)
       return first ? [{ ...(first as object), pageBreak: 'before' } as Content, ...rest] : []
     }),
   ]
@@ -38,23 +38,22 @@ function lembar(blok: readonly BlokCetak[]): BlokCetak[][] {
   return sheets.map((sheet) => sheet.slice(0, sheet.findLastIndex((one) => !kosong(one)) + 1)).filter((sheet) => sheet.length > 0)
 }
 
-const kosong = (one: BlokCetak): boolean => baris(one) === 0 && one.jenis !== 'tabel'
+const kosong = (one: BlokCetak): boolean => one.jenis === 'paragraf' && !kata(one.isi)
 
 /** The end follows plain text (and takes lines of it along), or the last rows of a table with hardly anything below it. */
-function satuBagian(blok: readonly BlokCetak[], end: readonly Content[], tata: TataNaskah): Content[] {
+function satuBagian(blok: readonly BlokCetak[], end: Penutup, tata: TataNaskah): Content[] {
   const last = blok.findLastIndex(({ jenis }) => jenis === 'tabel')
   const below = blok.slice(last + 1)
-  if (last < 0 || below.reduce((sum, one) => sum + baris(one), 0) >= 2) return [...badan(blok, tata), ...end]
-  const [first, ...rest] = end
-  if (!tata.longgar || !first) return badan(blok.slice(0, last + 1), tata, [...badan(below, tata), ...end])
-  return [...badan(blok.slice(0, last + 1), tata, [...badan(below, tata), first]), ...rest]
+  if (last < 0 || below.reduce((sum, one) => sum + baris(one, tata), 0) >= 2) return [...badan(blok, tata), ...penutup(end, tata)]
+  const [first, ...rest] = penutup(end, tata, tinggiUjung(blok[last], tata) + below.length * tata.huruf * 4)
+  return [...badan(blok.slice(0, last + 1), tata, [...badan(below, tata), ...(first ? [first] : [])]), ...rest]
 }
 
-/** Lines a part surely has. */
-function baris(one: BlokCetak): number {
+/** Lines a part surely has: letters are hardly ever narrower than 0.4 of their size. */
+function baris(one: BlokCetak, { lebar, huruf }: TataNaskah): number {
   switch (one.jenis) {
     case 'paragraf':
-      return kata(one.isi) ? 1 : 0
+      return Math.ceil((kata(one.isi).length * (one.ukuran ?? huruf) * 0.4) / lebar)
     case 'butir':
       return one.butir.filter((item) => kata(item)).length
     case 'isian':

@@ -18,22 +18,22 @@ export interface Penutup {
 /** Lines of text that must stand above a signature on its page. */
 const KAWAN = 2
 /** A part of the page that a block surely fits in (estimates run high), with the lines above it. */
-const MUAT = 0.9
-const muat = (parts: readonly Content[], { lebar, tinggi, huruf }: TataNaskah): boolean =>
-  tinggiBlok(parts, lebar, huruf) + 4 * huruf < tinggi * MUAT
+const MUAT = 0.95
+const muat = (parts: readonly Content[], { lebar, tinggi, huruf }: TataNaskah, above = 0): boolean =>
+  tinggiBlok(parts, lebar, huruf) + 4 * huruf + above < tinggi * MUAT
 
 /**
  * Signatures and copies as one block; where that is taller than a page (`longgar`), the first signatures still keep their
- * company, and what follows may go on over pages.
+ * company, and what follows may go on over pages. `above`: height of what must stay with them, such as a table's last rows.
  */
-export function penutup(given: Penutup, tata: TataNaskah): Content[] {
+export function penutup(given: Penutup, tata: TataNaskah, above = 0): Content[] {
   const rows = barisTtd(given, tata)
   const copies = tembusan(given.tembusan, tata)
   const all = [...rows, ...copies]
   if (all.length === 0) return []
   if (!tata.longgar) return [bersama(all, true)]
-  if (muat(all, tata)) return [bersama(all, false)]
-  if (rows.length > 0 && muat(rows, tata)) return [bersama(rows, false), ...copies]
+  if (muat(all, tata, above)) return [bersama(all, false)]
+  if (rows.length > 0 && muat(rows, tata, above)) return [bersama(rows, false), ...copies]
   return [...rows.map((row, i) => (i === 0 ? bersama([row], false) : row)), ...copies]
 }
 

@@ -121,6 +121,7 @@ describe('who signs for another', () => {
 describe('others who sign', () => {
   it('an official from outside has no NIP and no rank', () => {
     expect(siapa('2026-11-23', [], { kursi: 'luar:b' })).toEqual({
+      wewenang: 'Bupati Muara Jaya',
       jabatan: ['Bupati Muara Jaya'],
       orang: BUPATI,
       alasan: ['BUPATI adalah Bupati Muara Jaya, pejabat dari luar kantor ini.'],
@@ -141,6 +142,7 @@ describe('others who sign', () => {
 
   it('nobody, with the seat that is empty', () => {
     expect(siapa('2026-11-23', [pos('camat', 'Camat', 'kec', { selesai: '2026-11-22' })])).toEqual({
+      wewenang: 'Camat Sukamaju',
       jabatan: ['Camat Sukamaju'],
       orang: null,
       alasan: [],
