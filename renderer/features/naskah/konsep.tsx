@@ -2,7 +2,7 @@ import { Button, Fieldset, Group, Stack, Text, UnstyledButton } from '@mantine/c
 import { IconAlertCircle, IconCircleCheck, IconCopy, IconRosetteDiscountCheck, IconTrash } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useRef, useState, useEffect } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
 import { useOfferCommands } from '../../shell/commands'
@@ -17,7 +17,7 @@ import { BulanData, NomorTanggal } from './nomor-tanggal'
 import { PenandaTanganIsian } from './penanda-tangan-isian'
 import { PratinjauNaskah } from './pratinjau-naskah'
 import { StatusNaskahBadge } from './status-naskah'
-import { KembaliKeSurat } from './kembali'
+import { KembaliKeDaftar, useAsal } from './kembali'
 import { useSimpanNaskah, type Naskah } from './use-simpan-naskah'
 import { useTerbit } from './use-terbit'
 
@@ -79,7 +79,7 @@ export function Konsep({ naskah }: { naskah: Naskah }) {
 
 /** A draft that was just made waits for its first words where something is missing. */
 function useMulaiMengisi({ kekurangan }: Naskah): void {
-  const baru = (useLocation().state as { baru?: boolean } | null)?.baru === true
+  const baru = useAsal().baru === true
   const first = useRef(Object.keys(kekurangan)[0])
   useEffect(() => {
     if (baru && first.current !== undefined) keIsian(first.current)
@@ -121,7 +121,7 @@ function Tindakan({ id }: { id: string }) {
     <>
       <Button variant="default" leftSection={<IconCopy size={15} />} loading={salin.isPending} onClick={() => { salin.mutate({ id }) }}>Salin</Button>
       <Button variant="default" leftSection={<IconTrash size={15} />} loading={hapus.isPending} onClick={() => { hapus.mutate({ id }) }}>Hapus konsep</Button>
-      <KembaliKeSurat />
+      <KembaliKeDaftar naskahId={id} />
     </>
   ) // prettier-ignore
 }
