@@ -1,7 +1,7 @@
 import { Box, Checkbox, Table, Text, UnstyledButton } from '@mantine/core'
 import { createSortedRowModel, rowSortingFeature, tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import classes from './data-table.module.css'
 import { useRowKeys } from './use-row-keys'
 
@@ -30,6 +30,8 @@ export interface DataTableProps<T> {
   /** Shown instead of an empty table; says what to do next. */
   empty?: ReactNode
   rowHeight?: number
+  /** Key of the row that has the keyboard when the table appears. */
+  startAt?: string | undefined
 }
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() })
@@ -45,25 +47,32 @@ const byValue = (a: string | number | null, b: string | number | null) =>
  * a click on a heading sorts.
  */
 export function DataTable<T>(props: DataTableProps<T>) {
-  const { label, rows, columns, rowKey, onOpen, selected, onSelect, empty, rowHeight = 32 } = props
+  const { label, rows, columns, rowKey, onOpen, selected, onSelect, empty, rowHeight = 32, startAt } = props
   const scroll = useRef<HTMLDivElement>(null)
-  const [active, setActive] = useState(0)
+  const [start] = useState(() => rows.findIndex((row) => rowKey(row) === startAt))
+  const [active, setActive] = useState(Math.max(0, start))
   const data = useMemo(() => rows as T[], [rows])
   const defs = useMemo(() => columns.map(toDef<T>), [columns])
   const table = useTable({ features, columns: defs as never, data: data as never, getRowId: ((row: T) => rowKey(row)) as never })
   const sorted = table.getRowModel().rows
   const virtual = useVirtualizer({ count: sorted.length, getScrollElement: () => scroll.current, estimateSize: () => rowHeight, overscan: 12, initialRect: { width: 1000, height: 600 } })
+  const goTo = (index: number) => {
+    setActive(index)
+    virtual.scrollToIndex(index)
+    requestAnimationFrame(() => scroll.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus())
+  }
   const keys = useRowKeys({
     count: sorted.length,
     page: Math.max(1, Math.floor((scroll.current?.clientHeight ?? 400) / rowHeight) - 1),
-    goTo: (index) => {
-      setActive(index)
-      virtual.scrollToIndex(index)
-      requestAnimationFrame(() => scroll.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus())
-    },
+    goTo,
     open: (index) => onOpen?.(sorted[index]?.original as T),
     tick: (index) => toggle(sorted[index]?.id ?? ''),
   })
+  useEffect(() => {
+    if (start < 0) return
+    virtual.scrollToIndex(start)
+    requestAnimationFrame(() => scroll.current?.querySelector<HTMLElement>(`[data-row="${start}"]`)?.focus())
+  }, [start, virtual])
   const toggle = (key: string) => onSelect?.(flip(selected ?? new Set(), key))
   if (rows.length === 0) return <>{empty}</>
   const items = virtual.getVirtualItems()

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render } from '@testing-library/react'
+import { act, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { vi } from 'vitest'
@@ -10,6 +10,8 @@ import { anApp } from './app.builder'
 /** The path the screen's router is at. */
 export interface Screen extends Awaited<ReturnType<typeof anApp>> {
   path: () => string
+  /** Goes to a path with what the navigation carries. */
+  go: (path: string, state: unknown) => Promise<void>
 }
 
 /** A screen on the real contract, services and database; only the window itself is jsdom's. Fill the office first through `fill`; a path it answers is where the screen opens. */
@@ -37,5 +39,5 @@ export async function aScreen(screen: ReactNode, given: { route?: string; fill?:
       </QueryClientProvider>
     </MantineProvider>,
   )
-  return { ...app, path: () => router.state.location.pathname }
+  return { ...app, path: () => router.state.location.pathname, go: (path, state) => act(() => router.navigate(path, { state })) }
 }

@@ -2,7 +2,8 @@ import { readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { anOfficeFolder } from './office-folder'
+import { aLetter, KETERANGAN, simpanTemplat } from '../builders/layar-surat.builder'
+import { anOfficeFolder, readOffice } from './office-folder'
 import { launchTakar, type Takar } from './takar'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -12,6 +13,8 @@ const SCREENS: readonly (readonly [path: string, key?: string])[] = [
   ['/'], ['/mulai'], ['/impor'], ['/pegawai'], ['/pegawai/duk'], ['/pegawai/sampah'], ['/pegawai/:id'], ['/penilai'],
   ['/skp'], ['/skp?tahun=2026&pegawai=:id&skp=:skp'], ['/skp/templat'], ['/matriks'],
   [MONTH], [MONTH, 'F2'], [MONTH, 'F4'], [MONTH, 'F6'], [MONTH, 'F7'], [MONTH, 'F9'],
+  ['/surat'], ['/surat', 'Control+n'], ['/surat/:konsep'], ['/surat/:terbit'], ['/surat/agenda'], ['/surat/agenda', 'Control+n'],
+  ['/surat/rangkaian'], ['/surat/rangkaian/baru'], ['/surat/rangkaian/:rangkaian'],
   ['/cetak'], ['/cetak/duk'], ['/rekap'], ['/pengaturan'], ['/cadangan'], ['/bantuan'], ['/bantuan', 'F1'], ['/bantuan', 'Control+k'],
 ] // prettier-ignore
 
@@ -22,8 +25,10 @@ interface Violation {
 let folder = ''
 let takar: Takar
 let ids = { pegawai: '', skp: '' }
+let surat = { konsep: '', terbit: '', rangkaian: '' }
 beforeAll(async () => {
   folder = (await anOfficeFolder()).folder
+  surat = await readOffice(folder, someLetters)
   takar = await launchTakar({ dataFolder: folder })
   await takar.page.setViewportSize({ width: 1366, height: 768 })
   await takar.page.getByRole('heading', { level: 1 }).first().waitFor()
@@ -37,6 +42,18 @@ afterAll(async () => {
   await takar.close()
   rmSync(folder, { recursive: true, force: true })
 })
+
+/** A draft, an issued letter, a gap in the book and a run that was not finished. */
+async function someLetters(app: Parameters<typeof aLetter>[0]) {
+  await simpanTemplat(app.store, { keterangan: ['Keterangan uji', KETERANGAN] })
+  const [first] = await app.hr.pegawai.list({})
+  const pegawaiId = first?.id ?? ''
+  const { id: konsep } = await app.hr.naskah.baru({ kode: 'keterangan', periodeId: null, pegawaiIds: [] })
+  const terbit = await aLetter(app, pegawaiId, 'kenaikan pangkat')
+  await app.hr.agenda.catat({ buku: 'keluar', tahun: 2026, urut: 4, sisipan: '', nomor: '800/004', tanggal: '2026-11-23', jenis: '', hal: 'Permintaan data', tujuan: 'Dinas Sosial', keterangan: null })
+  const { id: rangkaian } = await app.hr.rangkaian.buat({ nama: 'Keterangan sekantor', periodeId: null, tanggal: null, jenis: [{ kode: 'keterangan' }], pegawaiIds: [pegawaiId] })
+  return { konsep, terbit, rangkaian }
+}
 
 /** Colours are judged when they stand still: data read, nothing fading in. */
 async function settle(page: Page) {
@@ -62,7 +79,7 @@ it.each(CASES)('$screen in $scheme: axe finds nothing at all', async ({ path, ke
       localStorage.setItem('takar-tampilan', colours)
       location.hash = hash
     },
-    [path.replace(':id', ids.pegawai).replace(':skp', ids.skp), scheme] as const,
+    [Object.entries({ ...surat, id: ids.pegawai, skp: ids.skp }).reduce((hash, [name, id]) => hash.replace(`:${name}`, id), path), scheme] as const,
   )
   await page.reload()
   await settle(page)

@@ -22,7 +22,7 @@ export function BatalkanNaskah({ opened, onClose, naskah }: { opened: boolean; o
           <Textarea data-autofocus label="Alasan pembatalan" withAsterisk minRows={3} placeholder="Misalnya tanggal kegiatan diubah" {...form.getInputProps('alasan')} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>Jangan batalkan</Button>
-            <Button type="submit" color="red" loading={batalkan.isPending}>Batalkan naskah</Button>
+            <Button type="submit" color="red.9" loading={batalkan.isPending}>Batalkan naskah</Button>
           </Group>
         </Stack>
       </form>

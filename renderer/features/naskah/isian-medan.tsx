@@ -40,7 +40,7 @@ export function IsianMedan({ medan, nilai, onSimpan, error }: Props) {
     case 'angka':
       return <Angka {...common} nilai={nilai} save={save} />
     case 'pilihan':
-      return <Select {...common} clearable={!wajib} data={[...pilihan]} value={teksDari(nilai) || null} onChange={save} />
+      return <Select {...common} openOnFocus={false} clearable={!wajib} data={[...pilihan]} value={teksDari(nilai) || null} onChange={save} />
     case 'pegawai':
       return <PilihOrang {...common} clearable value={teksDari(nilai) || null} onPilih={save} />
     case 'daftar_pegawai':

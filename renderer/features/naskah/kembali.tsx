@@ -1,15 +1,33 @@
 import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { Link, useLocation, useNavigate } from 'react-router'
 import { useOfferCommands } from '../../shell/commands'
 
-/** Back to the list, by button and by Alt+←. */
-export function KembaliKeSurat({ ke = '/surat', label = 'Daftar surat' }: { ke?: string; label?: string }) {
+/** Where a letter was opened from, carried by the navigation. */
+export interface Asal {
+  /** The run whose list it was opened from. */
+  rangkaianId?: string
+  /** Made a moment ago. */
+  baru?: boolean
+  /** Back in a list: it opens where it was left, at this row. */
+  kembali?: string
+}
+export const useAsal = (): Asal => (useLocation().state ?? {}) as Asal
+
+/** Back to the list the letter was opened from, at its line; by button and by Alt+←. */
+export function KembaliKeDaftar({ naskahId }: { naskahId: string }) {
+  const { rangkaianId } = useAsal()
+  return rangkaianId === undefined ? <Kembali ke="/surat" label="Daftar surat" naskahId={naskahId} /> : <Kembali ke={`/surat/rangkaian/${rangkaianId}`} label="Rangkaian" naskahId={naskahId} />
+}
+
+/** Back to another screen, by button and by Alt+←. */
+export function Kembali({ ke, label, naskahId }: { ke: string; label: string; naskahId?: string }) {
   const navigate = useNavigate()
-  useOfferCommands(useMemo(() => [{ label: `Kembali ke ${label.toLowerCase()}`, keys: 'Alt+ArrowLeft', run: () => void navigate(ke) }], [navigate, ke, label]))
+  const state: Asal = useMemo(() => (naskahId === undefined ? {} : { kembali: naskahId }), [naskahId])
+  useOfferCommands(useMemo(() => [{ label: `Kembali ke ${label.toLowerCase()}`, keys: 'Alt+ArrowLeft', run: () => void navigate(ke, { state }) }], [navigate, ke, label, state]))
   return (
-    <Button variant="default" component={Link} to={ke} leftSection={<IconArrowLeft size={15} />}>
+    <Button variant="default" component={Link} to={ke} state={state} leftSection={<IconArrowLeft size={15} />}>
       {label}
     </Button>
   )

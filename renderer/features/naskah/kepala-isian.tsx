@@ -30,7 +30,7 @@ export function KepalaIsian({ naskah, simpan, galat }: Props) {
     <Stack gap="xs">
       <AutoText label="Hal" description="Dikosongkan: memakai hal dari templat" data-medan="hal" error={galat('hal')} placeholder={hal} value={isi.hal} onSave={(value) => simpan({ isi: { hal: value } })} />
       <SimpleGrid cols={2} spacing="xs">
-        <Select label="Sifat" allowDeselect={false} searchable={false} data={pilihanDari(SIFAT_NASKAH_LABEL)} value={isi.sifat} onChange={(sifat) => { if (sifat) void simpan({ isi: { sifat } }).catch(() => undefined) }} />
+        <Select label="Sifat" openOnFocus={false} allowDeselect={false} searchable={false} data={pilihanDari(SIFAT_NASKAH_LABEL)} value={isi.sifat} onChange={(sifat) => { if (sifat) void simpan({ isi: { sifat } }).catch(() => undefined) }} />
         {berkepala(naskah) && <AutoText label="Lampiran" placeholder="-" value={isi.lampiran} onSave={(lampiran) => simpan({ isi: { lampiran } })} />}
       </SimpleGrid>
       <DaftarBaris label="Tembusan" nama="Tembusan" nilai={isi.tembusan} onSimpan={(tembusan) => simpan({ isi: { tembusan: [...tembusan] } })} />

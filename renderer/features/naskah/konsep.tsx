@@ -17,7 +17,7 @@ import { BulanData, NomorTanggal } from './nomor-tanggal'
 import { PenandaTanganIsian } from './penanda-tangan-isian'
 import { PratinjauNaskah } from './pratinjau-naskah'
 import { StatusNaskahBadge } from './status-naskah'
-import { KembaliKeSurat } from './kembali'
+import { KembaliKeDaftar, useAsal } from './kembali'
 import { useSimpanNaskah, type Naskah } from './use-simpan-naskah'
 import { useTerbit } from './use-terbit'
 
@@ -40,6 +40,7 @@ export function Konsep({ naskah }: { naskah: Naskah }) {
     ),
   ) // prettier-ignore
   const { templat, isi, kekurangan } = naskah
+  useMulaiMengisi(naskah)
   /** Before the first try an empty field is no mistake yet, only a wrong one is. */
   const galat = (key: string) => (terbit.tried || isiBerisi(naskah, key) ? kekurangan[key] : undefined)
   return (
@@ -74,6 +75,15 @@ export function Konsep({ naskah }: { naskah: Naskah }) {
       <DialogTerbit naskah={terbit.asking} busy={terbit.busy} error={terbit.error} onTutup={terbit.tutup} onTerbit={terbit.ya} />
     </Page>
   ) // prettier-ignore
+}
+
+/** A draft that was just made waits for its first words where something is missing. */
+function useMulaiMengisi({ kekurangan }: Naskah): void {
+  const baru = useAsal().baru === true
+  const first = useRef(Object.keys(kekurangan)[0])
+  useEffect(() => {
+    if (baru && first.current !== undefined) keIsian(first.current)
+  }, [baru])
 }
 
 function isiBerisi({ isi }: Naskah, key: string): boolean {
@@ -111,7 +121,7 @@ function Tindakan({ id }: { id: string }) {
     <>
       <Button variant="default" leftSection={<IconCopy size={15} />} loading={salin.isPending} onClick={() => { salin.mutate({ id }) }}>Salin</Button>
       <Button variant="default" leftSection={<IconTrash size={15} />} loading={hapus.isPending} onClick={() => { hapus.mutate({ id }) }}>Hapus konsep</Button>
-      <KembaliKeSurat />
+      <KembaliKeDaftar naskahId={id} />
     </>
   ) // prettier-ignore
 }

@@ -3,7 +3,7 @@ import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
 import { ErrorAlert } from '../../ui/error-alert'
 import { Page } from '../../ui/page'
-import { KembaliKeSurat } from './kembali'
+import { KembaliKeDaftar } from './kembali'
 import { Konsep } from './konsep'
 import { Terbit } from './terbit'
 
@@ -13,7 +13,7 @@ export function NaskahPage() {
   const { data, error } = useRead(hr.naskah.get, { id })
   if (!data || data.id !== id || error)
     return (
-      <Page title="Surat" actions={<KembaliKeSurat />}>
+      <Page title="Surat" actions={<KembaliKeDaftar naskahId={id} />}>
         <ErrorAlert error={error} />
       </Page>
     )

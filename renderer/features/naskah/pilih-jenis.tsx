@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useId, useRef, useState } from 'react'
-import { cocok } from '../../../domain/pegawai/cari'
+import { cocok, untukCari } from '../../../domain/pegawai/cari'
 import { KELUARGA_NASKAH_LABEL, type KeluargaNaskah } from '../../../domain/naskah/templat'
 import type { hr } from '../../ipc/client'
 import classes from './naskah.module.css'
@@ -14,6 +14,12 @@ interface Props {
   onKode: (kode: string | null) => void
   /** Enter on the kind that is marked. */
   onPilih: () => void
+}
+
+/** The kind that is meant: its name begins with what is typed, or holds it in one piece, or holds all its words. */
+function palingCocok(found: readonly JenisSurat[], text: string): JenisSurat | undefined {
+  const typed = untukCari(text)
+  return found.find(({ nama }) => untukCari(nama).startsWith(typed)) ?? found.find(({ nama }) => untukCari(nama).includes(typed)) ?? found[0]
 }
 
 const KELUARGA = Object.keys(KELUARGA_NASKAH_LABEL) as KeluargaNaskah[]
@@ -48,7 +54,7 @@ export function PilihJenis({ jenis, kode, onKode, onPilih }: Props) {
         onChange={(event) => {
           const typed = event.currentTarget.value
           setText(typed)
-          onKode(found(typed)[0]?.kode ?? null)
+          onKode(palingCocok(found(typed), typed)?.kode ?? null)
         }}
         onKeyDown={onKeyDown}
       />

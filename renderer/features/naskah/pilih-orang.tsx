@@ -30,6 +30,7 @@ export function PilihOrang({ onPilih, ...props }: Omit<SelectProps, 'data' | 'fi
   return (
     <Select
       placeholder="Ketik nama, NIP, atau jabatan"
+      openOnFocus={false}
       {...props}
       data={data}
       limit={TERBANYAK}

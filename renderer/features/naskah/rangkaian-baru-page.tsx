@@ -8,7 +8,7 @@ import { useOfferCommands } from '../../shell/commands'
 import { DaftarPegawai } from '../../ui/daftar-pegawai'
 import { Page } from '../../ui/page'
 import { TanggalInput } from '../../ui/tanggal-input'
-import { KembaliKeSurat } from './kembali'
+import { Kembali } from './kembali'
 import { Peringatan } from './penanda-tangan-isian'
 import { usePegawai } from './pilih-orang'
 import { IsianBersama, kurangBersama, RangkaianJenis, useTemplatJenis, type IsiBersama } from './rangkaian-jenis'
@@ -46,7 +46,7 @@ export function RangkaianBaruPage() {
   }
   useOfferCommands(useMemo(() => [{ label: 'Buat konsep rangkaian', keys: 'Ctrl+Enter', run: () => { document.getElementById('buat-rangkaian')?.focus(); document.getElementById('buat-rangkaian')?.click() } }], [])) // prettier-ignore
   return (
-    <Page title="Rangkaian baru" hint="Pilih jenis surat dan pegawai. Dibuat konsepnya dahulu; belum ada yang terbit." actions={<KembaliKeSurat ke="/surat/rangkaian" label="Daftar rangkaian" />}>
+    <Page title="Rangkaian baru" hint="Pilih jenis surat dan pegawai. Dibuat konsepnya dahulu; belum ada yang terbit." actions={<Kembali ke="/surat/rangkaian" label="Daftar rangkaian" />}>
       <Group align="stretch" wrap="nowrap" gap="md" style={{ flex: 1, minHeight: 0 }}>
         <Stack style={{ flex: '0 1 430px', minWidth: 320 }} gap="sm">
           <ScrollArea style={{ flex: 1 }} type="auto" viewportProps={{ tabIndex: -1 }}>

@@ -9,7 +9,7 @@ import { DataTable } from '../../ui/data-table'
 import { ErrorAlert } from '../../ui/error-alert'
 import { Page } from '../../ui/page'
 import { Kemajuan } from './kemajuan'
-import { KembaliKeSurat } from './kembali'
+import { Kembali, useAsal } from './kembali'
 import { useKerja } from './kerja'
 import { HasilSimpan, HasilTerbit } from './rangkaian-hasil'
 import { KOLOM_ANGGOTA } from './rangkaian-kolom'
@@ -22,7 +22,7 @@ export function RangkaianPage() {
   const { data, error } = useRead(hr.rangkaian.get, { id })
   if (!data || data.id !== id || error)
     return (
-      <Page title="Rangkaian surat" actions={<KembaliKeSurat ke="/surat/rangkaian" label="Daftar rangkaian" />}>
+      <Page title="Rangkaian surat" actions={<Kembali ke="/surat/rangkaian" label="Daftar rangkaian" />}>
         <ErrorAlert error={error} />
       </Page>
     )
@@ -31,6 +31,7 @@ export function RangkaianPage() {
 
 function Isi({ rangkaian }: { rangkaian: Rangkaian }) {
   const navigate = useNavigate()
+  const { kembali } = useAsal()
   const { id, nama, anggota, terbit, jumlah, status } = rangkaian
   const [asking, setAsking] = useState<'terbit' | 'hentikan' | null>(null)
   const penerbitan = useKerja(`rangkaian-terbit-${id}`, hr.rangkaian.terbitkan, hr.rangkaian.batal)
@@ -49,7 +50,7 @@ function Isi({ rangkaian }: { rangkaian: Rangkaian }) {
           {status === 'berjalan' && <Button id="terbitkan-semua" leftSection={<IconRosetteDiscountCheck size={15} />} disabled={ready === 0 || busy} onClick={() => { setAsking('terbit') }}>Terbitkan {terbit > 0 ? `${ready} sisanya` : `semua (${ready})`} <kbd style={{ marginLeft: 6 }}>Ctrl Enter</kbd></Button>}
           <MenuSimpan disabled={terbit === 0 || busy} onPilih={(keluaran) => { penyimpanan.mulai({ id, keluaran }) }} />
           {status === 'berjalan' && <Button variant="default" leftSection={<IconPlayerStop size={15} />} disabled={busy} onClick={() => { setAsking('hentikan') }}>Hentikan…</Button>}
-          <KembaliKeSurat ke="/surat/rangkaian" label="Daftar rangkaian" />
+          <Kembali ke="/surat/rangkaian" label="Daftar rangkaian" />
         </>
       }
     >
@@ -57,7 +58,7 @@ function Isi({ rangkaian }: { rangkaian: Rangkaian }) {
       {penerbitan.job?.hasil && <HasilTerbit hasil={penerbitan.job.hasil} onTutup={penerbitan.tutup} />}
       {penyimpanan.berjalan && penyimpanan.job && <Kemajuan judul="Menyimpan berkas" job={penyimpanan.job} onBatal={penyimpanan.batal} keterangan="Layar lain boleh dipakai." />}
       {penyimpanan.job?.hasil && <HasilSimpan hasil={penyimpanan.job.hasil} jobId={penyimpanan.job.jobId} onTutup={penyimpanan.tutup} />}
-      <DataTable label="Naskah dalam rangkaian" rows={anggota} columns={KOLOM_ANGGOTA} rowKey={({ naskahId }) => naskahId} onOpen={({ naskahId }) => void navigate(`/surat/${naskahId}`)} />
+      <DataTable label="Naskah dalam rangkaian" rows={anggota} columns={KOLOM_ANGGOTA} rowKey={({ naskahId }) => naskahId} onOpen={({ naskahId }) => void navigate(`/surat/${naskahId}`, { state: { rangkaianId: id } })} startAt={kembali} />
       <Modal opened={asking === 'terbit'} onClose={() => { setAsking(null) }} title="Terbitkan semua?" transitionProps={{ duration: 0 }}>
         <Tanya
           teks={`${ready} naskah diberi nomor berurutan dan diterbitkan.${drafts.length > ready ? ` ${drafts.length - ready} yang belum lengkap dilewati dan tetap menjadi konsep.` : ''} Naskah yang sudah terbit tidak dapat diubah lagi.`}

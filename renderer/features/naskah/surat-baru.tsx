@@ -37,7 +37,7 @@ function Isian({ onClose, pegawaiId }: Omit<Props, 'opened'>) {
   const baru = useChange(hr.naskah.baru, {
     onSuccess: ({ id }) => {
       onClose()
-      void navigate(`/surat/${id}`)
+      void navigate(`/surat/${id}`, { state: { baru: true } })
     },
   })
   const perluBulan = one?.sumber === 'periode'

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconPackageExport, IconPlus } from '@tabler/icons-react'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { STATUS_NASKAH_LABEL, type StatusNaskah } from '../../../domain/naskah/naskah'
 import { useOfferCommands } from '../../shell/commands'
@@ -11,6 +11,7 @@ import { EksporButton } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
 import { ErrorAlert } from '../../ui/error-alert'
 import { Page } from '../../ui/page'
+import { useAsal } from './kembali'
 import { PaketTahun } from './paket-tahun'
 import { SuratBaru } from './surat-baru'
 import { KOLOM_EKSPOR_SURAT, KOLOM_SURAT } from './surat-kolom'
@@ -20,12 +21,19 @@ import { useArsip, type SaringanSurat } from './use-arsip'
 const SEMUA: Omit<SaringanSurat, 'teks'> = { status: null, kode: null, pegawaiId: null, tahun: null, bulan: null }
 const bacaStatus = (value: string | null): StatusNaskah | null => (value !== null && value in STATUS_NASKAH_LABEL ? (value as StatusNaskah) : null)
 
+/** Who comes back from a letter finds the search as it was; who comes anew finds everything. */
+let ditinggal = { teks: '', saringan: SEMUA }
+
 /** Drafts and the archive in one list: searched to the words of the letter, filtered, opened. */
 export function SuratPage() {
   const navigate = useNavigate()
   const [params] = useSearchParams()
-  const [teks, setTeks] = useState('')
-  const [rest, setRest] = useState(() => ({ ...SEMUA, status: bacaStatus(params.get('status')), pegawaiId: params.get('pegawai') }))
+  const { kembali } = useAsal()
+  const [teks, setTeks] = useState(kembali === undefined ? '' : ditinggal.teks)
+  const [rest, setRest] = useState(() => (kembali === undefined ? { ...SEMUA, status: bacaStatus(params.get('status')), pegawaiId: params.get('pegawai') } : ditinggal.saringan))
+  useEffect(() => {
+    ditinggal = { teks, saringan: rest }
+  }, [teks, rest])
   const [dialog, setDialog] = useState<'baru' | 'paket' | null>(params.has('baru') ? 'baru' : null)
   const search = useRef<HTMLInputElement>(null)
   const [typed] = useDebouncedValue(teks, 200)
@@ -72,6 +80,7 @@ export function SuratPage() {
           rows={baris}
           columns={KOLOM_SURAT}
           rowKey={({ id }) => id}
+          startAt={kembali}
           rowHeight={typed.trim() === '' ? 32 : 50}
           onOpen={({ id }) => void navigate(`/surat/${id}`)}
           empty={

@@ -38,7 +38,7 @@ export function SuratSaringan({ teks, onTeks, saringan, onSaring, tahun, search 
           keTabel()
         }}
       />
-      <Select aria-label="Saring menurut status" placeholder="Semua status" clearable w={118} data={pilihanDari(STATUS_NASKAH_LABEL)} value={saringan.status} onChange={(status) => { onSaring({ status: status as SaringanSurat['status'] }) }} />
+      <Select aria-label="Saring menurut status" placeholder="Semua status" clearable w={118} data={pilihanDari(STATUS_NASKAH_LABEL)} value={saringan.status} onChange={(status) => { onSaring({ status }) }} />
       <Select aria-label="Saring menurut jenis" placeholder="Semua jenis" clearable w={150} data={jenis.map(({ kode, nama }) => ({ value: kode, label: nama }))} value={saringan.kode} onChange={(kode) => { onSaring({ kode }) }} />
       <PilihOrang aria-label="Saring menurut pegawai" placeholder="Semua pegawai" clearable w={152} value={saringan.pegawaiId} onPilih={(pegawaiId) => { onSaring({ pegawaiId }) }} />
       <Select aria-label="Saring menurut bulan" placeholder="Bulan" clearable w={104} data={BULAN} value={saringan.bulan === null ? null : String(saringan.bulan)} onChange={(bulan) => { onSaring({ bulan: angka(bulan) }) }} />

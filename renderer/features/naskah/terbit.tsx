@@ -10,7 +10,7 @@ import { showError, useChange } from '../../ipc/hooks'
 import { useOfferCommands } from '../../shell/commands'
 import { Page } from '../../ui/page'
 import { BatalkanNaskah } from './batalkan-naskah'
-import { KembaliKeSurat } from './kembali'
+import { KembaliKeDaftar } from './kembali'
 import classes from './naskah.module.css'
 import { JatuhkanPindaian, Pindaian } from './pindaian'
 import { PratinjauNaskah } from './pratinjau-naskah'
@@ -51,7 +51,7 @@ export function Terbit({ naskah }: { naskah: Naskah }) {
             <Button leftSection={<IconPrinter size={15} />} onClick={() => { buka(id, false) }}>Buka untuk dicetak <kbd style={{ marginLeft: 6 }}>Ctrl P</kbd></Button>
             <Button variant="default" leftSection={<IconDownload size={15} />} onClick={() => void simpan(id, false).catch(showError)}>Simpan PDF</Button>
             <MenuSalinan id={id} />
-            <KembaliKeSurat />
+            <KembaliKeDaftar naskahId={id} />
           </>
         }
       >

@@ -26,7 +26,7 @@ async function bacaBerkas(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
     reader.onload = () => {
-      resolve(String(reader.result).replace(/^data:[^,]*,/, ''))
+      resolve((reader.result as string).replace(/^data:[^,]*,/, ''))
     }
     reader.onerror = () => {
       reject(new AppError('INVALID_INPUT', `"${name}" tidak dapat dibaca, jadi tidak ditambahkan. Periksa berkasnya, lalu coba lagi.`))

@@ -72,3 +72,19 @@ it('a kind for one person asks for the person', async () => {
   const [budi] = await hr.pegawai.cari({ teks: 'Budi Pratama' })
   expect(isi.medan['pegawai']).toBe(budi?.id)
 }) // prettier-ignore
+
+it('who comes back from a letter finds the search and the line as they were; who comes anew finds everything', async () => {
+  const { go, path } = await aFullList()
+  await screen.findByText('3 surat')
+  await userEvent.type(screen.getByRole('textbox', { name: 'Cari surat' }), 'keterangan')
+  await screen.findByText('2 surat')
+  screen.getAllByRole('row')[2]?.focus()
+  await userEvent.keyboard('{Enter}')
+  const opened = path().split('/').at(-1)
+  await go('/', { kembali: opened })
+  expect(await screen.findByText('2 surat')).toBeTruthy()
+  await waitFor(() => { expect(document.activeElement?.getAttribute('data-row')).toBe('1') })
+  await go('/lain', {})
+  await go('/', {})
+  expect(await screen.findByText('3 surat')).toBeTruthy()
+}) // prettier-ignore
