@@ -1,17 +1,19 @@
 /**
- * Makes out/fonts/arimo-*.ttf, the only fonts the forms are printed with. `npm run fonts`; does nothing when they are
- * already there. Arimo comes as WOFF2 in two files, Latin and Latin Extended; pdfmake is 2.8 times slower on WOFF, and a
- * name like "Șerban" must not need a second font, so both are unpacked and joined into one TrueType file per face.
+ * Makes out/fonts/*.ttf, the only fonts papers are printed with, and puts the colour profile of lasting PDFs beside them.
+ * `npm run fonts`; does nothing when all are already there. Arimo and Tinos come as WOFF2 in two files, Latin and Latin
+ * Extended; pdfmake is 2.8 times slower on WOFF, and a name like "Șerban" must not need a second font, so both are
+ * unpacked and joined into one TrueType file per face.
  */
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 import { joinFonts } from './join-fonts.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const ARIMO = join(dirname(fileURLToPath(import.meta.resolve('@fontsource/arimo/package.json'))), 'files')
+const FAMILIES = ['arimo', 'tinos']
 const FACES = { regular: '400-normal', bold: '700-normal', italic: '400-italic', bolditalic: '700-italic' }
 
 const range = (from: number, to: number) =>
@@ -19,8 +21,9 @@ const range = (from: number, to: number) =>
 const LATIN = range(0x20, 0x7e) + range(0xa0, 0xff) + 'ıŒœ\u2002\u2009\u2212' + '–—‘’‚“”„•…′″‹›€™'
 const LATIN_EXTENDED = range(0x100, 0x17f) + range(0x1cd, 0x1dc) + 'ȘșȚț' + range(0x1e00, 0x1eff)
 
-async function face(weightAndStyle: string): Promise<Uint8Array> {
-  const file = (part: string) => readFile(join(ARIMO, `arimo-${part}-${weightAndStyle}.woff2`))
+async function face(family: string, weightAndStyle: string): Promise<Uint8Array> {
+  const files = join(dirname(fileURLToPath(import.meta.resolve(`@fontsource/${family}/package.json`))), 'files')
+  const file = (part: string) => readFile(join(files, `${family}-${part}-${weightAndStyle}.woff2`))
   const asTrueType = { targetFormat: 'sfnt', noHinting: true, dropTables: ['STAT', 'gasp'] } satisfies Partial<
     Parameters<typeof subsetFont>[2]
   >
@@ -29,13 +32,24 @@ async function face(weightAndStyle: string): Promise<Uint8Array> {
   return joinFonts(latin, extended)
 }
 
+/** The ICC's own sRGB profile, as pdfkit carries it. */
+function profile(): Promise<Uint8Array> {
+  const pdfkit = createRequire(import.meta.resolve('pdfmake/package.json')).resolve('pdfkit')
+  return readFile(join(dirname(pdfkit), 'data/sRGB_IEC61966_2_1.icc'))
+}
+
 const folder = join(ROOT, 'out/fonts')
-const target = (name: string) => join(folder, `arimo-${name}.ttf`)
-if (!Object.keys(FACES).every((name) => existsSync(target(name)))) {
+const wanted = new Map<string, () => Promise<Uint8Array>>([['srgb.icc', profile]])
+for (const family of FAMILIES)
+  for (const [name, weightAndStyle] of Object.entries(FACES))
+    wanted.set(`${family}-${name}.ttf`, () => face(family, weightAndStyle))
+
+if (![...wanted.keys()].every((name) => existsSync(join(folder, name)))) {
   await mkdir(folder, { recursive: true })
-  for (const [name, weightAndStyle] of Object.entries(FACES)) {
-    await writeFile(`${target(name)}.tmp`, await face(weightAndStyle))
-    await rename(`${target(name)}.tmp`, target(name))
+  for (const [name, make] of wanted) {
+    const target = join(folder, name)
+    await writeFile(`${target}.tmp`, await make())
+    await rename(`${target}.tmp`, target)
   }
   console.log(`Fonts written to ${folder}`)
 }

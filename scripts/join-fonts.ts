@@ -1,6 +1,7 @@
 /**
  * Joins two TrueType files of the same typeface into one. The first keeps its glyph numbers, so its kerning stays
- * valid; the glyphs of the second follow. Arimo's web files lack ≤ and ≥, which targets use: they are composed here.
+ * valid; the glyphs of the second follow. The web files lack ≤ and ≥, which targets use: they are composed here, and so
+ * is a box "[]" in place of letters the font does not have (U+FFFD): lasting PDFs must not show a font's glyph 0.
  */
 type Tables = Map<string, Buffer>
 interface Face {
@@ -10,7 +11,8 @@ interface Face {
   codes: Map<number, number>
 }
 
-const WORDS_XY = 0x0003
+const ARGS_ARE_WORDS = 0x0001
+const ARGS_ARE_XY = 0x0002
 const MORE = 0x0020
 
 export function joinFonts(first: Uint8Array, second: Uint8Array): Uint8Array {
@@ -21,8 +23,11 @@ export function joinFonts(first: Uint8Array, second: Uint8Array): Uint8Array {
   const metrics = [...base.metrics, ...more.metrics.slice(1)]
   const codes = new Map([...[...more.codes].map(([code, id]) => [code, id + shift] as const), ...base.codes])
   const joined: Face = { tables: base.tables, glyphs, metrics, codes }
-  compose(joined, 0x2265, 0x3e)
-  compose(joined, 0x2264, 0x3c)
+  const bar: Part = [0x2212, 0, -480]
+  compose(joined, 0x2265, [[0x3e, 0, 140], bar], advanceOf(joined, 0x3e))
+  compose(joined, 0x2264, [[0x3c, 0, 140], bar], advanceOf(joined, 0x3c))
+  const open = advanceOf(joined, 0x5b)
+  compose(joined, 0xfffd, [[0x5b, 0, 0], [0x5d, open, 0]], open + advanceOf(joined, 0x5d)) // prettier-ignore
   return write(joined, more.tables)
 }
 
@@ -92,24 +97,30 @@ function renumber(glyph: Buffer, shift: number): Buffer {
   return copy
 }
 
-/** ≥ is > with a minus sign as the bar below it. */
-function compose(face: Face, code: number, angle: number): void {
-  const [above, bar] = [face.codes.get(angle), face.codes.get(0x2212)]
-  if (above === undefined || bar === undefined) throw new Error('Font without < > or minus')
-  const [lift, drop] = [140, -480]
-  const [a, b] = [face.glyphs[above], face.glyphs[bar]]
-  const metric = face.metrics[above]
-  if (!a || !b || !metric) throw new Error('Font without glyph data')
-  const glyph = Buffer.alloc(26)
-  const box = (at: number) => [a.readInt16BE(at), b.readInt16BE(at)] as const
-  const [left, right] = [Math.min(...box(2)), Math.max(...box(6))]
-  const [bottom, top] = [b.readInt16BE(4) + drop, a.readInt16BE(8) + lift]
-  ;[-1, left, bottom, right, top].forEach((value, i) => glyph.writeInt16BE(value, i * 2))
-  ;[WORDS_XY | MORE, above, 0, lift, WORDS_XY, bar, 0, drop].forEach((value, i) =>
-    glyph.writeInt16BE(value, 10 + i * 2),
-  )
+type Part = readonly [code: number, right: number, up: number]
+
+const advanceOf = ({ codes, metrics }: Face, code: number) => metrics[codes.get(code) ?? -1]?.advance ?? NaN
+
+/** A glyph drawn from others: ≥ is > with a minus sign as the bar below it. */
+function compose(face: Face, code: number, parts: readonly Part[], advance: number): void {
+  const found = parts.map(([from, right, up]) => {
+    const id = face.codes.get(from)
+    const outline = id === undefined ? undefined : face.glyphs[id]
+    if (id === undefined || !outline?.length) throw new Error(`Font without U+${from.toString(16)}`)
+    const at = (offset: number, by: number) => outline.readInt16BE(offset) + by
+    return { id, right, up, box: [at(2, right), at(4, up), at(6, right), at(8, up)] as const }
+  })
+  const boxes = found.map(({ box }) => box)
+  const left = Math.min(...boxes.map((box) => box[0]))
+  const glyph = Buffer.alloc(10 + found.length * 8)
+  ;[-1, left, Math.min(...boxes.map((box) => box[1])), Math.max(...boxes.map((box) => box[2])), Math.max(...boxes.map((box) => box[3]))]
+    .forEach((value, i) => glyph.writeInt16BE(value, i * 2)) // prettier-ignore
+  found.forEach(({ id, right, up }, i) => {
+    const flags = ARGS_ARE_WORDS | ARGS_ARE_XY | (i < found.length - 1 ? MORE : 0)
+    ;[flags, id, right, up].forEach((value, k) => glyph.writeInt16BE(value, 10 + i * 8 + k * 2))
+  })
   face.codes.set(code, face.glyphs.push(glyph) - 1)
-  face.metrics.push({ advance: metric.advance, bearing: left })
+  face.metrics.push({ advance, bearing: left })
 }
 
 function write(face: Face, other: Tables): Uint8Array {

@@ -28,7 +28,7 @@ const FUSES = [
   ['GrantFileProtocolExtraPrivileges', '0'],
 ] as const
 const FORBIDDEN = /\/(test|types|scripts|domain|db|renderer\/features)\/|\.(ts|tsx|map|tsbuildinfo|node-gyp)$|node-(linux|win|addon)-|\.env|prebuilds\/(win32|darwin|linuxmusl)|playwright|standin/
-const NEEDED = ['/package.json', '/out/main/index.js', '/out/main/pdf.worker.js', '/out/main/impor.worker.js', '/out/preload/index.cjs', '/out/renderer/index.html']
+const NEEDED = ['/package.json', '/out/main/index.js', '/out/main/pdf.worker.js', '/out/main/impor.worker.js', '/out/preload/index.cjs', '/out/renderer/index.html', '/out/fonts/arimo-regular.ttf', '/out/fonts/tinos-regular.ttf', '/out/fonts/srgb.icc']
 
 function expectThat(good: boolean, what: string): void {
   if (!good) throw new Error(`The package is not right: ${what}`)
@@ -70,7 +70,7 @@ function checkFiles(archive: string): void {
   expectThat([...modules].join() === 'better-sqlite3', `one module beside the bundles: ${[...modules].join(', ')}`)
   const unpacked = `${archive}.unpacked`
   const native = readdirSync(unpacked, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.node'))
-  expectThat(native.length > 0 && existsSync(join(unpacked, 'out/main/pdf.worker.js')), `outside the archive: ${native.join(', ')}, worker scripts, fonts`)
+  expectThat(native.length > 0 && existsSync(join(unpacked, 'out/main/pdf.worker.js')) && readdirSync(join(unpacked, 'out/fonts')).length === 9, `outside the archive: ${native.join(', ')}, worker scripts, fonts`)
 }
 
 /** Starts what was packed, far from the project, so that only packed files are found. */

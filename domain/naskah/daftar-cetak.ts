@@ -49,9 +49,9 @@ export interface BahanAgenda extends BahanDaftar<BarisAgenda> {
 type Kolom = readonly [judul: string, lebar: number, rata?: KolomCetak['rata']]
 const PENGANTAR: readonly Kolom[] = [
   ['No.', 0, 'tengah'],
-  ['Nomor', 3],
+  ['Nomor', 2.5],
   ['Jenis naskah', 2.2],
-  ['Nama/Jabatan', 3.3],
+  ['Nama/Jabatan', 3.9],
   ['Unit', 2.2],
   ['Paraf', 1.3],
   ['Ket.', 1.1],

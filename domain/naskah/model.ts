@@ -19,6 +19,7 @@ export interface NaskahFormulir extends DasarFormulir {
   readonly kop?: KopSurat
   /** The emblem alone, centred, in place of a letterhead. */
   readonly lambang?: Gambar
+  /** Empty: dots, the number is still to come. Left out: this paper has no number. */
   readonly nomor?: string
   readonly judul: string
   readonly tentang: BarisTeks
@@ -31,6 +32,7 @@ export interface NaskahFormulir extends DasarFormulir {
   readonly di: string
   /** Nota dinas: who writes. */
   readonly dari?: string
+  /** From a new page on it is an annex: it stands behind signatures and copies. */
   readonly badan: readonly BlokCetak[]
   readonly ttd: readonly (KolomTtdCetak | null)[]
   readonly tembusan: readonly string[]

@@ -5,6 +5,7 @@ import { tanggalPanjang, tanggalTerbilang } from '../../domain/formulir/terbilan
 import { CAPAIAN_LABEL, PREDIKAT_LABEL, type Predikat } from '../../domain/penilaian/predikat'
 import { isiTeks } from '../../domain/sesi/teks-sesi'
 import { type Kelompok, kepalaKolom, lebarKolom, tabel, together } from './kisi'
+import { bertanda } from './mesin/struktur'
 import { kopSurat } from './kop-surat'
 import { tandaTangan } from './tanda-tangan'
 import { halaman, tataDari, type Tata } from './tata'
@@ -14,11 +15,16 @@ export function beritaAcaraFormulir(form: BeritaAcaraFormulir, longgar = false):
   const tata = tataDari(form.kertas, longgar)
   return halaman(form, `Berita Acara Sesi Evaluasi ${bersih(form.periode.judul)}`, [
     ...kopSurat(form.kop, tata.lebar),
-    {
-      stack: [bersih(form.judul).toUpperCase(), bersih(form.periode.judul).toUpperCase()].map((text) => ({ text })),
-      bold: true,
-      alignment: 'center',
-    },
+    bertanda<Content>(
+      {
+        stack: [bersih(form.judul).toUpperCase(), bersih(form.periode.judul).toUpperCase()].map((text) => ({
+          text,
+        })),
+        bold: true,
+        alignment: 'center',
+      },
+      'H1',
+    ),
     { text: `NOMOR: ${form.nomor ? bersih(form.nomor) : TITIK_TITIK}`, alignment: 'center', margin: [0, 0, 0, 10] },
     paragraf(pembuka(form), tata),
     ...bagian(form, tata),
@@ -84,7 +90,7 @@ const opsional = <T>(title: string, rows: readonly T[], body: (rows: readonly T[
 const bernomor = (no: number, title: string, body: Content): Content => ({
   margin: [0, 0, 0, 8],
   stack: [
-    { text: `${no}.  ${title}`, bold: true, margin: [0, 0, 0, 2] },
+    bertanda<Content>({ text: `${no}.  ${title}`, bold: true, margin: [0, 0, 0, 2] }, 'H2'),
     { stack: [body], margin: [INDENT, 0, 0, 0] },
   ],
 })

@@ -5,6 +5,7 @@ import { rentangTanggal } from '../../domain/formulir/terbilang'
 import { CAPAIAN_LABEL, PREDIKAT_LABEL } from '../../domain/penilaian/predikat'
 import { barisIdentitas, barisPeriode } from './identitas'
 import { type Kelompok, lebarKolom, lebarPenuh, tabel, together } from './kisi'
+import { bertanda } from './mesin/struktur'
 import { potong, tinggiIsi } from './perkiraan'
 import { tandaTangan } from './tanda-tangan'
 import { halaman, judulTengah, tataDari, type Tata } from './tata'
@@ -15,12 +16,11 @@ export function dokumenEvaluasiFormulir(form: DokumenEvaluasiFormulir, longgar =
   return halaman(form, `Dokumen Evaluasi Kinerja Pegawai ${bersih(form.pegawai.nama)}`, [
     ...(form.lambang
       ? [
-          {
-            image: form.lambang,
-            fit: [58, 58] as [number, number],
-            alignment: 'center' as const,
-            margin: [0, 0, 0, 8] as [number, number, number, number],
-          },
+          bertanda<Content>(
+            { image: form.lambang, fit: [58, 58], alignment: 'center', margin: [0, 0, 0, 8] },
+            'Figure',
+            `Lambang ${bersih(form.instansi)}`,
+          ),
         ]
       : []),
     judulTengah(['DOKUMEN EVALUASI KINERJA PEGAWAI', `PERIODE: ${bersih(form.periode.judul).toUpperCase()}`], 12),
@@ -48,7 +48,10 @@ const judulKotak = (no: number, title: string, columns: number) =>
   lebarPenuh({ text: `${no}.  ${title}`, bold: true, fillColor: '#eeeeee' }, columns)
 
 function satuKotak(tata: Tata, no: number, title: string, rows: readonly [string, string][]): Content {
-  const isi: Kelompok = rows.map(([label, value]) => [{ text: label }, { text: value, bold: no === 4 }])
+  const isi: Kelompok = rows.map(([label, value]) => [
+    bertanda({ text: label }, 'RowTH'),
+    { text: value, bold: no === 4 },
+  ])
   return spasi(
     tabel(tata, {
       lebar: lebarKolom(tata.lebar, [tata.huruf * 17, -1]),

@@ -7,7 +7,7 @@ import {
   type Baris,
   type Kelompok,
   kepalaKolom,
-  kisi,
+  kotak,
   lebarKolom,
   lebarPenuh,
   nomorKolom,
@@ -49,32 +49,22 @@ export function evaluasiFormulir(form: EvaluasiFormulir, longgar = false): TDocu
 function organisasi(form: EvaluasiFormulir, tata: Tata): Content {
   const chart = Math.min(tata.lebar * 0.55, 330)
   const limits = form.batasDistribusi.length > 0 ? [tebal('Batas pola distribusi:'), butir(form.batasDistribusi)] : []
-  return kisi(lebarKolom(tata.lebar, [-1]), [
-    [
-      {
-        columns: [
-          { width: 'auto', ...label('CAPAIAN KINERJA ORGANISASI') },
-          { width: '*', ...(pilihan(CAPAIAN_LABEL, form.capaian, form.caraPilihan) as object) },
-        ],
-        columnGap: 6,
-      },
+  const achieved: Content = {
+    columns: [
+      { width: 'auto', ...label('CAPAIAN KINERJA ORGANISASI') },
+      { ...(pilihan(CAPAIAN_LABEL, form.capaian, form.caraPilihan) as object), width: '*' } as unknown as Content,
     ],
-    [
-      {
-        stack: [
-          tebal('POLA DISTRIBUSI:'),
-          {
-            margin: [0, 4, 0, 0],
-            columnGap: 16,
-            columns: [
-              { width: chart, ...(kurvaDistribusi(form.distribusi, chart, tata.huruf - 1.5) as object) },
-              { width: '*', stack: limits, fontSize: tata.huruf - 1 },
-            ],
-          },
-        ],
-      },
+    columnGap: 6,
+  }
+  const pattern: Content = {
+    margin: [0, 4, 0, 0],
+    columnGap: 16,
+    columns: [
+      { ...(kurvaDistribusi(form.distribusi, chart, tata.huruf - 1.5) as object), width: chart } as unknown as Content,
+      { width: '*', stack: limits, fontSize: tata.huruf - 1 },
     ],
-  ] as Kelompok)
+  }
+  return kotak(tata.lebar, [achieved, { stack: [tebal('POLA DISTRIBUSI:'), pattern] }])
 }
 
 const label = (text: string) => ({ text: `${text}*:`, bold: true })
@@ -168,9 +158,9 @@ function barisJpt(row: BarisRhk, no: number): Kelompok {
 
 function perilaku(form: EvaluasiFormulir, tata: Tata): Content {
   const open = [form.capaian, form.ratingHasil, form.ratingPerilaku, form.predikat].includes(undefined)
-  const ratings = kisi(lebarKolom(tata.lebar, [-1]), [
-    baris('RATING PERILAKU KERJA', pilihan(RATING_LABEL, form.ratingPerilaku, form.caraPilihan), 1),
-    baris('PREDIKAT KINERJA PEGAWAI', pilihan(PREDIKAT_LABEL, form.predikat, form.caraPilihan), 1),
+  const ratings = kotak(tata.lebar, [
+    ...baris('RATING PERILAKU KERJA', pilihan(RATING_LABEL, form.ratingPerilaku, form.caraPilihan), 1),
+    ...baris('PREDIKAT KINERJA PEGAWAI', pilihan(PREDIKAT_LABEL, form.predikat, form.caraPilihan), 1),
   ])
   return tabel(tata, {
     lebar: lebarKolom(tata.lebar, [tata.huruf * 1.7, -1.4, -1, -1]),

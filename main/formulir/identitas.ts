@@ -3,6 +3,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { Identitas } from '../../domain/formulir/bagian'
 import { formatNip } from '../../domain/shared/nip'
 import { kepalaKolom, kisi, lebarKolom } from './kisi'
+import { bertanda } from './mesin/struktur'
 import { atauStrip, bersih } from './teks'
 
 /** Label and value of the five rows; an outside official has an instansi and may have no NIP or rank. */
@@ -22,8 +23,12 @@ export function identitasBerdampingan(pegawai: Identitas, penilai: Identitas, wi
   const head = kepalaKolom(['NO', 'PEGAWAI YANG DINILAI', '', 'NO', 'PEJABAT PENILAI KINERJA', ''])
   const spanned = head.map((cell, i) => (i % 3 === 1 ? { ...(cell as object), colSpan: 2 } : cell)) as TableCell[]
   const rows = left.map(([label, value], i) => [
-    ...[{ text: `${i + 1}`, alignment: 'center' }, { text: label }, { text: value }],
-    ...[{ text: `${i + 1}`, alignment: 'center' }, { text: right[i]?.[0] ?? '' }, { text: right[i]?.[1] ?? '' }],
+    ...[{ text: `${i + 1}`, alignment: 'center' }, bertanda({ text: label }, 'RowTH'), { text: value }],
+    ...[
+      { text: `${i + 1}`, alignment: 'center' },
+      bertanda({ text: right[i]?.[0] ?? '' }, 'RowTH'),
+      { text: right[i]?.[1] ?? '' },
+    ],
   ]) as TableCell[][]
   return kisi(lebarKolom(width, [size * 1.8, size * 7.4, -1, size * 1.8, size * 7.4, -1]), [spanned, ...rows])
 }

@@ -1,5 +1,6 @@
 /** Ruled tables: thin lines, repeated headings, rows kept whole, a signature that takes its last rows along. */
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces'
+import { bertanda } from './mesin/struktur'
 import { perkiraanTinggi } from './perkiraan'
 import type { Tata } from './tata'
 
@@ -46,12 +47,21 @@ export function lebarKolom(total: number, columns: readonly number[]): number[] 
 
 /** One small ruled table that is kept whole. */
 export function kisi(widths: readonly number[], body: Kelompok): Content {
-  return { unbreakable: true, layout: RULED, table: { widths: [...widths], body } }
+  return bertanda<Content>({ unbreakable: true, layout: RULED, table: { widths: [...widths], body } }, 'Table')
+}
+
+/** Ruled boxes below one another: no table to a reader, only a frame around what stands in them. */
+export function kotak(width: number, boxes: readonly TableCell[]): Content {
+  const body = boxes.map((box) => [box])
+  return bertanda<Content>(
+    { unbreakable: true, layout: RULED, table: { widths: lebarKolom(width, [-1]), body } },
+    'Div',
+  )
 }
 
 /** Label, colon, value: the lines above the table. */
 export function barisKeterangan(rows: readonly (readonly [string, string])[], labelWidth: number): Content {
-  return {
+  const table: Content = {
     layout: 'noBorders',
     margin: [0, 0, 0, 6],
     table: {
@@ -59,6 +69,7 @@ export function barisKeterangan(rows: readonly (readonly [string, string])[], la
       body: rows.map(([label, value]) => [{ text: label }, { text: ':' }, { text: value }]),
     },
   }
+  return bertanda(table, 'Lines')
 }
 
 export interface Tabel {
@@ -80,9 +91,9 @@ export function tabel(tata: Tata, { lebar, judul, kepala, isi, ekor = [] }: Tabe
   const groups = isi.slice(0, isi.length - tail).map((group) => part(tata, lebar, group))
   const last = [...isi.slice(isi.length - tail).map((group) => part(tata, lebar, group)), ...ekor]
   const rows = ekor.length > 0 ? [...groups, together(last)] : groups
-  const head: Content = { layout: RULED, table: { widths: [...lebar], body: kepala } }
+  const head = bertanda<Content>({ layout: RULED, table: { widths: [...lebar], body: kepala } }, 'HeadRows')
   const first = rows[0] as { unbreakable?: boolean } | undefined
-  return {
+  const whole: Content = {
     layout: BARE,
     table: {
       widths: [outerWidth(lebar)],
@@ -91,6 +102,7 @@ export function tabel(tata: Tata, { lebar, judul, kepala, isi, ekor = [] }: Tabe
       body: [[judul ? { stack: [judul, head] } : head], ...rows.map((row) => [row])] as TableCell[][],
     },
   }
+  return bertanda(whole, 'Frame')
 }
 
 /** Kept on one page together, unless a part of it is itself too tall for that. */
@@ -101,7 +113,7 @@ export function together(parts: Content[]): Content {
 
 function part(tata: Tata, widths: readonly number[], body: Kelompok): Content {
   const tooTall = tata.longgar || perkiraanTinggi(widths, body, tata.huruf) > tata.tinggi * WHOLE_UP_TO
-  const node = { unbreakable: !tooTall, layout: CONTINUED, table: { widths: [...widths], body } }
+  const node = bertanda({ unbreakable: !tooTall, layout: CONTINUED, table: { widths: [...widths], body } }, 'Rows')
   return (tooTall ? { ...node, tooTall } : node) as Content
 }
 
@@ -121,7 +133,12 @@ export function lebarPenuh(cell: object, columns: number): Baris {
 }
 
 export const kepalaKolom = (labels: readonly string[]): Baris =>
-  labels.map((text) => ({ text, bold: true, alignment: 'center', fillColor: '#eeeeee', verticalAlignment: 'middle' }))
+  labels.map((text) =>
+    bertanda<TableCell>(
+      { text, bold: true, alignment: 'center', fillColor: '#eeeeee', verticalAlignment: 'middle' },
+      'TH',
+    ),
+  )
 
 /** The row "(1) (2) (3)" under the headings. */
 export const nomorKolom = (count: number, fontSize: number): Baris =>

@@ -1,6 +1,7 @@
 /** The distribution curve of form C as vectors: people per predikat, worst to best from left to right. */
 import type { CanvasElement, Content } from 'pdfmake/interfaces'
 import { PREDIKAT_LABEL, type Predikat } from '../../domain/penilaian/predikat'
+import { bertanda } from './mesin/struktur'
 import type { JumlahPredikat } from '../../domain/formulir/bagian'
 
 const ORDER = (Object.keys(PREDIKAT_LABEL) as Predikat[]).reverse()
@@ -26,11 +27,17 @@ export function kurvaDistribusi(counts: JumlahPredikat | undefined, width: numbe
   }))
   return {
     stack: [
-      { canvas: [...axes(width), ...(counts ? curve(points) : [])] },
+      counts
+        ? bertanda({ canvas: [...axes(width), ...curve(points)] }, 'Figure', dalamKata(counts))
+        : { canvas: axes(width) },
       { columns: labels, columnGap: 0, margin: [0, 2, 0, 0] },
     ],
   }
 }
+
+/** The chart for those who cannot see it. */
+const dalamKata = (counts: JumlahPredikat) =>
+  `Kurva distribusi predikat: ${ORDER.map((code) => `${PREDIKAT_LABEL[code]} ${counts[code]} orang`).join(', ')}.`
 
 const axes = (width: number): CanvasElement[] => [
   { type: 'line', x1: 0, y1: 0, x2: 0, y2: HEIGHT, lineWidth: 0.75 },

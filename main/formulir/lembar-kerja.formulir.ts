@@ -7,6 +7,7 @@ import type { LembarKerjaFormulir } from '../../domain/formulir/model'
 import { RATING_LABEL, type Rating } from '../../domain/penilaian/predikat'
 import { formatNip } from '../../domain/shared/nip'
 import { type Baris, barisKeterangan, kepalaKolom, kisi, lebarKolom, tabel, together } from './kisi'
+import { bertanda } from './mesin/struktur'
 import { halaman, judulTengah, tataDari, type Tata } from './tata'
 import { bersih, tebal, tengah } from './teks'
 
@@ -102,11 +103,14 @@ function rating(label: string, chosen: Rating | undefined, tata: Tata): Content 
   return {
     stack: [
       tebal(label),
-      {
-        margin: [0, 2, 0, 0],
-        layout: { hLineWidth: () => 0.5, vLineWidth: () => 0.5 },
-        table: { widths: [22, 22, 22], body: [cells] },
-      },
+      bertanda(
+        {
+          margin: [0, 2, 0, 0],
+          layout: { hLineWidth: () => 0.5, vLineWidth: () => 0.5 },
+          table: { widths: [22, 22, 22], body: [cells] },
+        },
+        'Lines',
+      ),
     ],
   } as Content
 }

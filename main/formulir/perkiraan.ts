@@ -4,7 +4,11 @@ import type { TableCell } from 'pdfmake/interfaces'
 const LINE = 1.15
 
 /** Height in points of rows in columns of these widths at this text size. */
-export function perkiraanTinggi(widths: readonly number[], rows: readonly (readonly TableCell[])[], size: number): number {
+export function perkiraanTinggi(
+  widths: readonly number[],
+  rows: readonly (readonly TableCell[])[],
+  size: number,
+): number {
   const spans = new Map<number, number>()
   const heights = rows.map((row) => {
     let height = size * LINE

@@ -1,6 +1,7 @@
 /** An official choice: every option with the others struck out ("coret yang tidak perlu"), or only the chosen one. */
 import type { Content } from 'pdfmake/interfaces'
 import type { CaraPilihan } from '../../domain/formulir/bagian'
+import { bertanda } from './mesin/struktur'
 
 /** Nothing chosen yet: all options stand, to be struck out by hand. */
 export function pilihan<K extends string>(
@@ -10,7 +11,7 @@ export function pilihan<K extends string>(
 ): Content {
   const options = Object.entries(labels) as [K, string][]
   if (chosen !== undefined && cara === 'pilihan') return { text: labels[chosen].toUpperCase(), bold: true }
-  return {
+  const text: Content = {
     text: options.flatMap(([code, label], i) => [
       ...(i > 0 ? [{ text: '  /  ' }] : []),
       chosen === undefined || code === chosen
@@ -18,6 +19,7 @@ export function pilihan<K extends string>(
         : { text: label.toUpperCase(), decoration: 'lineThrough' as const },
     ]),
   }
+  return chosen === undefined ? text : bertanda(text, 'P', `${labels[chosen]}. Pilihan lain dicoret.`)
 }
 
 /** The law's footnote, only where there is something to strike out. */

@@ -5,10 +5,12 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { FormulirModel } from '../../domain/formulir/model'
 import { buildDefinition } from './build-definition'
+import { bukaProfil } from './mesin/arsip-pdf'
 import { Dokumen } from './mesin/dokumen'
 import { FastRenderer } from './mesin/gambar-halaman'
 import { bukaHuruf } from './mesin/huruf'
 import { type LaidOutPage, normalizePageMargin, SvgMeasure, tableLayouts } from './mesin/pdfmake-internals'
+import type { Unsur } from './mesin/struktur'
 import { Layout } from './mesin/tata-letak'
 import { TooTall } from './mesin/terlalu-tinggi'
 
@@ -31,38 +33,50 @@ export interface Renderer {
 }
 
 export function createRenderer(fontsDir: string): Renderer {
-  const huruf = bukaHuruf(fontsDir)
-  const open = (title: string, createdAt: string) => new Dokumen(huruf, { title, creationDate: new Date(createdAt) })
+  const bahan = { huruf: bukaHuruf(fontsDir), profil: bukaProfil(fontsDir) }
+  const open = (title: string, createdAt: string, author?: string) =>
+    new Dokumen(bahan, { title, creationDate: new Date(createdAt), ...(author && { author }) })
   return {
     async render(form) {
       const definition = buildDefinition(form)
-      const document = open(titleOf(definition), form.dibuatPada)
+      const document = open(titleOf(definition), form.dibuatPada, definition.info?.author)
       const bytes = collect(document)
-      const pages = layOut(document, form, definition)
-      new FastRenderer(document).renderPages(pages)
+      const pages = append(document, form, definition)
       document.end()
-      return { bytes: await bytes, pages: pages.length }
+      return { bytes: await bytes, pages }
     },
     open(title, createdAt) {
       const document = open(title, createdAt)
-      return { stream: document, add: (form) => append(document, form), end: () => document.end() }
+      return {
+        stream: document,
+        add(form) {
+          const definition = buildDefinition(form)
+          return append(document, form, definition, titleOf(definition))
+        },
+        end: () => document.end(),
+      }
     },
   }
 }
 
-/** The form's first page gets a bookmark, so that a thick file can be leafed through by name. */
-function append(document: Dokumen, form: FormulirModel): number {
-  const definition = buildDefinition(form)
-  const pages = layOut(document, form, definition)
+/** With a bookmark on the form's first page, so that a thick file can be leafed through by name. */
+function append(document: Dokumen, form: FormulirModel, definition: TDocumentDefinitions, bookmark?: string): number {
+  const { pages, structure } = layOut(document, form, definition)
   const renderer = new FastRenderer(document)
   renderer.renderPages(pages.slice(0, 1))
-  document.outline.addItem(titleOf(definition))
+  if (bookmark) document.outline.addItem(bookmark)
   renderer.renderPages(pages.slice(1))
+  document.endPaper(structure, titleOf(definition))
   return pages.length
 }
 
+interface LaidOut {
+  readonly pages: LaidOutPage[]
+  readonly structure: Unsur
+}
+
 /** Rows stay whole; where one is taller than a page, the form is laid out again with rows that may break. */
-function layOut(document: Dokumen, form: FormulirModel, definition: TDocumentDefinitions): LaidOutPage[] {
+function layOut(document: Dokumen, form: FormulirModel, definition: TDocumentDefinitions): LaidOut {
   try {
     return pagesOf(document, definition)
   } catch (error) {
@@ -71,7 +85,7 @@ function layOut(document: Dokumen, form: FormulirModel, definition: TDocumentDef
   }
 }
 
-function pagesOf(document: Dokumen, definition: TDocumentDefinitions): LaidOutPage[] {
+function pagesOf(document: Dokumen, definition: TDocumentDefinitions): LaidOut {
   const layout = new Layout(
     definition.pageSize as object,
     normalizePageMargin(definition.pageMargins),
@@ -79,7 +93,8 @@ function pagesOf(document: Dokumen, definition: TDocumentDefinitions): LaidOutPa
   )
   layout.registerTableLayouts(tableLayouts)
   const { content, defaultStyle, background, header, footer, watermark } = definition
-  return layout.layoutDocument(content, document, {}, defaultStyle, background, header, footer, watermark)
+  const pages = layout.layoutDocument(content, document, {}, defaultStyle, background, header, footer, watermark)
+  return { pages, structure: layout.structure }
 }
 
 const titleOf = (definition: TDocumentDefinitions) => definition.info?.title ?? 'Takar'

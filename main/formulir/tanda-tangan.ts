@@ -4,6 +4,7 @@ import type { PenandaTangan, TempatTanggal } from '../../domain/formulir/bagian'
 import { tanggalPanjang } from '../../domain/formulir/terbilang'
 import { formatNip } from '../../domain/shared/nip'
 import { BARE } from './kisi'
+import { bertanda } from './mesin/struktur'
 import { bersih, TITIK_TITIK } from './teks'
 
 const SPACE_TO_SIGN = 46
@@ -45,13 +46,14 @@ export function tandaTangan(
   ].filter((cells) =>
     cells.some((cell) => (cell as { text?: string; margin?: unknown }).text !== '' || 'margin' in (cell as object)),
   )
-  return {
+  const block: Content = {
     unbreakable: !longgar,
     margin: [0, above, 0, 0],
     alignment: 'center',
     layout: { ...BARE, paddingLeft: () => SIDE, paddingRight: () => SIDE },
     table: { widths: columns.map(() => column), body: rows },
   }
+  return bertanda(block, 'Columns')
 }
 
 const baris = (lines: readonly string[]) => lines.map(bersih).filter(Boolean).join('\n')

@@ -1,7 +1,9 @@
 /** The measures of one form's page, in points, and the definition every form starts from. */
 import type { CanvasElement, Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { Kertas } from '../../domain/formulir/kertas'
-import type { DasarFormulir } from '../../domain/formulir/bagian'
+import type { DasarFormulir, KopSurat } from '../../domain/formulir/bagian'
+import { bertanda } from './mesin/struktur'
+import { bersih } from './teks'
 
 const POINTS_PER_MM = 72 / 25.4
 
@@ -38,14 +40,20 @@ export interface SekitarHalaman {
 }
 
 /** Paper, margins, font, document information, foot and marks around a form's content. */
-export function halaman(form: DasarFormulir, judul: string, content: Content[], around: SekitarHalaman = {}): TDocumentDefinitions {
+export function halaman(form: DasarFormulir & Instansi, judul: string, content: Content[], around: SekitarHalaman = {}): TDocumentDefinitions {
   const { fon = 'Arimo', rahasia = false, latar } = around
   return {
     pageSize: ukuranHalaman(form.kertas),
     pageMargins: margin(form.kertas),
     defaultStyle: { font: fon, fontSize: form.kertas.huruf },
     language: 'id-ID',
-    info: { title: judul, creator: 'Takar', producer: 'Takar', creationDate: new Date(form.dibuatPada) },
+    info: {
+      title: judul,
+      author: penulis(form),
+      creator: 'Takar',
+      producer: 'Takar',
+      creationDate: new Date(form.dibuatPada),
+    },
     ...(rahasia ? { header: () => tandaRahasia(form.kertas) } : {}),
     ...(form.nomorHalaman || rahasia ? { footer: kaki(form, rahasia) } : {}),
     ...(latar ? { background: (page: number, { width, height }) => ({ canvas: latar(width, height, page) }) } : {}),
@@ -53,6 +61,14 @@ export function halaman(form: DasarFormulir, judul: string, content: Content[], 
     content,
   }
 }
+
+interface Instansi {
+  readonly instansi?: string
+  readonly kop?: KopSurat
+}
+
+/** Whose paper it is, for the document's properties. */
+const penulis = ({ instansi, kop }: Instansi) => bersih(instansi ?? kop?.perangkat ?? '')
 
 const RAHASIA = { text: 'RAHASIA', bold: true, fontSize: 11, color: '#a01818', alignment: 'center' as const }
 
@@ -77,5 +93,6 @@ function kaki({ kertas, nomorHalaman }: DasarFormulir, rahasia: boolean) {
 
 /** A title of one or more centred bold lines. */
 export function judulTengah(lines: readonly string[], fontSize: number): Content {
-  return { stack: lines.map((text) => ({ text })), bold: true, fontSize, alignment: 'center', margin: [0, 0, 0, 8] }
+  const stack = lines.map((text) => ({ text }))
+  return bertanda<Content>({ stack, bold: true, fontSize, alignment: 'center', margin: [0, 0, 0, 8] }, 'H1')
 }

@@ -1,6 +1,7 @@
 /** Label, colon and what stands behind it, colons in one line however long the text: heads of letters, "Dasar : …". */
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import { BARE } from '../formulir/kisi'
+import { bertanda } from '../formulir/mesin/struktur'
 import { lebarTeks } from '../formulir/perkiraan'
 import { bersih } from '../formulir/teks'
 
@@ -21,7 +22,7 @@ export interface UkuranBaris {
 /** A row without a label continues the one above it, so it has no colon. */
 export function barisIsian(rows: readonly BarisTitikDua[], { lebar, lebarLabel, huruf, lineHeight, jarak }: UkuranBaris): Content {
   const colon = huruf * 0.9
-  return {
+  const table: Content = {
     lineHeight,
     layout: { ...BARE, paddingBottom: (i) => (i === rows.length - 1 ? 0 : jarak) },
     table: {
@@ -33,6 +34,7 @@ export function barisIsian(rows: readonly BarisTitikDua[], { lebar, lebarLabel, 
       ]),
     },
   }
+  return bertanda(table, 'Lines')
 }
 
 /** Room for the longest label, but never more than a part of the line: a longer one wraps. */

@@ -28,7 +28,7 @@ export async function capSalinan(asli: Uint8Array): Promise<Uint8Array> {
   return pdf.save({ useObjectStreams: false, updateFieldAppearances: false })
 }
 
-const lebarKata = () => [...WORD].reduce((sum, letter) => sum + (HURUF[letter]?.lebar ?? 0) * (SIZE / 1000) + SPACING, -SPACING)
+const lebarKata = () => Array.from(WORD).reduce((sum, letter) => sum + (HURUF[letter]?.lebar ?? 0) * (SIZE / 1000) + SPACING, -SPACING)
 const UKURAN = { lebar: lebarKata() + 2 * PAD, tinggi: SIZE * 0.7 + 2 * PAD }
 
 /** A Type 3 font: each letter is a drawing. */

@@ -4,6 +4,7 @@ import type { TempatTanggal } from '../../domain/formulir/bagian'
 import { tanggalPanjang } from '../../domain/formulir/terbilang'
 import type { NaskahFormulir } from '../../domain/naskah/model'
 import { kopSurat } from '../formulir/kop-surat'
+import { bertanda } from '../formulir/mesin/struktur'
 import { atauStrip, bersih, TITIK_TITIK } from '../formulir/teks'
 import { type BarisTitikDua, barisIsian, lebarLabel } from './baris-isian'
 import { kata, type TataNaskah } from './tata-naskah'
@@ -11,7 +12,9 @@ import { kata, type TataNaskah } from './tata-naskah'
 /** Letterhead over the whole line, or the emblem alone in the middle, or nothing. */
 export function kepalaKertas({ kop, lambang }: NaskahFormulir, { lebar }: TataNaskah): Content[] {
   if (kop) return kopSurat(kop, lebar)
-  return lambang ? [{ image: lambang, fit: [64, 70], alignment: 'center', margin: [0, 0, 0, 10] }] : []
+  if (!lambang) return []
+  const emblem: Content = { image: lambang, fit: [64, 70], alignment: 'center', margin: [0, 0, 0, 10] }
+  return [bertanda(emblem, 'Figure', 'Lambang')]
 }
 
 /** Title in bold, number, and TENTANG with its lines, all in the middle. */
@@ -19,7 +22,7 @@ export function judulNaskah({ judul, nomor, tentang, kertas }: NaskahFormulir, {
   const write = (text: string) => (capitals ? bersih(text).toLocaleUpperCase('id') : bersih(text))
   const about = kata(tentang)
   const lines: Content[] = [
-    ...(bersih(judul) ? [{ text: write(judul), bold: true, fontSize: Math.min(14, kertas.huruf + 2) }] : []),
+    ...(bersih(judul) ? [bertanda<Content>({ text: write(judul), bold: true, fontSize: Math.min(14, kertas.huruf + 2) }, 'H1')] : []),
     ...(nomor === undefined ? [] : [{ text: `NOMOR ${bersih(nomor) || TITIK_TITIK}`, margin: [0, 2, 0, 0] as [number, number, number, number] }]),
     ...(about
       ? [

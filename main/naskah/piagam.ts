@@ -1,7 +1,8 @@
 /** Certificates: emblem, large title, the name large, all in the middle of the sheet inside the border. */
-import type { CanvasElement, Content, TableCell } from 'pdfmake/interfaces'
+import type { CanvasElement, Content } from 'pdfmake/interfaces'
 import type { NaskahFormulir } from '../../domain/naskah/model'
 import { BARE } from '../formulir/kisi'
+import { bertanda } from '../formulir/mesin/struktur'
 import { lebarTeks } from '../formulir/perkiraan'
 import { bersih, TITIK_TITIK } from '../formulir/teks'
 import { isiNaskah } from './bagian'
@@ -38,7 +39,7 @@ export function piagam(form: NaskahFormulir, given: TataNaskah): Content[] {
 const diTengah = (stack: Content[], { lebar, tinggi }: TataNaskah): Content => ({
   unbreakable: true,
   layout: BARE,
-  table: { widths: [lebar], heights: tinggi - 2, body: [[{ stack, verticalAlignment: 'middle' } as TableCell]] },
+  table: { widths: [lebar], heights: tinggi - 2, body: [[{ stack, verticalAlignment: 'middle' }]] },
 })
 
 function kepala({ kop, lambang, judul, nomor, tentang }: NaskahFormulir, tata: TataNaskah): Content[] {
@@ -46,7 +47,7 @@ function kepala({ kop, lambang, judul, nomor, tentang }: NaskahFormulir, tata: T
   const bodies = kop ? [...kop.induk, kop.perangkat].map((text) => ({ text: bersih(text).toLocaleUpperCase('id') })) : []
   const about = kata(tentang)
   return [
-    ...(emblem ? [{ image: emblem, fit: (tata.longgar ? [44, 44] : [62, 62]) as [number, number], alignment: 'center' as const, margin: [0, 0, 0, 6] as [number, number, number, number] }] : []),
+    ...(emblem ? [bertanda<Content>({ image: emblem, fit: tata.longgar ? [44, 44] : [62, 62], alignment: 'center', margin: [0, 0, 0, 6] }, 'Figure', 'Lambang')] : []),
     ...(bodies.length > 0 ? [{ stack: bodies, alignment: 'center' as const, fontSize: tata.huruf, margin: [0, 0, 0, 6] as [number, number, number, number] }] : []),
     ...(bersih(judul) ? [besar(bersih(judul), tata)] : []),
     ...(nomor === undefined ? [] : [{ text: `Nomor: ${bersih(nomor) || TITIK_TITIK}`, alignment: 'center' as const, margin: [0, 2, 0, 0] as [number, number, number, number] }]),
@@ -58,7 +59,8 @@ function kepala({ kop, lambang, judul, nomor, tentang }: NaskahFormulir, tata: T
 /** As large as one line allows, spaced out; a very long title wraps at a smaller size. */
 function besar(title: string, { lebar }: TataNaskah): Content {
   const size = Math.max(20, Math.min(32, (32 * lebar * 0.86) / (lebarTeks(title, 32) + title.length * 3)))
-  return { text: [{ text: title, characterSpacing: size > 20 ? 2.5 : 0 }], bold: true, fontSize: size, color: TINTA.biru, alignment: 'center' }
+  const text: Content = { text: [{ text: title, characterSpacing: size > 20 ? 2.5 : 0 }], bold: true, fontSize: size, color: TINTA.biru, alignment: 'center' }
+  return bertanda(text, 'H1')
 }
 
 /** A thin line with four kawung petals in its middle. Straight lines only: pdfmake moves no curves with the text. */

@@ -3,6 +3,7 @@ import type { Content } from 'pdfmake/interfaces'
 import { tanggalPanjang } from '../../domain/formulir/terbilang'
 import type { NaskahFormulir } from '../../domain/naskah/model'
 import { BARE } from '../formulir/kisi'
+import { bertanda } from '../formulir/mesin/struktur'
 import { tempatDanTanggal } from '../formulir/tanda-tangan'
 import { atauStrip, bersih } from '../formulir/teks'
 import { isiNaskah } from './bagian'
@@ -38,12 +39,13 @@ function tujuan({ kepada, di }: NaskahFormulir, tata: TataNaskah): Content {
   const below = tata.huruf * 1.3
   if (rows.length === 0) return { text: '', margin: [0, 0, 0, below] }
   const label = tata.huruf * 2.3
-  return {
+  const table: Content = {
     margin: [0, below, 0, below],
     lineHeight: tata.rapat,
     layout: BARE,
     table: { widths: [label, tata.lebar * 0.65 - label], body: rows },
   }
+  return bertanda(table, 'Lines')
 }
 
 /** Nota dinas: title, rows, a rule, body, signature; inside the office, so without an address. */
@@ -60,7 +62,10 @@ export function notaDinas(form: NaskahFormulir, tata: TataNaskah): Content[] {
   ]
   return [
     ...kepalaKertas(form, tata),
-    { text: bersih(form.judul) || 'NOTA DINAS', bold: true, fontSize: Math.min(14, tata.huruf + 2), alignment: 'center', margin: [0, 2, 0, tata.huruf] },
+    bertanda<Content>(
+      { text: bersih(form.judul) || 'NOTA DINAS', bold: true, fontSize: Math.min(14, tata.huruf + 2), alignment: 'center', margin: [0, 2, 0, tata.huruf] },
+      'H1',
+    ),
     barisKepala(rows, tata),
     { margin: [0, tata.huruf * 0.6, 0, tata.huruf], canvas: [{ type: 'line', x1: 0, y1: 0, x2: tata.lebar, y2: 0, lineWidth: 0.75 }] },
     ...isiNaskah(form, tata),

@@ -37,13 +37,13 @@ const blok = (depth: number): z.ZodType<Blok> => {
     z.strictObject({ jenis: z.literal('tabel'), dari: rujukan, bernomor: z.boolean(), kolom: z.array(kolom).min(1).max(BATAS_TEMPLAT.kolom) }),
     z.strictObject({ jenis: z.literal('halaman_baru') }),
   ] as const
-  if (depth === 0) return z.discriminatedUnion('jenis', flat) as unknown as z.ZodType<Blok>
+  if (depth === 0) return z.discriminatedUnion('jenis', flat)
   const inner = z.array(blok(depth - 1)).max(BATAS_TEMPLAT.blok)
   return z.discriminatedUnion('jenis', [
     ...flat,
     z.strictObject({ jenis: z.literal('bila'), syarat, isi: inner }),
     z.strictObject({ jenis: z.literal('ulang'), dari: rujukan, isi: inner }),
-  ]) as unknown as z.ZodType<Blok>
+  ])
 }
 
 const medan = z.strictObject({

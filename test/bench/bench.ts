@@ -5,6 +5,7 @@ import { benchForms } from './forms.bench'
 import { benchImport } from './import.bench'
 import { say, type Figure } from './measure'
 import { benchMonth } from './month.bench'
+import { benchPapers } from './papers.bench'
 import { benchRecap } from './recap.bench'
 
 // The forms come first: the threads they start are gone before anything else is measured.
@@ -14,6 +15,7 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   'a month opened': benchMonth,
   'recap and search over 10,000 people': benchRecap,
   'import of 10,000 rows': benchImport,
+  '5,000 papers': benchPapers,
 }
 const [cpu] = cpus()
 const machine = { cpu: cpu?.model ?? '?', cores: cpus().length, memoryGB: Math.round(totalmem() / 2 ** 30), node: process.version, load: loadavg().map((one) => Number(one.toFixed(1))) }

@@ -20,7 +20,7 @@ export const aTemplat = (given: Partial<Templat> = {}): Templat => ({
   ],
   ttd: [{ dari: 'penanda_tangan', tempatTanggal: true }],
   pejabat: { kursi: 'camat' },
-  penomoran: { pola: '{klasifikasi}/{urut:3}/{unit}/{tahun}', klasifikasi: '800.1.11.1', buku: 'Surat keluar' },
+  penomoran: { pola: '{klasifikasi}/{urut:3}/{unit}/{tahun}', klasifikasi: '800.1.11.1', buku: 'umum' },
   kepala: { sifat: 'biasa', lampiran: '', hal: [], kepada: [], di: '', tembusan: [] },
   kop: 'kantor',
   kertas: { ukuran: 'F4', orientasi: 'tegak', margin: { atas: 20, kanan: 25, bawah: 20, kiri: 25 }, huruf: 12, fon: 'arimo', spasi: 1.15 },

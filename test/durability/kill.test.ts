@@ -24,12 +24,13 @@ async function lane(script: string, file: string, kills: number, seed: number) {
     const { errors } = await child.ended
     if (errors) totals.problems.push(errors)
     const told = acknowledged(child.lines)
-    if (kill === 0 && told.length === 0) continue
     const { numbers, problem } = readSaved(file)
     totals.acknowledged += told.length
     totals.lost += told.filter(({ n }) => !numbers.has(n)).length
+    // Killed before the file was made: nothing to find yet.
     if (problem && !(next === 1 && problem.includes('no such table'))) totals.problems.push(problem)
-    next = Math.max(next, ...numbers) + 1
+    // Also what was saved and not yet told is there; its number is not used again.
+    next = Math.max(next - 1, ...numbers) + 1
   }
   return totals
 }

@@ -14,9 +14,9 @@ const PEOPLE = 120
 /** An office on disk, closed, with a run of letters that nobody issued yet. */
 async function aWaitingRun(orang = PEOPLE) {
   const folder = aFolder()
-  const { hr, kantor, close } = await aLetterOffice({ orang, folder })
-  await hr.rangkaian.buat({ nama: 'Serangkai', periodeId: null, tanggal: null, jenis: [{ kode: 'uji' }], pegawaiIds: kantor.pegawai.map(({ id }) => id) })
-  await close()
+  const app = await aLetterOffice({ orang, folder })
+  await app.hr.rangkaian.buat({ nama: 'Serangkai', periodeId: null, tanggal: null, jenis: [{ kode: 'uji' }], pegawaiIds: app.kantor.pegawai.map(({ id }) => id) })
+  await app.close()
   return folder
 }
 

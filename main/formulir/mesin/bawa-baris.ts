@@ -85,11 +85,11 @@ function rows(items: readonly PageItem[]): number[] {
 function bottomOfFixed({ type, item }: PageItem): number {
   if (type === 'image' || type === 'svg') return item.y + (item._height ?? 0)
   if (type !== 'vector' || item.type === 'ellipse') return 0
-  return Math.max(item.y2 ?? 0, (item.y ?? 0) + (item.h ?? 0))
+  if (item.type === 'polyline') return Math.max(0, ...(item.points ?? []).map(({ y }) => y))
+  return item.type === 'rect' ? item.y + (item.h ?? 0) : Math.max(item.y1 ?? 0, item.y2 ?? 0)
 }
 
 function shift(item: PageItem['item'], by: number): void {
-  item.y += by
-  if (item.y1 !== undefined) item.y1 += by
-  if (item.y2 !== undefined) item.y2 += by
+  for (const key of ['y', 'y1', 'y2'] as const) if (item[key] !== undefined) item[key] += by
+  for (const point of item.points ?? []) point.y += by
 }

@@ -2,27 +2,105 @@
  * Drawing: the words of a line that share a font and colour become one text operation, rules are written as plain
  * operators. Anything unusual (links, opacity, sub- and superscript, offsets) goes pdfmake's own way.
  */
-import { BaseRenderer, type Inline, type Line, type PdfDocument, TextDecorator, type Vector } from './pdfmake-internals'
-
-const n = (value: number) => Math.round(value * 1000) / 1000
-const colours = new Map<unknown, string | null>()
+import {
+  type AlignedCell, BaseRenderer, type Inline, type LaidOutPage, type Line, type PdfDocument, type Picture, TextDecorator, type TextState, type Vector,
+} from './pdfmake-internals' // prettier-ignore
+import { addToBox, boxOf, Garis, n, pathOf, type Piece, rgb } from './garis'
+import { CAP_AIR, HIASAN, IKUT, type Tanda, Unsur } from './struktur'
 
 export class FastRenderer extends BaseRenderer {
+  private rules = new Garis()
+  /** How far the cell being drawn is moved down to stand in the middle of its row. */
+  private down = 0
+
+  override renderPages(pages: LaidOutPage[]): void {
+    for (const page of pages) {
+      super.renderPages([page])
+      this.rules.draw(this.pdfDocument)
+      this.rules = new Garis()
+    }
+  }
+
   override renderLine(line: Line, x = 0, y = 0): void {
-    const operators = isPlainLine(line) ? lineOperators(this.pdfDocument, line, x, y) : null
-    if (operators === null) {
-      super.renderLine(line, x, y)
+    if (line.inlines.every(({ text }) => !text)) return
+    const document = this.pdfDocument
+    const mark = line.mark ?? line.inlines[0]?.mark ?? HIASAN
+    const shown = isPlainLine(line) ? runsShown(document, line, x, y + this.down) : null
+    if (shown === null) {
+      document.draw(mark)
+      super.renderLine(line, x, y + this.down)
+      this.opaqueAgain(line.inlines)
       return
     }
-    this.pdfDocument.addContent(operators)
-    if (line.inlines.some((inline) => inline.decoration))
-      new TextDecorator(this.pdfDocument).drawDecorations(line, x, y)
+    for (const [i, { state, operators }] of shown.entries()) document.drawText(mark, state, operators, i === 0)
+    document.page.endsInWord = !line.inlines.findLast(({ text }) => text)?.text.endsWith(' ')
+    if (!line.inlines.some((inline) => inline.decoration)) return
+    document.draw(mark)
+    new TextDecorator(document).drawDecorations(line, x, y + this.down)
   }
 
   override renderVector(vector: Vector): void {
-    const operators = vectorOperators(this.pdfDocument, vector)
-    if (operators === null) super.renderVector(vector)
-    else this.pdfDocument.addContent(operators)
+    const document = this.pdfDocument
+    const { mark = HIASAN } = vector
+    if (mark instanceof Unsur) addToBox(mark, boxOf(vector), document.page.height - this.down)
+    if (mark === HIASAN && !this.down && this.rules.take(document, vector)) return
+    const path = pathOf(document, vector)
+    if (path && !this.down && mark === IKUT) document.drawAside(path.state, path.operators)
+    else if (path && !this.down) document.drawPath(mark, path.state, path.operators)
+    else {
+      this.moved(mark === IKUT ? HIASAN : mark, () => {
+        super.renderVector(vector)
+      })
+      this.opaqueAgain([{ opacity: vector.fillOpacity }, { opacity: vector.strokeOpacity }])
+    }
+  }
+
+  override renderImage(image: Picture): void {
+    const { mark = HIASAN, x, y, _width, _height } = image
+    if (mark instanceof Unsur) addToBox(mark, [x, y, x + _width, y + _height], this.pdfDocument.page.height - this.down)
+    this.moved(mark, () => {
+      super.renderImage(image)
+    })
+    this.opaqueAgain([image])
+  }
+
+  override renderWatermark(page: LaidOutPage): void {
+    this.pdfDocument.draw(CAP_AIR)
+    super.renderWatermark(page)
+  }
+
+  /** pdfmake moves the page for each such cell; moving what is drawn keeps neighbours together. */
+  override beginVerticalAlignment(item: AlignedCell): void {
+    if (item.isCellContentMultiPage) return
+    const room = item.getViewHeight() - item.getNodeHeight()
+    this.down = item.verticalAlignment === 'middle' ? room / 2 : item.verticalAlignment === 'bottom' ? room : 0
+  }
+
+  override endVerticalAlignment(): void {
+    this.down = 0
+  }
+
+  override beginClip(rect: unknown): void {
+    this.pdfDocument.closeMark()
+    super.beginClip(rect)
+  }
+
+  override endClip(): void {
+    this.pdfDocument.closeMark()
+    super.endClip()
+  }
+
+  private moved(mark: Tanda, work: () => void): void {
+    const document = this.pdfDocument
+    document.draw(mark)
+    if (this.down) document.addContent(`q 1 0 0 1 0 ${n(this.down)} cm`)
+    work()
+    if (this.down) document.addContent('Q')
+  }
+
+  /** pdfkit leaves the opacity of what it drew last. */
+  private opaqueAgain(drawn: readonly { opacity?: unknown }[]): void {
+    if (drawn.some(({ opacity }) => typeof opacity === 'number' && opacity !== 1)) this.pdfDocument.opacity(1)
   }
 }
 
@@ -48,23 +126,22 @@ function isPlainInline(inline: Inline): boolean {
   return !special && !_pageNodeRef && (opacity === 1 || opacity === undefined || opacity === null)
 }
 
-function lineOperators(document: PdfDocument, line: Line, x: number, y: number): string | null {
+/** The page is turned upside down, so that y runs downwards as pdfmake counts; letters are turned back. */
+function runsShown(document: PdfDocument, line: Line, x: number, y: number): Piece<TextState>[] | null {
   const { page } = document
-  const baseline = n(page.height - (y + line.getAscenderHeight()))
-  let out = `q\n1 0 0 -1 0 ${n(page.height)} cm\nBT\n/DeviceRGB cs\n`
-  let state = ''
+  const baseline = n(y + line.getAscenderHeight())
+  const pieces: Piece<TextState>[] = []
   for (const run of runs(line.inlines)) {
     const colour = rgb(document, run.colour)
-    if (colour === null) return null
-    const shown = run.font.show(run.text)
+    const shown = colour === null ? null : run.font.show(run.text)
     if (shown === null) return null
     page.fonts[run.font.id] ??= run.font.ref()
-    const style = `${colour} scn\n/${run.font.id} ${n(run.fontSize)} Tf\n`
-    if (style !== state) out += style
-    state = style
-    out += `1 0 0 1 ${n(x + run.x)} ${baseline} Tm\n[${shown}] TJ\n`
+    pieces.push({
+      state: { fill: `${colour} rg`, font: `/${run.font.id} ${n(run.fontSize)} Tf` },
+      operators: `1 0 0 -1 ${n(x + run.x)} ${baseline} Tm ${shown}`,
+    })
   }
-  return `${out}ET\nQ`
+  return pieces
 }
 
 interface Run {
@@ -88,44 +165,4 @@ function runs(inlines: readonly Inline[]): Run[] {
     else found.push({ text, x, end: x + width, font, fontSize, colour: color })
   }
   return found
-}
-
-function rgb(document: PdfDocument, colour: unknown): string | null {
-  const known = colours.get(colour)
-  if (known !== undefined) return known
-  const parts = typeof colour === 'string' ? document._normalizeColor(colour) : null
-  const written = parts?.length === 3 ? parts.map(n).join(' ') : null
-  colours.set(colour, written)
-  return written
-}
-
-const PLAIN_VECTOR = new Set([
-  'type',
-  'x',
-  'y',
-  'w',
-  'h',
-  'x1',
-  'y1',
-  'x2',
-  'y2',
-  'lineWidth',
-  'color',
-  'lineColor',
-  '_isFillColorFromUnbreakable',
-  'dash',
-])
-
-function vectorOperators(document: PdfDocument, v: Vector): string | null {
-  const plain =
-    (v.type === 'line' || v.type === 'rect') &&
-    !v.dash &&
-    !(v.color && v.lineColor) &&
-    Object.keys(v).every((key) => PLAIN_VECTOR.has(key) || !v[key])
-  const colour = plain ? rgb(document, v.color ?? v.lineColor ?? 'black') : null
-  if (colour === null) return null
-  const box = `${n(v.x)} ${n(v.y)} ${n(v.w)} ${n(v.h)} re`
-  if (v.type === 'rect' && v.color) return `q /DeviceRGB cs ${colour} scn ${box} f Q`
-  const path = v.type === 'line' ? `${n(v.x1)} ${n(v.y1)} m ${n(v.x2)} ${n(v.y2)} l` : box
-  return `q ${n(v.lineWidth ?? 1)} w /DeviceRGB CS ${colour} SCN ${path} S Q`
 }

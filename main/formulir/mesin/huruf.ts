@@ -1,27 +1,28 @@
 /**
- * The four faces, parsed once for all documents of a process: pdfmake parses them anew for each, which is a third of
+ * The faces, parsed once for all documents of a process: pdfmake parses them anew for each, which is a third of
  * its time. Word layouts are shared too, and the usual letters are embedded as one subset that is compressed once.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { deflateSync } from 'node:zlib'
 import {
   BasePdfDocument,
   type FontkitFont,
+  type GlyphRun,
   type GlyphPosition,
   type PdfDocument,
   type PdfFont,
   type PdfFontClass,
 } from './pdfmake-internals'
-import { toUnicode, writeFont } from './tanam-huruf'
+import { type FontParts, fontParts, writeFont } from './tanam-huruf'
 
-const FILES = {
-  normal: 'arimo-regular.ttf',
-  bold: 'arimo-bold.ttf',
-  italics: 'arimo-italic.ttf',
-  bolditalics: 'arimo-bolditalic.ttf',
+/** A font file: arimo-bold. */
+export type Face = `${'arimo' | 'tinos'}-${'regular' | 'bold' | 'italic' | 'bolditalic'}`
+
+/** The face for what a definition asks for: 'Tinos', or Arimo. */
+export function faceOf(family: string, bold: boolean, italics: boolean): Face {
+  const style = bold && italics ? 'bolditalic' : bold ? 'bold' : italics ? 'italic' : 'regular'
+  return `${family === 'Tinos' ? 'tinos' : 'arimo'}-${style}`
 }
-export type Face = keyof typeof FILES
 
 /** Word layouts kept per face; names and posts repeat, free text does not. */
 const CACHED_WORDS = 20_000
@@ -51,7 +52,7 @@ export type Huruf = (document: PdfDocument, face: Face, id: string) => PdfFont
 export function bukaHuruf(folder: string): Huruf {
   const faces = new Map<Face, Shared>()
   return (document, face, id) => {
-    const shared = faces.get(face) ?? load(join(folder, FILES[face]))
+    const shared = faces.get(face) ?? load(join(folder, `${face}.ttf`))
     faces.set(face, shared)
     if (shared.words.widths.size > CACHED_WORDS) shared.words = noWords()
     return new shared.SharedFont(document, shared.font, id, shared.words)
@@ -64,6 +65,9 @@ function load(path: string): Shared {
   const SharedFont = sharedFont(opened.constructor as PdfFontClass, usualGlyphs(opened.font))
   return { font: opened.font, SharedFont, words: noWords() }
 }
+
+/** Drawn for a letter the font does not have; lasting PDFs must not show the font's own glyph 0. */
+const MISSING = 0xfffd
 
 interface UsualGlyph {
   id: number
@@ -87,6 +91,7 @@ function usualGlyphs(font: FontkitFont): UsualGlyph[] {
     0x2026,
     0x2264,
     0x2265,
+    MISSING,
   ]
   const seen = new Set<number>([0])
   return codes.flatMap((code) => {
@@ -99,8 +104,7 @@ function usualGlyphs(font: FontkitFont): UsualGlyph[] {
 
 /** pdfkit's font with the usual glyphs in first, so that its file is the same in nearly every document. */
 function sharedFont(Base: PdfFontClass, usual: readonly UsualGlyph[]): SharedFontClass {
-  let file: Uint8Array | undefined
-  let unicode: Uint8Array | undefined
+  let usualParts: FontParts | undefined
   return class SharedFont extends Base {
     private readonly usualCount: number
     private readonly words: KnownWords
@@ -109,12 +113,26 @@ function sharedFont(Base: PdfFontClass, usual: readonly UsualGlyph[]): SharedFon
       super(document, font, id)
       this.words = words
       this.layoutCache = words.layouts
+      // pdfkit leaves this one in font units.
+      this.widths = [this.font.getGlyph(0).advanceWidth * this.scale]
       for (const glyph of usual) {
         const at = this.subset.includeGlyph(glyph.id)
         this.widths[at] = glyph.advance * this.scale
         this.unicode[at] = glyph.codes
       }
       this.usualCount = this.subset.glyphs.length
+    }
+
+    override layoutRun(text: string, features?: unknown): GlyphRun {
+      const run = super.layoutRun(text, features)
+      for (const [i, { id }] of run.glyphs.entries()) {
+        if (id !== 0) continue
+        const box = this.font.glyphForCodePoint(MISSING)
+        const advance = box.advanceWidth * this.scale
+        run.glyphs[i] = box
+        Object.assign(run.positions[i] ?? {}, { xAdvance: advance, advanceWidth: advance })
+      }
+      return run
     }
 
     override widthOfString(text: string, size: number): number {
@@ -134,41 +152,39 @@ function sharedFont(Base: PdfFontClass, usual: readonly UsualGlyph[]): SharedFon
         if (shown === null) return null
         out += shown
       }
-      return out
+      return `[(${out})]TJ`
     }
 
     private showWord(word: string): string | null {
       const [glyphs, positions] = this.encode(word)
-      const shown = operation(glyphs, positions)
+      const shown = inArray(glyphs, positions)
       if (shown !== null && glyphs.every((glyph) => parseInt(glyph, 16) < this.usualCount))
         this.words.shown.set(word, shown)
       return shown
     }
 
     override embed(): void {
-      if (this.subset.glyphs.length !== this.usualCount) {
-        super.embed()
-        return
-      }
-      file ??= deflateSync(this.subset.encode(), { level: 9 })
-      unicode ??= deflateSync(toUnicode(this.unicode), { level: 9 })
-      writeFont(this, file, unicode)
+      const isUsual = this.subset.glyphs.length === this.usualCount
+      writeFont(this, isUsual ? (usualParts ??= fontParts(this)) : fontParts(this))
     }
   }
 }
 
-/** Glyph numbers with kerning between them; null where a glyph is moved off the line. */
-function operation(glyphs: readonly string[], positions: readonly GlyphPosition[]): string | null {
+/** Glyph numbers as bytes with kerning between them, to stand inside "[( )]"; null where a glyph is moved off the line. */
+function inArray(glyphs: readonly string[], positions: readonly GlyphPosition[]): string | null {
   let out = ''
-  let open = ''
   for (const [i, { xOffset, yOffset, xAdvance, advanceWidth }] of positions.entries()) {
     if (xOffset || yOffset) return null
-    open += glyphs[i] ?? ''
+    const glyph = parseInt(glyphs[i] ?? '0', 16)
+    out += byte(glyph >> 8) + byte(glyph & 0xff)
     const kern = xAdvance - advanceWidth
-    if (kern !== 0) {
-      out += `<${open}> ${Math.round(-kern * 1000) / 1000} `
-      open = ''
-    }
+    if (kern !== 0) out += `)${Math.round(-kern)}(`
   }
-  return open ? `${out}<${open}>` : out
+  return out
+}
+
+/** One byte of a string; the page is written as Latin-1. */
+function byte(value: number): string {
+  const char = String.fromCharCode(value)
+  return char === '\r' ? '\\r' : '\\()'.includes(char) ? `\\${char}` : char
 }

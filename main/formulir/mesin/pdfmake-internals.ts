@@ -16,134 +16,11 @@ import StyleContextStackModule from 'pdfmake/js/StyleContextStack.js'
 import { tableLayouts } from 'pdfmake/js/tableLayouts.js'
 import TextDecoratorModule from 'pdfmake/js/TextDecorator.js'
 import TextInlinesModule from 'pdfmake/js/TextInlines.js'
+import type {
+  AlignedCell, Inline, LaidOutPage, LayoutContext, Line, PageItem, PdfDocument, PdfNode, Picture, StyleStack, TableRow, Vector,
+} from './pdfmake-types' // prettier-ignore
 
-export interface GlyphPosition {
-  xOffset: number
-  yOffset: number
-  xAdvance: number
-  advanceWidth: number
-}
-
-/** A font inside one document (pdfkit's EmbeddedFont). */
-export interface PdfFont {
-  id: string
-  document: PdfDocument
-  font: FontkitFont
-  subset: { glyphs: number[]; includeGlyph(id: number): number; encode(): Uint8Array }
-  widths: number[]
-  unicode: number[][]
-  scale: number
-  layoutCache: Record<string, unknown>
-  dictionary: PdfReference
-  ascender: number
-  descender: number
-  ref(): PdfReference
-  embed(): void
-  encode(text: string): [string[], GlyphPosition[]]
-  /** Ours (huruf.ts): the operand of a TJ operation, null where it cannot be written as one. */
-  show(text: string): string | null
-  widthOfString(text: string, size: number): number
-  lineHeight(size: number): number
-}
-export type PdfFontClass = new (document: PdfDocument, font: FontkitFont, id: string) => PdfFont
-
-export interface FontkitFont {
-  postscriptName: string
-  unitsPerEm: number
-  italicAngle: number
-  ascent: number
-  capHeight: number
-  xHeight: number
-  bbox: { minX: number; minY: number; maxX: number; maxY: number }
-  head: { macStyle: { italic: boolean } }
-  glyphForCodePoint(code: number): { id: number; codePoints: number[]; advanceWidth: number }
-}
-
-export interface PdfReference {
-  data: Record<string, unknown>
-  end(chunk?: string | Uint8Array): void
-}
-export interface PdfPage {
-  height: number
-  fonts: Record<string, PdfReference>
-  pending?: string
-  write(chunk: string): void
-}
-export interface PdfDocument extends NodeJS.ReadableStream {
-  page: PdfPage
-  _pageBuffer: PdfPage[]
-  _fontFamilies: Record<string, PdfFont>
-  _fontCount: number
-  _font: PdfFont
-  outline: { addItem(title: string): unknown }
-  info: Record<string, unknown>
-  ref(data?: Record<string, unknown>): PdfReference
-  font(source: Uint8Array): this
-  addContent(operators: string): this
-  flushPages(): void
-  provideFont(family: string, bold: boolean, italics: boolean): PdfFont
-  _normalizeColor(color: unknown): number[] | null
-  end(): void
-}
-
-export interface Inline extends Record<string, unknown> {
-  text: string
-  x: number
-  width: number
-  height: number
-  fontSize: number
-  font: PdfFont
-  color?: unknown
-  decoration?: unknown
-  leadingCut: number
-  trailingCut: number
-}
-export interface Line extends Record<string, unknown> {
-  inlines: Inline[]
-  maxWidth: number
-  inlineWidths: number
-  trailingCut: number
-  getHeight(): number
-  getWidth(): number
-  getAscenderHeight(): number
-}
-export interface Vector extends Record<string, unknown> {
-  type: string
-  x: number
-  y: number
-  w: number
-  h: number
-  x1: number
-  y1: number
-  x2: number
-  y2: number
-  lineWidth?: number
-  color?: unknown
-  lineColor?: unknown
-}
-export interface StyleStack {
-  styleOverrides: (string | Record<string, unknown>)[]
-  defaultStyle: Record<string, unknown>
-  getProperty(name: string): unknown
-}
-/** A line, vector or picture placed on a page; `y` downwards from its top. */
-export interface PageItem {
-  type: string
-  item: { type?: string; y: number; y1?: number; y2?: number; h?: number; _height?: number; inlines?: Inline[]; getHeight?(): number }
-}
-export interface LayoutContext {
-  availableWidth: number
-  pages: unknown[]
-  page: number
-  availableHeight: number
-  pageMargins: { top: number }
-  backgroundLength: number[]
-  moveDown(by: number): void
-}
-export interface LaidOutPage {
-  items: { type: string; item: unknown }[]
-  pageSize: { width: number; height: number }
-}
+export type * from './pdfmake-types'
 
 /** A CommonJS default export, whichever way the bundler or Node hands it over. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the one place where pdfmake's files get their types
@@ -156,6 +33,12 @@ export const BaseRenderer = unwrap<
     renderPages(pages: LaidOutPage[]): void
     renderLine(line: Line, x: number, y: number): void
     renderVector(vector: Vector): void
+    renderImage(image: Picture): void
+    renderWatermark(page: LaidOutPage): void
+    beginClip(rect: unknown): void
+    endClip(): void
+    beginVerticalAlignment(item: AlignedCell): void
+    endVerticalAlignment(item: AlignedCell): void
   }
 >(RendererModule)
 export interface LayoutInternals {
@@ -163,13 +46,18 @@ export interface LayoutInternals {
   docMeasure: { textInlines: unknown }
   registerTableLayouts(layouts: object): void
   writer: unknown
-  buildNextLine(node: { _inlines: Inline[] }): Line | null
-  addHeadersAndFooters(header: unknown, footer: unknown): void
-  processNode(node: Record<string, unknown>, isVerticalAlignmentAllowed?: boolean): void
   layoutDocument(...args: unknown[]): LaidOutPage[]
   tryLayoutDocument(...args: unknown[]): { pages: LaidOutPage[] }
   svgMeasure: unknown
   tableLayouts: object
+  processNode(node: PdfNode, isCell?: boolean): void
+  processRow(row: TableRow): object
+  processList(isOrdered: boolean, node: PdfNode): void
+  processImage(node: PdfNode): void
+  processCanvas(node: PdfNode): void
+  buildNextLine(node: PdfNode): Line | null
+  addHeadersAndFooters(header: unknown, footer: unknown): void
+  addBackground(background: unknown): void
 }
 export const BaseLayoutBuilder =
   unwrap<new (size: object, margins: object, svg: object) => LayoutInternals>(LayoutBuilderModule)
@@ -200,8 +88,10 @@ export const PageElementWriter = unwrap<{
     transactionLevel: number
     repeatables: { height: number; insertedOnPages: boolean[] }[]
     context(): LayoutContext
+    addLine(line: Line, dontUpdateContextPosition?: boolean, index?: number): unknown
     alignLine(line: Line): void
     addFragment(fragment: { height: number }, ...rest: unknown[]): unknown
+    pushToRepeatables(repeatable: { items: PageItem[] }): void
     moveToNextPage(): void
     _fitOnPage(add: () => unknown): unknown
     commitUnbreakableBlock(x?: number, y?: number): void

@@ -1,8 +1,25 @@
-/** A font inside the PDF file, written from streams that were compressed once for all documents. */
+/** A font inside the PDF file, written from parts that were made once for all documents. */
+import { deflateSync } from 'node:zlib'
+import { Raw } from './berkas-padat'
 import type { PdfFont } from './pdfmake-internals'
 
-/** What pdfkit's embed() writes, with streams that are compressed already. */
-export function writeFont(font: PdfFont, file: Uint8Array, unicode: Uint8Array): void {
+/** The parts of a font that take time to make. */
+export interface FontParts {
+  readonly file: Uint8Array
+  readonly unicode: Uint8Array
+  readonly widths: Raw
+}
+
+export function fontParts(font: PdfFont): FontParts {
+  return {
+    file: deflateSync(font.subset.encode(), { level: 9 }),
+    unicode: deflateSync(toUnicode(font.unicode), { level: 9 }),
+    widths: new Raw(`[0[${font.widths.map((width) => Math.round(width * 1000) / 1000).join(' ')}]]`),
+  }
+}
+
+/** What pdfkit's embed() writes but for a text of glyph 0, which lasting PDFs must not have. */
+export function writeFont(font: PdfFont, { file, unicode, widths }: FontParts): void {
   const { document, font: parsed, scale } = font
   const compressed = (bytes: Uint8Array) => {
     const ref = document.ref({ Filter: 'FlateDecode' })
@@ -35,7 +52,7 @@ export function writeFont(font: PdfFont, file: Uint8Array, unicode: Uint8Array):
     BaseFont: name,
     CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
     FontDescriptor: descriptor,
-    W: [0, font.widths],
+    W: widths,
     CIDToGIDMap: 'Identity',
   })
   font.dictionary.data = {
@@ -49,13 +66,18 @@ export function writeFont(font: PdfFont, file: Uint8Array, unicode: Uint8Array):
   font.dictionary.end()
 }
 
-/** The table from glyph numbers back to text, so that words can be searched and copied. */
-export function toUnicode(unicode: readonly number[][]): Buffer {
+/** The table from glyph numbers back to text, so that words can be searched and copied. Glyph 0 is never shown. */
+function toUnicode(unicode: readonly number[][]): Buffer {
   const hex = (value: number) => value.toString(16).padStart(4, '0')
-  const entries = unicode.map((codes) => `<${codes.map(hex).join(' ')}>`)
-  const chunks = Array.from({ length: Math.ceil(entries.length / 256) }, (_, i) => {
-    const part = entries.slice(i * 256, (i + 1) * 256)
-    return `<${hex(i * 256)}> <${hex(i * 256 + part.length - 1)}> [${part.join(' ')}]`
+  const text = (codes: readonly number[]) =>
+    `<${Buffer.from(String.fromCodePoint(...codes), 'utf16le')
+      .swap16()
+      .toString('hex')}>`
+  // A range must not cross numbers that differ in their first byte.
+  const ranges = Array.from({ length: Math.ceil(unicode.length / 256) }, (_, i) => {
+    const from = Math.max(1, i * 256)
+    const part = unicode.slice(from, (i + 1) * 256)
+    return `<${hex(from)}> <${hex(from + part.length - 1)}> [${part.map(text).join(' ')}]`
   })
   return Buffer.from(
     `/CIDInit /ProcSet findresource begin
@@ -71,8 +93,8 @@ begincmap
 1 begincodespacerange
 <0000><ffff>
 endcodespacerange
-${chunks.length} beginbfrange
-${chunks.join('\n')}
+${ranges.length} beginbfrange
+${ranges.join('\n')}
 endbfrange
 endcmap
 CMapName currentdict /CMap defineresource pop

@@ -1,11 +1,13 @@
 /** Layout: pdfmake's own, with text measured once per node and a failure where it would silently lose a tall block. */
 import {
-  BaseLayoutBuilder, BaseTextInlines, DocMeasure, DocPreprocessor, type Inline, type LaidOutPage, type Line, PageElementWriter,
-  type PdfDocument, StyleContextStack, type StyleStack,
+  BaseTextInlines, DocMeasure, DocPreprocessor, type Inline, type LaidOutPage, type Line, type PageItem, PageElementWriter,
+  type PdfDocument, type PdfNode, StyleContextStack, type StyleStack,
 } from './pdfmake-internals' // prettier-ignore
 import { type BawaBaris, denganBawaan, pasangBawaBaris } from './bawa-baris'
 import { pasangLebarHalaman } from './lebar-halaman'
+import { TaggedLayout } from './penanda'
 import { pasangRataPenuh } from './rata-penuh'
+import { KEPALA_ULANG } from './struktur'
 import { TooTall } from './terlalu-tinggi'
 
 /** pdfmake drops what runs over the end of an unbreakable block, without a word. Here it is an error. */
@@ -26,6 +28,32 @@ function refuseLostContent(): void {
     if (!next) throw new TooTall()
     return next
   }
+}
+
+/** A heading that is printed again on the next page is read once; the number of a list item is drawn before its text. */
+function drawInReadingOrder(): void {
+  const writer = PageElementWriter.prototype
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
+  const { pushToRepeatables, addLine } = writer
+  writer.pushToRepeatables = function (this: typeof writer, repeatable) {
+    repeatable.items = repeatable.items.map(again)
+    pushToRepeatables.call(this, repeatable)
+  }
+  writer.addLine = function (this: typeof writer, line, isMarker, index) {
+    const position = addLine.call(this, line, isMarker, index)
+    if (isMarker) swapLastTwo(this.context().getCurrentPage().items)
+    return position
+  }
+}
+
+function again({ type, item }: PageItem): PageItem {
+  if (type !== 'line' && type !== 'image') return { type, item }
+  return { type, item: Object.assign(item.clone?.() ?? { ...item }, { mark: KEPALA_ULANG }) }
+}
+
+function swapLastTwo(items: PageItem[]): void {
+  const [text, marker] = items.splice(-2)
+  items.push(...[marker, text].filter((item) => item !== undefined))
 }
 
 const isGiven = (value: unknown) => value !== undefined && value !== null
@@ -59,6 +87,7 @@ function patchOnce(): void {
   if (isPatched) return
   isPatched = true
   refuseLostContent()
+  drawInReadingOrder()
   lookUpStylesFaster()
   pasangBawaBaris()
   pasangRataPenuh()
@@ -115,7 +144,7 @@ const isSpace = (text: string, at: number) => {
   return code <= 32 || code >= 0xa0
 }
 
-export class Layout extends BaseLayoutBuilder {
+export class Layout extends TaggedLayout {
   /** Same arguments as pdfmake's; `pageBreakBefore` is not supported. */
   override layoutDocument(...args: unknown[]): LaidOutPage[] {
     patchOnce()
@@ -137,7 +166,7 @@ export class Layout extends BaseLayoutBuilder {
     super.addHeadersAndFooters(header, footer)
   }
 
-  override processNode(node: Record<string, unknown> & { bawaBaris?: BawaBaris; pageBreak?: string }, isAligned?: boolean): void {
+  override processNode(node: PdfNode & { bawaBaris?: BawaBaris }, isAligned?: boolean): void {
     if (node.bawaBaris || node.pageBreak) denganBawaan(this.writer, node, () => super.processNode(node, isAligned))
     else super.processNode(node, isAligned)
   }
@@ -146,13 +175,13 @@ export class Layout extends BaseLayoutBuilder {
    * Words longer than a line, where pdfmake slips twice: a letter of another style behind a broken word runs over, and
    * the piece before the break still counts the space behind the whole word, which shifts text that stands right.
    */
-  override buildNextLine(node: { _inlines: Inline[] }): Line | null {
+  override buildNextLine(node: PdfNode): Line | null {
     const line = super.buildNextLine(node)
     if (!line) return line
     cutSpaces(line)
     while (line.inlines.length > 1 && line.getWidth() > line.maxWidth + 0.01) {
       const last = line.inlines.pop() as Inline
-      node._inlines.unshift(last)
+      node._inlines?.unshift(last)
       line.inlineWidths -= last.width
       Object.assign(line, { newLineForced: false, lastLineInParagraph: false })
       cutSpaces(line)

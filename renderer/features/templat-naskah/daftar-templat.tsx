@@ -21,7 +21,7 @@ export function DaftarTemplat() {
   const [pilih, setPilih] = useState<ReadonlySet<string>>(new Set())
   const [dialog, setDialog] = useState<Dialog>(null)
   const close = () => { setDialog(null) } // prettier-ignore
-  const shown = data.filter(({ nama, keluarga }) => `${nama} ${KELUARGA_NASKAH_LABEL[keluarga]}`.toLowerCase().includes(cari.toLowerCase()))
+  const shown = data.toSorted((a, b) => a.nama.localeCompare(b.nama, 'id')).filter(({ nama, keluarga }) => `${nama} ${KELUARGA_NASKAH_LABEL[keluarga]}`.toLowerCase().includes(cari.toLowerCase()))
   const chosen = data.filter(({ kode }) => pilih.has(kode)).map(({ kode }) => kode)
   const flip = (kode: string) => {
     const next = new Set(pilih)

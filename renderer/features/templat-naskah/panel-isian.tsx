@@ -13,6 +13,7 @@ import type { UbahTemplat } from './use-kerja'
 export function PanelIsian({ isi, ubah }: { isi: Templat; ubah: UbahTemplat }) {
   const { medan } = isi
   const [buka, setBuka] = useState<string | null>(null)
+  const [hapus, setHapus] = useState<string | null>(null)
   const set = (next: readonly Medan[]) => {
     ubah({ medan: next })
   }
@@ -29,8 +30,15 @@ export function PanelIsian({ isi, ubah }: { isi: Templat; ubah: UbahTemplat }) {
             {!dipakai(isi, field.kode) && <Badge size="xs" tt="none" variant="light" color="gray" c="var(--mantine-color-text)">belum dipakai</Badge>}
             <ActionIcon aria-label={`Naikkan ${field.label}`} disabled={i === 0} onClick={() => { set(tukar(medan, i, i - 1)) }}><IconArrowUp size={14} /></ActionIcon>
             <ActionIcon aria-label={`Turunkan ${field.label}`} disabled={i === medan.length - 1} onClick={() => { set(tukar(medan, i, i + 1)) }}><IconArrowDown size={14} /></ActionIcon>
-            <ActionIcon color="red" aria-label={`Hapus isian ${field.label}`} onClick={() => { set(medan.toSpliced(i, 1)) }}><IconTrash size={14} /></ActionIcon>
+            <ActionIcon color="red" aria-label={`Hapus isian ${field.label}`} onClick={() => { if (dipakai(isi, field.kode)) setHapus(field.kode); else set(medan.toSpliced(i, 1)) }}><IconTrash size={14} /></ActionIcon>
           </Group>
+          {hapus === field.kode && (
+            <Group gap="xs" mt={4}>
+              <Text size="xs" flex={1}>Isian ini masih dipakai dalam naskah; tempatnya harus diperbaiki setelah dihapus.</Text>
+              <Button variant="default" size="compact-xs" autoFocus onClick={() => { setHapus(null) }}>Batal</Button>
+              <Button color="red" size="compact-xs" onClick={() => { set(medan.toSpliced(i, 1)) }}>Tetap hapus</Button>
+            </Group>
+          )}
           {buka === field.kode && <SatuIsian medan={field} onChange={(next) => { set(medan.with(i, next)) }} />}
         </Paper>
       ))}
@@ -42,7 +50,7 @@ export function PanelIsian({ isi, ubah }: { isi: Templat; ubah: UbahTemplat }) {
 function Tambah({ taken, penuh, onTambah }: { taken: ReadonlySet<string>; penuh: boolean; onTambah: (field: Medan) => void }) {
   const [label, setLabel] = useState('')
   const [jenis, setJenis] = useState<JenisMedan>('teks')
-  const tambah = (event: React.FormEvent) => {
+  const tambah = (event: React.SyntheticEvent) => {
     event.preventDefault()
     if (label.trim() === '') return
     onTambah({ kode: kodeDariNama(label, taken, '_'), label: label.trim(), jenis, wajib: true, ...(jenis === 'tabel' ? { kolom: [{ kode: 'uraian', label: 'Uraian' }] } : {}) })
@@ -50,9 +58,9 @@ function Tambah({ taken, penuh, onTambah }: { taken: ReadonlySet<string>; penuh:
   }
   return (
     <form onSubmit={tambah} noValidate>
-      <Group gap={6} wrap="nowrap" align="flex-end">
-        <TextInput flex={1} label="Isian baru" placeholder="Misalnya Tujuan" maxLength={100} value={label} onChange={(event) => { setLabel(event.currentTarget.value) }} />
-        <Select w={150} aria-label="Jenis isian baru" searchable={false} allowDeselect={false} data={pilihanDari(JENIS_MEDAN_LABEL)} value={jenis} onChange={(value) => { setJenis(value as JenisMedan) }} />
+      <Group gap={6} align="flex-end">
+        <TextInput w="100%" label="Isian baru" placeholder="Misalnya Tujuan" maxLength={100} value={label} onChange={(event) => { setLabel(event.currentTarget.value) }} />
+        <Select flex={1} aria-label="Jenis isian baru" searchable={false} allowDeselect={false} data={pilihanDari(JENIS_MEDAN_LABEL)} value={jenis} onChange={(value) => { setJenis(value as JenisMedan) }} />
         <Button type="submit" variant="light" leftSection={<IconPlus size={14} />} disabled={label.trim() === '' || penuh}>Tambah</Button>
       </Group>
     </form>

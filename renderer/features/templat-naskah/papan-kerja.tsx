@@ -54,7 +54,7 @@ export function PapanKerja({ kode, awal, tersimpan, versi }: Props) {
               <SegmentedControl flex={1} aria-label="Yang ditampilkan di samping teks" value={sisi} onChange={setSisi} data={[{ value: 'atur', label: 'Pengaturan' }, { value: 'contoh', label: 'Contoh cetak' }]} />
               {galat > 0 && <Badge color="red" variant="light" tt="none">{galat} perlu diperbaiki</Badge>}
             </Group>
-            <div className={classes['gulir']}>{sisi === 'atur' ? <PanelPengaturan kerja={kerja} ubah={ubah} namai={namai} /> : <PanelPratinjau hasil={hasil} sedang={sedang} />}</div>
+            <div className={classes['gulir']}>{sisi === 'atur' ? <PanelPengaturan kerja={kerja} berubah={berubah} ubah={ubah} namai={namai} /> : <PanelPratinjau hasil={hasil} sedang={sedang} />}</div>
           </div>
         </div>
         {pilih}

@@ -21,7 +21,7 @@ export const TEMPLAT_BARU: Kerja = {
     isi: [],
     ttd: [{ dari: 'penanda_tangan', tempatTanggal: false }],
     pejabat: { kursi: 'camat' },
-    penomoran: { pola: '{klasifikasi}/{urut:3}/{unit}/{bulan-romawi}/{tahun}', klasifikasi: '800', buku: 'Surat keluar' },
+    penomoran: { pola: '{klasifikasi}/{urut:3}/{unit}/{bulan-romawi}/{tahun}', klasifikasi: '800', buku: 'umum' },
     kepala: { sifat: 'biasa', lampiran: '', hal: [], kepada: [], di: 'Tempat', tembusan: [] },
     kop: 'kantor',
     kertas: { ukuran: 'F4', orientasi: 'tegak', margin: { atas: 20, kanan: 25, bawah: 20, kiri: 25 }, huruf: 12, fon: 'arimo', spasi: 1.15 },

@@ -3,7 +3,11 @@ import { join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { RATING_LABEL } from '../../../domain/penilaian/predikat'
+import { bukaProfil } from '../../../main/formulir/mesin/arsip-pdf'
+import { Dokumen } from '../../../main/formulir/mesin/dokumen'
+import { bukaHuruf } from '../../../main/formulir/mesin/huruf'
 import { BasePdfDocument } from '../../../main/formulir/mesin/pdfmake-internals'
+import { jumlahBaris } from '../../../main/formulir/perkiraan'
 import { pilihan } from '../../../main/formulir/pilihan'
 import { createRenderer } from '../../../main/formulir/render-pdf'
 import { KOP } from './contoh-dasar'
@@ -11,7 +15,9 @@ import { beritaAcara } from './contoh-kantor'
 import { readPages } from './pdf-text'
 
 const FONTS = join(import.meta.dirname, '../../../out/fonts')
-const FACES = ['regular', 'bold', 'italic', 'bolditalic']
+const FACES = ['arimo', 'tinos'].flatMap((family) =>
+  ['regular', 'bold', 'italic', 'bolditalic'].map((style) => `${family}-${style}`),
+)
 
 interface Parsed {
   numGlyphs: number
@@ -22,10 +28,10 @@ interface Parsed {
 }
 const parsed = (face: string) =>
   new BasePdfDocument({}, {}, {}, {}, { autoFirstPage: false, font: null }).font(
-    readFileSync(join(FONTS, `arimo-${face}.ttf`)),
+    readFileSync(join(FONTS, `${face}.ttf`)),
   )._font.font as unknown as Parsed
 
-describe.each(FACES)('the font file arimo-%s', (face) => {
+describe.each(FACES)('the font file %s', (face) => {
   const font = parsed(face)
 
   it('has every letter of names written in Latin script', () => {
@@ -47,6 +53,37 @@ describe.each(FACES)('the font file arimo-%s', (face) => {
     const { bbox } = font.glyphForCodePoint(0x2265)
     expect(bbox.minY).toBeGreaterThanOrEqual(0)
     expect(bbox.maxY).toBeLessThan(font.unitsPerEm)
+  })
+})
+
+describe('the families', () => {
+  const bahan = { huruf: bukaHuruf(FONTS), profil: bukaProfil(FONTS) }
+  const font = (family: string, bold = false, italics = false) =>
+    new Dokumen(bahan, { title: 'Uji', creationDate: new Date(0) }).provideFont(family, bold, italics)
+
+  it('are Tinos where a paper asks for it, and Arimo', () => {
+    expect(font('Tinos').font.postscriptName).toBe('Tinos-Regular')
+    expect(font('Tinos', true, true).font.postscriptName).toBe('Tinos-BoldItalic')
+    expect(font('Arimo', true).font.postscriptName).toBe('Arimo-Bold')
+    expect(font('Roboto').font.postscriptName).toBe('Arimo-Regular')
+  })
+
+  it('stay within the height that estimates count for a line', () => {
+    for (const family of ['Arimo', 'Tinos']) expect(font(family).lineHeight(100)).toBeLessThanOrEqual(115)
+  })
+
+  it.each(['Arimo', 'Tinos'])('are estimated from above: %s', (family) => {
+    const texts = [
+      'Sehubungan dengan pelaksanaan kegiatan musyawarah perencanaan pembangunan tingkat kecamatan, bersama ini kami sampaikan',
+      'PEMERINTAH KABUPATEN MEKARSARI, KECAMATAN SUKAMAJU, SEKSI KETENTERAMAN DAN KETERTIBAN UMUM',
+      'Memerhatikan masukan warga masyarakat mengenai mutu pelayanan administrasi kependudukan',
+      '19870412 201001 2 003, 12 November 2026, pukul 09.00',
+    ]
+    for (const bold of [false, true])
+      for (const text of texts) {
+        const width = font(family, bold).widthOfString(text, 11)
+        expect(jumlahBaris(text.repeat(20), 300, 11)).toBeGreaterThanOrEqual(Math.floor((width * 20) / 300))
+      }
   })
 })
 

@@ -1,4 +1,4 @@
-import { Editor, getSchema } from '@tiptap/core'
+import { Editor, getSchema, type JSONContent } from '@tiptap/core'
 import { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
@@ -16,7 +16,7 @@ it('a template goes into the editor and comes back equal, and the editor’s own
     fc.property(bagianTemplat(), (blok) => {
       const node = Node.fromJSON(schema, dokumenDariBlok(blok))
       node.check()
-      expect(blokDariDokumen(node.toJSON())).toEqual(blok)
+      expect(blokDariDokumen(node.toJSON() as JSONContent)).toEqual(blok)
     }),
     { numRuns: 2000 },
   )
@@ -26,7 +26,7 @@ it('what comes back is within the closed schema', () => {
   fc.assert(
     fc.property(bagianTemplat(2), (blok) => {
       const node = Node.fromJSON(schema, dokumenDariBlok(blok))
-      const parsed = templatSchema.safeParse(aTemplat({ isi: blokDariDokumen(node.toJSON()) }))
+      const parsed = templatSchema.safeParse(aTemplat({ isi: blokDariDokumen(node.toJSON() as JSONContent) }))
       const hidden = parsed.error?.issues.some(({ message }) => /tersembunyi/.test(message))
       expect(parsed.success || hidden).toBe(true)
     }),
@@ -42,7 +42,7 @@ it('one line of words and fields goes into its editor and comes back equal', () 
         if (one.jenis === 'paragraf' && !JSON.stringify(one.isi).includes('\\n')) {
           const node = Node.fromJSON(line, dokumenDariKalimat(one.isi))
           node.check()
-          expect(kalimatDariDokumen(node.toJSON())).toEqual(one.isi)
+          expect(kalimatDariDokumen(node.toJSON() as JSONContent)).toEqual(one.isi)
         }
     }),
   )

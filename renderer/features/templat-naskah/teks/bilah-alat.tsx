@@ -1,12 +1,13 @@
 import { Button, Menu } from '@mantine/core'
 import { RichTextEditor } from '@mantine/tiptap'
-import { IconAlignCenter, IconAlignJustified, IconAlignLeft, IconAlignRight, IconArrowDown, IconArrowUp, IconChevronDown, IconIndentIncrease, IconTag } from '@tabler/icons-react'
+import { IconAlignCenter, IconAlignJustified, IconAlignLeft, IconAlignRight, IconChevronDown, IconIndentIncrease, IconTag } from '@tabler/icons-react'
 import { useEditorState, type Editor } from '@tiptap/react'
 import { daftarTersedia, medanBaris, medanTersedia } from '../../../../domain/naskah/medan-tersedia'
 import { RATA_LABEL, type Rata } from '../../../../domain/naskah/templat'
 import { SIMPUL } from './dokumen'
 import { konteksTeks } from './konteks-teks'
-import { bungkus, geser, isianBerlabelBaru, sisipBlok, tabelBaru } from './perintah'
+import { namaPendek } from './nama-isian'
+import { bungkus, isianBerlabelBaru, sisipBlok, tabelBaru } from './perintah'
 import { useRuangTeks } from './ruang-teks'
 
 const RATA_IKON = { kiri: IconAlignLeft, tengah: IconAlignCenter, kanan: IconAlignRight, penuh: IconAlignJustified } as const
@@ -31,10 +32,6 @@ export function BilahAlat({ editor }: { editor: Editor }) {
       <RichTextEditor.ControlsGroup><RichTextEditor.BulletList /><RichTextEditor.OrderedList /></RichTextEditor.ControlsGroup>
       <Button variant="light" size="compact-xs" leftSection={<IconTag size={14} />} onClick={() => { bukaPilih(editor) }}>Isian (F2)</Button>
       <MenuSisip editor={editor} />
-      <RichTextEditor.ControlsGroup>
-        <RichTextEditor.Control aria-label="Naikkan bagian ini" title="Naikkan bagian ini" onClick={() => { geser(editor, -1) }}><IconArrowUp size={15} /></RichTextEditor.Control>
-        <RichTextEditor.Control aria-label="Turunkan bagian ini" title="Turunkan bagian ini" onClick={() => { geser(editor, 1) }}><IconArrowDown size={15} /></RichTextEditor.Control>
-      </RichTextEditor.ControlsGroup>
       <RichTextEditor.ControlsGroup><RichTextEditor.Undo /><RichTextEditor.Redo /></RichTextEditor.ControlsGroup>
     </RichTextEditor.Toolbar>
   ) // prettier-ignore
@@ -48,26 +45,22 @@ function MenuSisip({ editor }: { editor: Editor }) {
   const tabel = () => {
     if (!first) return
     const columns = medanBaris(asal, first.kode).filter(({ kode }) => kode !== 'nomor').slice(0, 3) // prettier-ignore
-    sisipBlok(editor, tabelBaru(first.kode, columns.map(({ kode, label }) => ({ kode, label: judulKolom(label) }))))
+    sisipBlok(editor, tabelBaru(first.kode, columns.map(({ kode, label }) => ({ kode, label: namaPendek(label) }))))
   }
+  /** The menu gives its button the focus back a moment after it closed; the text comes after that. */
+  const sesudahMenu = (work: () => unknown) => () => window.setTimeout(() => { work(); editor.view.focus() }, 30)
   const bila = () => bungkus(editor, 'bila', { medan: medanTersedia(asal)[0]?.kode ?? '', operator: 'terisi', nilai: '' })
   return (
     <Menu position="bottom-start" transitionProps={{ duration: 0 }}>
       <Menu.Target><Button variant="light" size="compact-xs" rightSection={<IconChevronDown size={14} />}>Sisipkan</Button></Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => { sisipBlok(editor, isianBerlabelBaru()) }}>Isian berlabel (Nama : …)</Menu.Item>
-        <Menu.Item disabled={!first} onClick={tabel}>Tabel dari daftar</Menu.Item>
-        <Menu.Item onClick={bila}>Syarat: dicetak bila …</Menu.Item>
-        <Menu.Item disabled={!first} onClick={() => { bungkus(editor, 'ulang', { dari: first?.kode ?? '' }) }}>Ulangan untuk setiap baris daftar</Menu.Item>
-        <Menu.Item onClick={() => { sisipBlok(editor, { type: SIMPUL.halamanBaru }) }}>Halaman baru</Menu.Item>
+        <Menu.Item onClick={sesudahMenu(() => { sisipBlok(editor, isianBerlabelBaru()) })}>Isian berlabel (Nama : …)</Menu.Item>
+        <Menu.Item disabled={!first} onClick={sesudahMenu(tabel)}>Tabel dari daftar</Menu.Item>
+        <Menu.Item onClick={sesudahMenu(bila)}>Syarat: dicetak bila …</Menu.Item>
+        <Menu.Item disabled={!first} onClick={sesudahMenu(() => bungkus(editor, 'ulang', { dari: first?.kode ?? '' }))}>Ulangan untuk setiap baris daftar</Menu.Item>
+        <Menu.Item onClick={sesudahMenu(() => { sisipBlok(editor, { type: SIMPUL.halamanBaru }) })}>Halaman baru</Menu.Item>
         {!first && <Menu.Label>Tabel dan ulangan memerlukan isian berjenis daftar.</Menu.Label>}
       </Menu.Dropdown>
     </Menu>
   ) // prettier-ignore
-}
-
-/** "Peserta: jabatan" → "Jabatan". */
-const judulKolom = (label: string): string => {
-  const word = label.split(': ').at(-1) ?? label
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -1,4 +1,5 @@
-import { Button, Checkbox, Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Checkbox, Group, NumberInput, Select, Stack, Text, TextInput } from '@mantine/core'
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useEditorState, type Editor } from '@tiptap/react'
 import { daftarTersedia, medanTersedia, type MedanTersedia } from '../../../../domain/naskah/medan-tersedia'
 import { GAYA_MEDAN_LABEL, OPERATOR_LABEL, RATA_LABEL } from '../../../../domain/naskah/templat'
@@ -6,12 +7,13 @@ import { pilihanDari } from '../../../ui/pilihan'
 import { SIMPUL } from './dokumen'
 import { konteksTeks, type KonteksTeks, type Tempat } from './konteks-teks'
 import { gayaUntuk } from './nama-isian'
-import { atur, hapusKolom, lepaskan, tambahKolom } from './perintah'
+import { atur, geser, hapusKolom, lepaskan, tambahKolom } from './perintah'
 import { useRuangTeks } from './ruang-teks'
 import classes from './teks.module.css'
 
 const UKURAN = [8, 9, 10, 12, 14, 16, 18, 20, 24, 28, 32, 36, 48].map((size) => ({ value: String(size), label: `${size} titik` }))
 const GAYA_NOMOR = [{ value: 'angka', label: '1, 2, 3' }, { value: 'huruf', label: 'a, b, c' }] // prettier-ignore
+const angka = (value: unknown): string | null => (typeof value === 'number' ? String(value) : null)
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** The settings of what the cursor is in: the field selected, the list, the paragraph, and every box around it. */
@@ -20,7 +22,13 @@ export function BilahTempat({ editor }: { editor: Editor }) {
   return (
     <Stack gap={4} className={classes['bilah'] ?? ''} role="group" aria-label="Pengaturan tempat kursor">
       {konteks.kotak.map((one, i) => <Kotak key={one.pos} editor={editor} tempat={one} konteks={{ ...konteks, dalam: konteks.dalam.slice(0, dalamSebelum(konteks, i)) }} />)}
-      {konteks.isian ? <Isian editor={editor} tempat={konteks.isian} dalam={konteks.dalam} /> : <Baris editor={editor} konteks={konteks} />}
+      <Group gap="xs" justify="space-between" wrap="nowrap">
+        {konteks.isian ? <Isian editor={editor} tempat={konteks.isian} dalam={konteks.dalam} /> : <Baris editor={editor} konteks={konteks} />}
+        <Group gap={0} wrap="nowrap">
+          <ActionIcon size="sm" aria-label="Naikkan bagian ini" title="Naikkan bagian ini" onClick={() => { geser(editor, -1) }}><IconArrowUp size={15} /></ActionIcon>
+          <ActionIcon size="sm" aria-label="Turunkan bagian ini" title="Turunkan bagian ini" onClick={() => { geser(editor, 1) }}><IconArrowDown size={15} /></ActionIcon>
+        </Group>
+      </Group>
     </Stack>
   ) // prettier-ignore
 }
@@ -36,7 +44,7 @@ function Isian({ editor, tempat, dalam }: { editor: Editor; tempat: Tempat; dala
   const macam = medanTersedia(asal, dalam).find((one) => one.kode === kode)?.macam
   return (
     <Group gap="xs">
-      <Text size="sm" fw={600}>Isian: {papan.baca(kode)}</Text>
+      <Text size="sm" fw={600}>Isian: {papan.baca(kode, dalam)}</Text>
       <Select aria-label="Cara menulis isian" w={170} searchable={false} placeholder="Ditulis biasa" clearable data={gayaUntuk(macam).map((value) => ({ value, label: GAYA_MEDAN_LABEL[value] }))} value={text(tempat.attrs['gaya']) || null} onChange={(value) => { atur(editor, tempat, 'gaya', value) }} />
       <Button variant="default" size="compact-xs" onClick={() => { bukaPilih(editor) }}>Ganti isian</Button>
     </Group>
@@ -49,7 +57,7 @@ function Baris({ editor, konteks: { paragraf, daftar, butir, kolom } }: { editor
     <Group gap="xs">
       {daftar?.jenis === SIMPUL.urut && <Select aria-label="Nomor butir" w={92} searchable={false} allowDeselect={false} data={GAYA_NOMOR} value={text(daftar.attrs['gaya'])} onChange={(value) => { atur(editor, daftar, 'gaya', value) }} />}
       {butir && <Select aria-label="Ulangi butir untuk setiap baris" w={210} searchable={false} clearable placeholder="Butir tidak diulang" data={pilihanIsian(daftarTersedia(asal))} value={text(butir.attrs['ulang']) || null} onChange={(value) => { atur(editor, butir, 'ulang', value) }} />}
-      {paragraf && !daftar && !kolom && <Select aria-label="Ukuran huruf paragraf" w={150} searchable={false} clearable placeholder="Huruf biasa" data={UKURAN} value={paragraf.attrs['ukuran'] ? String(paragraf.attrs['ukuran'] as number) : null} onChange={(value) => { atur(editor, paragraf, 'ukuran', value ? Number(value) : null) }} />}
+      {paragraf && !daftar && !kolom && <Select aria-label="Ukuran huruf paragraf" w={150} searchable={false} clearable placeholder="Huruf biasa" data={UKURAN} value={angka(paragraf.attrs['ukuran'])} onChange={(value) => { atur(editor, paragraf, 'ukuran', value ? Number(value) : null) }} />}
       {!daftar && !kolom && <Text size="xs" c="dimmed"><kbd>F2</kbd> atau <kbd>{'{'}</kbd> menyisipkan isian</Text>}
     </Group>
   ) // prettier-ignore

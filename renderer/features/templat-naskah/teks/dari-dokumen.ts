@@ -30,6 +30,7 @@ function satu(node: Dokumen): Blok[] {
       return [{ jenis: 'ulang', dari: teks(node, 'dari'), isi: blokDariDokumen(node) }]
     case SIMPUL.halamanBaru:
       return [{ jenis: 'halaman_baru' }]
+    case undefined:
     default:
       return []
   }

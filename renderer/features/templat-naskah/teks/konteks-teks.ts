@@ -1,6 +1,6 @@
 /** What is around the cursor, for the row of settings above the text. Read anew at each change. */
 import type { Editor } from '@tiptap/core'
-import type { Node as Simpul } from '@tiptap/pm/model'
+import type { Node as Simpul, ResolvedPos } from '@tiptap/pm/model'
 import { NodeSelection } from '@tiptap/pm/state'
 import { SIMPUL } from './dokumen'
 
@@ -30,6 +30,11 @@ export interface KonteksTeks {
 const KOTAK: readonly string[] = [SIMPUL.bila, SIMPUL.ulang, SIMPUL.tabel, SIMPUL.isianBerlabel]
 const tempat = (node: Simpul, pos: number): Tempat => ({ jenis: node.type.name, pos, attrs: node.attrs })
 
+/** The lists whose rows are around a place, outermost first. */
+export function daftarDiSekitar($pos: ResolvedPos): string[] {
+  return Array.from({ length: $pos.depth }, (_, i) => tempat($pos.node(i + 1), 0)).flatMap(daftarBaris)
+}
+
 export function konteksTeks({ state }: Editor): KonteksTeks {
   const { selection } = state
   const { $from } = selection
@@ -48,7 +53,7 @@ export function konteksTeks({ state }: Editor): KonteksTeks {
   }
 }
 
-function kolom($from: Editor['state']['selection']['$from']): KolomTempat | null {
+function kolom($from: ResolvedPos): KolomTempat | null {
   for (let depth = $from.depth; depth > 0; depth -= 1)
     if ($from.node(depth).type.name === SIMPUL.kolom) return { ...tempat($from.node(depth), $from.before(depth)), ke: $from.index(depth - 1), jumlah: $from.node(depth - 1).childCount }
   return null

@@ -1,13 +1,27 @@
 /** What the fields of a template are called on the screen, and how they are grouped in the picker. Pure. */
 import { DAFTAR_REKAP, MEDAN_PERIODE, MEDAN_UMUM } from '../../../../domain/naskah/medan'
-import { daftarTersedia, medanBaris, medanTersedia, type AsalMedan, type MedanTersedia } from '../../../../domain/naskah/medan-tersedia'
+import { medanBaris, medanTersedia, type AsalMedan, type MedanTersedia } from '../../../../domain/naskah/medan-tersedia'
 import type { GayaMedan } from '../../../../domain/naskah/templat'
 
-/** What the code of a field is called, wherever it stands; null when no such field exists. */
-export function namaIsian(asal: AsalMedan): (kode: string) => string | null {
-  const rows = daftarTersedia(asal).flatMap(({ kode }) => medanBaris(asal, kode))
-  const names = new Map([...rows, ...medanTersedia(asal)].map(({ kode, label }) => [kode, label]))
-  return (kode) => names.get(kode) ?? null
+/** The name of a field by its code where it stands: `dalam` are the lists whose rows are around it. Null: no such field there. */
+export type NamaIsian = (kode: string, dalam: readonly string[]) => string | null
+
+/** Names for all places of a template; in a row its own fields are short, as a column's heading would be. */
+export function namaIsian(asal: AsalMedan): NamaIsian {
+  const places = new Map<string, ReadonlyMap<string, string>>()
+  const at = (dalam: readonly string[]) => {
+    const key = dalam.join(' ')
+    const found = places.get(key) ?? new Map([...medanTersedia(asal, dalam).map(({ kode, label }) => [kode, label] as const), ...dalam.flatMap((kode) => medanBaris(asal, kode)).map(({ kode, label }) => [kode, namaPendek(label)] as const)])
+    places.set(key, found)
+    return found
+  }
+  return (kode, dalam) => at(dalam).get(kode) ?? null
+}
+
+/** "Peserta: jabatan" → "Jabatan". */
+export function namaPendek(label: string): string {
+  const word = label.split(': ').at(-1) ?? label
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 export interface KelompokIsian {

@@ -14,7 +14,7 @@ interface Props {
 /** The fields that can stand at a place: typed words narrow them, Enter puts one in, Esc goes back to the text. */
 export function PilihIsian({ asal, dalam, onPilih, onTutup }: Props) {
   return (
-    <Modal opened={dalam !== null} onClose={onTutup} title="Sisipkan isian" size="md" transitionProps={{ duration: 0 }}>
+    <Modal opened={dalam !== null} onClose={onTutup} title="Sisipkan isian" size="md" returnFocus={false} transitionProps={{ duration: 0 }}>
       {dalam && <Daftar asal={asal} dalam={dalam} onPilih={onPilih} />}
     </Modal>
   )

@@ -52,7 +52,7 @@ function tempel(view: EditorView, teks: string): void {
 /** The parts copied, where this editor knows them all. */
 function sendiri(view: EditorView, isi: unknown): Slice | null {
   try {
-    return Slice.fromJSON(view.state.schema, isi as never)
+    return Slice.fromJSON(view.state.schema, isi)
   } catch {
     return null
   }

@@ -13,7 +13,7 @@ const data = (bawaan: unknown) => ({ default: bawaan, rendered: false })
 /** An attribute the style sheet looks at. */
 const tampak = (nama: string, bawaan: unknown) => ({
   default: bawaan,
-  renderHTML: (attrs: Record<string, unknown>) => (attrs[nama] === null || attrs[nama] === false ? {} : { [`data-${nama}`]: String(attrs[nama]) }),
+  renderHTML: (attrs: Record<string, unknown>) => (attrs[nama] === null || attrs[nama] === false ? {} : { [`data-${nama}`]: attrs[nama] as string }),
 })
 const kotak = { group: 'block', defining: true, isolating: true, selectable: true }
 

@@ -3,6 +3,7 @@ import type { NodeViewRenderer } from '@tiptap/core'
 import type { Node as Simpul } from '@tiptap/pm/model'
 import { GAYA_MEDAN_LABEL, OPERATOR_LABEL, type GayaMedan, type Syarat } from '../../../../domain/naskah/templat'
 import classes from './teks.module.css'
+import { daftarDiSekitar } from './konteks-teks'
 import type { PapanNama } from './papan-nama'
 
 const elemen = (tag: string, name: string): HTMLElement => {
@@ -10,19 +11,24 @@ const elemen = (tag: string, name: string): HTMLElement => {
   made.className = classes[name] ?? ''
   return made
 }
-/** The heading of a box is ours alone: the editor need not look at what changes there. */
+const ganti = (dom: HTMLElement, text: string): void => {
+  if (dom.textContent !== text) dom.textContent = text
+}
 const nilai = (node: Simpul, name: string): string => String(node.attrs[name] ?? '')
 
-/** A field in the text: its name, and how it is written. */
+/** A field in the text: its name there, and how it is written. */
 export const tampilanIsian =
   (papan: PapanNama): NodeViewRenderer =>
-  ({ node }) => {
+  ({ node, getPos, view }) => {
     const dom = elemen('span', 'isian')
     let now = node
     const tulis = () => {
+      const pos = getPos()
+      const dalam = pos === undefined || pos > view.state.doc.content.size ? [] : daftarDiSekitar(view.state.doc.resolve(pos))
       const gaya = now.attrs['gaya'] as GayaMedan | null
-      dom.textContent = papan.baca(nilai(now, 'medan')) + (gaya ? ` (${GAYA_MEDAN_LABEL[gaya].toLowerCase()})` : '')
-      dom.dataset['asing'] = String(!papan.kenal(nilai(now, 'medan')))
+      const kode = nilai(now, 'medan')
+      ganti(dom, papan.baca(kode, dalam) + (gaya ? ` (${GAYA_MEDAN_LABEL[gaya].toLowerCase()})` : ''))
+      dom.dataset['asing'] = String(!papan.kenal(kode, dalam))
     }
     tulis()
     return { dom, ...hidup(papan, tulis, node, (next) => (now = next)) }
@@ -40,7 +46,7 @@ export const tampilanKotak =
     dom.dataset['kotak'] = kelas
     let now = node
     const tulis = () => {
-      kepala.textContent = judulKotak(now, papan)
+      ganti(kepala, judulKotak(now, papan))
     }
     tulis()
     return { dom, contentDOM, ignoreMutation: luar(contentDOM), ...hidup(papan, tulis, node, (next) => (now = next)) }
@@ -57,7 +63,7 @@ export const tampilanButir =
     dom.append(tanda, contentDOM)
     let now = node
     const tulis = () => {
-      tanda.textContent = now.attrs['ulang'] ? `diulang: ${papan.baca(nilai(now, 'ulang'))}` : ''
+      ganti(tanda, now.attrs['ulang'] ? `diulang: ${papan.baca(nilai(now, 'ulang'))}` : '')
       tanda.hidden = !now.attrs['ulang']
     }
     tulis()
@@ -96,4 +102,5 @@ function hidup(papan: PapanNama, tulis: () => void, node: Simpul, pegang: (next:
   }
 }
 
+/** The heading of a box is ours alone: the editor need not look at what changes there. */
 const luar = (contentDOM: HTMLElement) => (mutation: { target: Node; type: string }) => mutation.type !== 'selection' && !contentDOM.contains(mutation.target)

@@ -30,6 +30,7 @@ export function useTeks({ label, simpul, awal, onUbah, baris = false }: Pilihan)
         mine.current = editor
       },
       onUpdate: ({ editor }) => {
+        papan.segarkan()
         onUbah(editor.getJSON())
       },
       onFocus: ({ editor }) => {
