@@ -27,15 +27,15 @@ export interface PdfFont {
   widths: number[]
   unicode: number[][]
   scale: number
-  layoutCache: Record<string, unknown>
   dictionary: PdfReference
   ascender: number
   descender: number
   ref(): PdfReference
   embed(): void
   layoutRun(text: string, features?: unknown): GlyphRun
+  layoutCached(text: string): GlyphRun
   encode(text: string): [string[], GlyphPosition[]]
-  /** Ours (huruf.ts): the operation that shows the text, null where it is not one. */
+  /** Ours (huruf.ts): what stands inside "[( )]TJ" to show the text, null where it cannot. */
   show(text: string): string | null
   widthOfString(text: string, size: number): number
   lineHeight(size: number): number
