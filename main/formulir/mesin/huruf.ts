@@ -13,6 +13,7 @@ import {
   type PdfFont,
   type PdfFontClass,
 } from './pdfmake-internals'
+import { Ingatan } from './ingatan'
 import { type FontParts, fontParts, writeFont } from './tanam-huruf'
 
 /** A font file: arimo-bold. */
@@ -31,17 +32,9 @@ const CACHED_LAYOUTS = 1000
 
 /** What all documents know of words: layout, width in thousandths of the size, text operation. */
 class KnownWords {
-  readonly layouts = new Map<string, GlyphRun>()
-  readonly widths = new Map<string, number>()
-  readonly shown = new Map<string, string>()
-
-  /** Memory stays the same however many words come by. */
-  makeRoom(): void {
-    if (this.layouts.size >= CACHED_LAYOUTS) this.layouts.clear()
-    if (this.widths.size < CACHED_WORDS) return
-    this.widths.clear()
-    this.shown.clear()
-  }
+  readonly layouts = new Ingatan<GlyphRun>(CACHED_LAYOUTS)
+  readonly widths = new Ingatan<number>(CACHED_WORDS)
+  readonly shown = new Ingatan<string>(CACHED_WORDS)
 }
 
 interface Shared {
@@ -140,15 +133,16 @@ function sharedFont(Base: PdfFontClass, usual: readonly UsualGlyph[]): SharedFon
 
     override layoutCached(text: string): GlyphRun {
       const { layouts } = this.words
-      const known = layouts.get(text) ?? this.layoutRun(text)
-      layouts.set(text, known)
-      return known
+      const known = layouts.get(text)
+      if (known) return known
+      const run = this.layoutRun(text)
+      layouts.set(text, run)
+      return run
     }
 
     override widthOfString(text: string, size: number): number {
       let width = this.words.widths.get(text)
       if (width === undefined) {
-        this.words.makeRoom()
         width = super.widthOfString(text, 1000)
         this.words.widths.set(text, width)
       }
