@@ -26,9 +26,9 @@ export function faceOf(family: string, bold: boolean, italics: boolean): Face {
 }
 
 /** Words kept per face, with their widths and operations: names, posts and phrases repeat, free text does not. */
-const CACHED_WORDS = 4000
+const CACHED_WORDS = 3000
 /** pdfkit's layouts are large: they are kept only from measuring a word until it is drawn. */
-const CACHED_LAYOUTS = 1000
+const CACHED_LAYOUTS = 200
 
 /** What all documents know of words: layout, width in thousandths of the size, text operation. */
 class KnownWords {
