@@ -94,7 +94,9 @@ it('what is pasted from elsewhere comes as plain words', async () => {
 
 it('what was copied here comes back with its fields', async () => {
   await page.keyboard.press('Control+a')
+  await page.waitForTimeout(100)
   await page.keyboard.press('Control+c')
+  await page.waitForTimeout(200)
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Control+v')
   await expect.poll(() => text().getByText('Nama kecamatan', { exact: true }).count()).toBe(2)
