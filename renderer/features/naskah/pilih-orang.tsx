@@ -23,7 +23,7 @@ export function usePegawai(): { orang: readonly Orang[]; dari: ReadonlyMap<strin
   }, [data])
 }
 
-/** One person, found by part of the name, NIP or post. */
+/** One person, found by part of the name, NIP or post; Enter takes the first one found. */
 export function PilihOrang({ onPilih, ...props }: Omit<SelectProps, 'data' | 'filter' | 'onChange'> & { onPilih: (id: string | null) => void }) {
   const { orang, dari } = usePegawai()
   const data = useMemo(() => orang.map(({ id, nama }) => ({ value: id, label: nama })), [orang])
@@ -31,6 +31,7 @@ export function PilihOrang({ onPilih, ...props }: Omit<SelectProps, 'data' | 'fi
     <Select
       placeholder="Ketik nama, NIP, atau jabatan"
       openOnFocus={false}
+      selectFirstOptionOnChange
       {...props}
       data={data}
       limit={TERBANYAK}
