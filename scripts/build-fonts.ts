@@ -13,7 +13,10 @@ import subsetFont from 'subset-font'
 import { joinFonts } from './join-fonts.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const FAMILIES = ['arimo', 'tinos']
+const FAMILIES = {
+  arimo: import.meta.resolve('@fontsource/arimo/package.json'),
+  tinos: import.meta.resolve('@fontsource/tinos/package.json'),
+}
 const FACES = { regular: '400-normal', bold: '700-normal', italic: '400-italic', bolditalic: '700-italic' }
 
 const range = (from: number, to: number) =>
@@ -21,8 +24,8 @@ const range = (from: number, to: number) =>
 const LATIN = range(0x20, 0x7e) + range(0xa0, 0xff) + 'ıŒœ\u2002\u2009\u2212' + '–—‘’‚“”„•…′″‹›€™'
 const LATIN_EXTENDED = range(0x100, 0x17f) + range(0x1cd, 0x1dc) + 'ȘșȚț' + range(0x1e00, 0x1eff)
 
-async function face(family: string, weightAndStyle: string): Promise<Uint8Array> {
-  const files = join(dirname(fileURLToPath(import.meta.resolve(`@fontsource/${family}/package.json`))), 'files')
+async function face(family: keyof typeof FAMILIES, weightAndStyle: string): Promise<Uint8Array> {
+  const files = join(dirname(fileURLToPath(FAMILIES[family])), 'files')
   const file = (part: string) => readFile(join(files, `${family}-${part}-${weightAndStyle}.woff2`))
   const asTrueType = { targetFormat: 'sfnt', noHinting: true, dropTables: ['STAT', 'gasp'] } satisfies Partial<
     Parameters<typeof subsetFont>[2]
@@ -40,7 +43,7 @@ function profile(): Promise<Uint8Array> {
 
 const folder = join(ROOT, 'out/fonts')
 const wanted = new Map<string, () => Promise<Uint8Array>>([['srgb.icc', profile]])
-for (const family of FAMILIES)
+for (const family of ['arimo', 'tinos'] as const)
   for (const [name, weightAndStyle] of Object.entries(FACES))
     wanted.set(`${family}-${name}.ttf`, () => face(family, weightAndStyle))
 

@@ -49,12 +49,12 @@ export interface BahanAgenda extends BahanDaftar<BarisAgenda> {
 type Kolom = readonly [judul: string, lebar: number, rata?: KolomCetak['rata']]
 const PENGANTAR: readonly Kolom[] = [
   ['No.', 0, 'tengah'],
-  ['Nomor', 2.5],
-  ['Jenis naskah', 2.2],
-  ['Nama/Jabatan', 3.9],
-  ['Unit', 2.2],
-  ['Paraf', 1.3],
-  ['Ket.', 1.1],
+  ['Nomor', 4.4],
+  ['Jenis naskah', 2.3],
+  ['Nama/Jabatan', 3.2],
+  ['Unit', 2],
+  ['Paraf', 1.2],
+  ['Ket.', 0.9],
 ]
 const AGENDA: readonly Kolom[] = [
   ['No. urut', 0.9, 'tengah'],

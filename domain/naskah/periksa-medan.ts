@@ -3,7 +3,8 @@ import { isIsoDate } from '../shared/iso-date'
 import type { Medan } from './medan'
 import { daftarTersedia, medanBaris } from './medan-tersedia'
 import { galat, peringatan, type Temuan } from './periksa-isi'
-import type { Blok, Kalimat, Templat } from './templat'
+import { rujukanTemplat } from './rujukan'
+import type { Templat } from './templat'
 
 /** Every field of a template. */
 export function periksaMedanTemplat(templat: Templat): Temuan[] {
@@ -46,28 +47,4 @@ function tertutup(templat: Templat): Temuan[] {
   const own = new Map(templat.medan.map(({ kode, label }) => [kode, label]))
   const rows = new Set(daftarTersedia(templat).flatMap(({ kode }) => medanBaris(templat, kode).map((one) => one.kode)))
   return [...rows].filter((kode) => own.has(kode)).map((kode) => peringatan(`Kode isian "${kode}" sama dengan kode pada baris daftar; di dalam bagian yang diulang, yang tercetak adalah isi barisnya.`))
-}
-
-/** Every code a template names. */
-const rujukanTemplat = ({ isi, tentang, kepala, ttd }: Templat): string[] => [...isi.flatMap(rujukanBlok), ...dariKalimat(tentang), ...dariKalimat(kepala.hal), ...ttd.flatMap(({ medan }) => medan ?? [])]
-
-const dariKalimat = (kalimat: Kalimat): string[] => kalimat.flatMap((part) => ('teks' in part ? [] : [part.medan]))
-
-function rujukanBlok(one: Blok): string[] {
-  switch (one.jenis) {
-    case 'paragraf':
-      return dariKalimat(one.isi)
-    case 'butir':
-      return one.butir.flatMap(({ ulang, isi }) => [...(ulang ? [ulang] : []), ...dariKalimat(isi)])
-    case 'isian':
-      return one.baris.flatMap(({ isi = [], butir = [] }) => [...dariKalimat(isi), ...butir.flatMap((item) => [...(item.ulang ? [item.ulang] : []), ...dariKalimat(item.isi)])])
-    case 'tabel':
-      return [one.dari, ...one.kolom.flatMap(({ isi }) => dariKalimat(isi))]
-    case 'bila':
-      return [one.syarat.medan, ...one.isi.flatMap(rujukanBlok)]
-    case 'ulang':
-      return [one.dari, ...one.isi.flatMap(rujukanBlok)]
-    case 'halaman_baru':
-      return []
-  }
 }

@@ -95,20 +95,22 @@ async function susunBuku(tx: EntityManager, ports: Ports, tahun: number, buku: s
   const sumber = sumberNaskah(tx)
   const rows = await agendaTahun(tx, tahun, buku)
   const kantor = await sumber.kantor()
+  const several = new Set(rows.map((row) => row.buku)).size > 1
   return bukuAgenda({
     kantor: kantor.namaKecamatan,
     kop: kop({ kantor }),
     tahun,
     kertas: await sumber.kertasFormulir('rekap', ports.today()),
     dibuatPada: ports.now(),
-    baris: rows.map(({ nomor, tanggal, tujuan, hal, jenis, keterangan, status, ...place }) => ({
+    // Books of one office count each for itself: on one list each line says which it is of.
+    baris: rows.map(({ buku: name, nomor, tanggal, tujuan, hal, jenis, keterangan, status, ...place }) => ({
       urut: tulisUrut(place),
       nomor,
       tanggal,
       tujuan,
       hal,
       jenis,
-      keterangan: [status === 'dipakai' ? '' : STATUS_NOMOR_LABEL[status], keterangan ?? ''].filter(Boolean).join(': '),
+      keterangan: [several ? `Buku ${name}` : '', status === 'dipakai' ? '' : STATUS_NOMOR_LABEL[status], keterangan ?? ''].filter(Boolean).join(': '),
     })),
   })
 }

@@ -19,7 +19,7 @@ import { folderBuka } from './naskah/bersihkan'
 import { hapusKonsep, konsepBaru, salinKonsep, ubahKonsep } from './naskah/konsep'
 import { lihatNaskah, templatRingkas } from './naskah/lihat'
 import { ambilNomor, lepasNomor } from './naskah/nomor'
-import { judulDaftar, terbitkan } from './naskah/terbit'
+import { judulDaftar, terbitkan, tujuanAgenda } from './naskah/terbit'
 
 /** Official papers one at a time: draft, number, issue, reprint, cancel. */
 export function naskahService(store: Store, ports: Ports): AppHandlers['naskah'] {
@@ -119,8 +119,8 @@ async function pesanNomor(tx: EntityManager, ports: Ports, id: string): Promise<
   wajibKonsep(naskah.status)
   const sumber = sumberNaskah(tx)
   const tanggal = naskah.tanggal ?? ports.today()
-  const hal = judulDaftar(susunNaskah(await bahanNaskah(sumber, naskah, tanggal, ports.now())))
-  await ambilNomor(tx, sumber, naskah, { status: 'dipesan', tanggal, hal, pada: ports.now() })
+  const bahan = await bahanNaskah(sumber, naskah, tanggal, ports.now())
+  await ambilNomor(tx, sumber, naskah, { status: 'dipesan', tanggal, hal: judulDaftar(susunNaskah(bahan)), tujuan: tujuanAgenda(naskah, bahan), pada: ports.now() })
 }
 
 /** The paper and its number stay, marked as cancelled. */

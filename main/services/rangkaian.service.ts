@@ -5,13 +5,13 @@ import { naskahRangkaian, templatBerlaku } from '../../db/queries/naskah.query'
 import { rangkaianById, semuaRangkaian, urutTandaTangan, type Rangkaian } from '../../db/queries/rangkaian.query'
 import type { Store } from '../../db/store'
 import { isiAwal, type IsiNaskah } from '../../domain/naskah/naskah'
+import { perOrang } from '../../domain/naskah/rujukan'
 import { orangDalamIsi } from '../../domain/naskah/susun'
 import { AppError } from '../../domain/shared/app-error'
 import type { AppHandlers } from '../../preload/contract'
 import type { Ports } from '../ports'
 import { createJobs } from './jobs'
 import { denganOrang, hapusKonsep, tulisKonsep } from './naskah/konsep'
-import { templatRingkas } from './naskah/lihat'
 import { simpanRangkaian, tanyaTempat } from './rangkaian/simpan'
 import { periksaKonsep, terbitkanRangkaian } from './rangkaian/terbitkan'
 
@@ -53,7 +53,7 @@ async function buat(tx: EntityManager, ports: Ports, { nama, periodeId, tanggal,
   const id = uuid()
   await tx.query(`INSERT INTO "naskah_rangkaian" ("id", "nama", "dibuat_pada") VALUES (?, ?, ?)`, [id, nama, ports.now()])
   const kinds = []
-  for (const { kode, isi } of jenis) kinds.push({ templat: await perOrang(tx, kode), isi })
+  for (const { kode, isi } of jenis) kinds.push({ templat: await templatPerOrang(tx, kode), isi })
   let urut = 0
   for (const pegawaiId of await urutTandaTangan(tx, pegawaiIds, tanggal ?? ports.today()))
     for (const { templat, isi } of kinds) {
@@ -64,9 +64,9 @@ async function buat(tx: EntityManager, ports: Ports, { nama, periodeId, tanggal,
   return rangkaianById(tx, id)
 }
 
-async function perOrang(tx: EntityManager, kode: string) {
+async function templatPerOrang(tx: EntityManager, kode: string) {
   const templat = await templatBerlaku(tx, kode)
-  if (templatRingkas(templat).perOrang === null) throw new AppError('RULE_BROKEN', `"${templat.nama}" bukan naskah untuk satu orang, jadi tidak dapat dibuat serangkai. Belum ada konsep yang dibuat.`)
+  if (perOrang(templat.isi) === null) throw new AppError('RULE_BROKEN', `"${templat.nama}" bukan naskah untuk satu orang, jadi tidak dapat dibuat serangkai. Belum ada konsep yang dibuat.`)
   return templat
 }
 

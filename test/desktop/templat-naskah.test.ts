@@ -94,7 +94,9 @@ it('what is pasted from elsewhere comes as plain words', async () => {
 
 it('what was copied here comes back with its fields', async () => {
   await page.keyboard.press('Control+a')
+  await page.waitForTimeout(100)
   await page.keyboard.press('Control+c')
+  await page.waitForTimeout(200)
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Control+v')
   await expect.poll(() => text().getByText('Nama kecamatan', { exact: true }).count()).toBe(2)
@@ -147,8 +149,9 @@ it('labelled fields, a table and a condition are made with the keyboard and come
   await page.getByRole('textbox', { name: 'Cari isian' }).waitFor()
   await page.keyboard.type('nama pelatihan')
   await page.keyboard.press('Enter')
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Isi naskah')
   await page.keyboard.press('ArrowLeft')
-  await page.getByRole('textbox', { name: 'Cara menulis isian' }).click()
+  await page.locator('input[aria-label="Cara menulis isian"]').click()
   await page.getByRole('option', { name: 'HURUF KAPITAL' }).click()
   await look('isian-terpilih')
   await page.waitForTimeout(700)

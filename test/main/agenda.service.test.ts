@@ -11,7 +11,8 @@ it('a paper made outside takes its place in the book and the next letter goes on
   expect((await hr.naskah.get({ id: await draft() })).nomorBerikut?.nomor).toBe('800.1/003/KEC-S/XI/2026')
   const { baris, buku, tahun } = await hr.agenda.daftar({ tahun: 2026, buku: 'umum' })
   expect(baris.map(({ urut, naskahId }) => [urut, naskahId !== null])).toEqual([[1, true], [2, false]])
-  expect({ buku, tahun }).toEqual({ buku: ['umum'], tahun: [2026] })
+  expect(buku).toContain('umum')
+  expect(tahun).toEqual([2026])
 })
 
 it('a number that is taken already is recorded as it stands on the paper and shown as double', async () => {

@@ -7,10 +7,12 @@ import { BasePdfDocument, type PdfReference } from './pdfmake-internals'
 
 /** Enough for good compression; more would only make a reader unpack what it does not look at. */
 const A_STREAM = 600
-
-type Place = number | { readonly stream: number; readonly index: number }
+/** Places in streams are kept as numbers below zero: a merged file has a hundred thousand of them. */
+const STEP = 1024
 
 export class CompactDocument extends BasePdfDocument {
+  /** Object numbers of the streams of objects, in their order. */
+  private readonly streams: number[] = []
   private packed: { readonly id: number; readonly text: string }[] = []
   /** While a reference writes itself: what it wrote. */
   private caught: (string | Uint8Array)[] | undefined
@@ -61,9 +63,10 @@ export class CompactDocument extends BasePdfDocument {
     if (objects.length === 0) return
     this.packed = []
     const stream = this.newId()
+    const ordinal = this.streams.push(stream) - 1
     let at = 0
     const numbers = objects.map(({ id, text }, index) => {
-      this._offsets[id - 1] = { stream, index }
+      this._offsets[id - 1] = -(ordinal * STEP + index) - 1
       const place = at
       at += text.length + 1
       return `${id} ${place}`
@@ -88,7 +91,7 @@ export class CompactDocument extends BasePdfDocument {
     this._offsets[id - 1] = start
     const key = this._id.toString('hex')
     const trailer = `/Root ${this._root.id} 0 R/Info ${this._info.id} 0 R/ID[<${key}><${key}>]`
-    const table = tableOf(this._offsets)
+    const table = tableOf(this._offsets, this.streams)
     const form = `/Type/XRef/Size ${this._offsets.length + 1}/W[1 4 2]/DecodeParms<</Predictor 12/Columns ${COLUMNS}>>`
     this.writeStream(id, `${form}${trailer}`, deflateSync(table))
     this._write(`startxref\n${start}\n%%EOF`)
@@ -99,15 +102,16 @@ export class CompactDocument extends BasePdfDocument {
 const COLUMNS = 7
 
 /** Each row less the one above (PNG's "up"), which compresses to almost nothing. */
-function tableOf(places: readonly (Place | null)[]): Buffer {
+function tableOf(places: readonly (number | null)[], streams: readonly number[]): Buffer {
   const rows = Buffer.alloc((places.length + 1) * COLUMNS)
   rows.writeUInt16BE(0xffff, 5)
   places.forEach((place, i) => {
     const at = (i + 1) * COLUMNS
     if (place === null) return
-    rows[at] = typeof place === 'number' ? 1 : 2
-    rows.writeUInt32BE(typeof place === 'number' ? place : place.stream, at + 1)
-    rows.writeUInt16BE(typeof place === 'number' ? 0 : place.index, at + 5)
+    const packed = -place - 1
+    rows[at] = place < 0 ? 2 : 1
+    rows.writeUInt32BE(place < 0 ? (streams[Math.floor(packed / STEP)] ?? 0) : place, at + 1)
+    rows.writeUInt16BE(place < 0 ? packed % STEP : 0, at + 5)
   })
   const out = Buffer.alloc((places.length + 1) * (COLUMNS + 1))
   for (let row = 0; row <= places.length; row++) {

@@ -5,7 +5,7 @@
 import {
   type AlignedCell, BaseRenderer, type Inline, type LaidOutPage, type Line, type PdfDocument, type Picture, TextDecorator, type TextState, type Vector,
 } from './pdfmake-internals' // prettier-ignore
-import { addToBox, boxOf, Garis, n, pathOf, type Piece, rgb } from './garis'
+import { addToBox, boxOf, Garis, n, pathOf, rgb } from './garis'
 import { CAP_AIR, HIASAN, IKUT, type Tanda, Unsur } from './struktur'
 
 export class FastRenderer extends BaseRenderer {
@@ -22,19 +22,20 @@ export class FastRenderer extends BaseRenderer {
   }
 
   override renderLine(line: Line, x = 0, y = 0): void {
-    if (line.inlines.every(({ text }) => !text)) return
     const document = this.pdfDocument
     const mark = line.mark ?? line.inlines[0]?.mark ?? HIASAN
-    const shown = isPlainLine(line) ? runsShown(document, line, x, y + this.down) : null
-    if (shown === null) {
+    const runs = isPlainLine(line) ? runsOf(document, line.inlines) : null
+    if (runs === null) {
       document.draw(mark)
       super.renderLine(line, x, y + this.down)
       this.opaqueAgain(line.inlines)
       return
     }
-    for (const [i, { state, operators }] of shown.entries()) document.drawText(mark, state, operators, i === 0)
-    document.page.endsInWord = !line.inlines.findLast(({ text }) => text)?.text.endsWith(' ')
-    if (!line.inlines.some((inline) => inline.decoration)) return
+    const baseline = n(y + this.down + line.getAscenderHeight())
+    for (const [i, { state, x: from, shown }] of runs.entries())
+      document.drawText(mark, state, `1 0 0 -1 ${n(x + from)} ${baseline} Tm [(${shown})]TJ`, i === 0)
+    if (runs.length > 0) document.page.endsInWord = !runs.at(-1)?.endsInSpace
+    if (!line.inlines.some((inline) => inline.decoration && inline.text)) return
     document.draw(mark)
     new TextDecorator(document).drawDecorations(line, x, y + this.down)
   }
@@ -126,43 +127,41 @@ function isPlainInline(inline: Inline): boolean {
   return !special && !_pageNodeRef && (opacity === 1 || opacity === undefined || opacity === null)
 }
 
-/** The page is turned upside down, so that y runs downwards as pdfmake counts; letters are turned back. */
-function runsShown(document: PdfDocument, line: Line, x: number, y: number): Piece<TextState>[] | null {
-  const { page } = document
-  const baseline = n(y + line.getAscenderHeight())
-  const pieces: Piece<TextState>[] = []
-  for (const run of runs(line.inlines)) {
-    const colour = rgb(document, run.colour)
-    const shown = colour === null ? null : run.font.show(run.text)
-    if (shown === null) return null
-    page.fonts[run.font.id] ??= run.font.ref()
-    pieces.push({
-      state: { fill: `${colour} rg`, font: `/${run.font.id} ${n(run.fontSize)} Tf` },
-      operators: `1 0 0 -1 ${n(x + run.x)} ${baseline} Tm ${shown}`,
-    })
-  }
-  return pieces
-}
-
 interface Run {
-  text: string
-  x: number
+  readonly font: Inline['font']
+  readonly fontSize: number
+  readonly colour: unknown
+  readonly state: TextState
+  readonly x: number
   end: number
-  font: Inline['font']
-  fontSize: number
-  colour: unknown
+  shown: string
+  endsInSpace: boolean
 }
 
-/** Neighbours that continue one another exactly (justified words do not). */
-function runs(inlines: readonly Inline[]): Run[] {
-  const found: Run[] = []
-  for (const { text, x, width, font, fontSize, color = 'black' } of inlines) {
+/**
+ * Neighbours that continue one another exactly (justified words do not) become one; null where one cannot be shown so.
+ * The page is turned upside down, so that y runs downwards as pdfmake counts; the text matrix turns letters back.
+ */
+function runsOf(document: PdfDocument, inlines: readonly Inline[]): Run[] | null {
+  const runs: Run[] = []
+  let last: Run | undefined
+  for (const { text, x, width, font, fontSize, color: colour = 'black' } of inlines) {
     if (!text) continue
-    const last = found.at(-1)
-    const continues =
-      last && last.font === font && last.fontSize === fontSize && last.colour === color && Math.abs(last.end - x) < 0.01
-    if (continues) Object.assign(last, { text: last.text + text, end: x + width })
-    else found.push({ text, x, end: x + width, font, fontSize, colour: color })
+    const shown = font.show(text)
+    if (shown === null) return null
+    const endsInSpace = text.endsWith(' ')
+    if (last?.font === font && last.fontSize === fontSize && last.colour === colour && Math.abs(last.end - x) < 0.01) {
+      last.shown += shown
+      last.end = x + width
+      last.endsInSpace = endsInSpace
+    } else {
+      const fill = rgb(document, colour)
+      if (fill === null) return null
+      document.page.fonts[font.id] ??= font.ref()
+      const state = { fill: `${fill} rg`, font: `/${font.id} ${n(fontSize)} Tf` }
+      last = { font, fontSize, colour, state, x, end: x + width, shown, endsInSpace }
+      runs.push(last)
+    }
   }
-  return found
+  return runs
 }

@@ -7,7 +7,7 @@ export const n = (value: number) => Math.round(value * 100) / 100
 const colours = new Map<unknown, string | null>()
 
 /** Operators with the state they need. */
-export interface Piece<State> {
+interface Piece<State> {
   readonly state: State
   readonly operators: string
 }
@@ -49,8 +49,11 @@ export function pathOf(document: PdfDocument, v: Vector): Piece<PathState> | nul
   return { state: strokeState(v, colour ?? ''), operators: path.replace('*', 'S') }
 }
 
-const isPlainVector = (v: Vector) =>
-  !v.dash && !(v.color && v.lineColor) && Object.keys(v).every((key) => PLAIN_VECTOR.has(key) || !v[key])
+function isPlainVector(v: Vector): boolean {
+  if (v.dash || (v.color && v.lineColor)) return false
+  for (const key in v) if (v[key] && !PLAIN_VECTOR.has(key)) return false
+  return true
+}
 
 /** pdfkit may have left dashes and round ends. */
 const strokeState = (v: Vector, colour: string) => ({
@@ -81,6 +84,8 @@ function round(across: number, down: number): string {
 const CURVE = (4 * (Math.SQRT2 - 1)) / 3
 
 interface Rule {
+  readonly width: number | undefined
+  readonly colour: string
   readonly state: PathState
   readonly isAcross: boolean
   readonly at: number
@@ -93,7 +98,8 @@ interface Rule {
  * when the page is done: a tenth of the operators, and no seams on the screen.
  */
 export class Garis {
-  private readonly byPlace = new Map<string, Rule[]>()
+  private readonly across = new Map<number, Rule[]>()
+  private readonly upright = new Map<number, Rule[]>()
 
   /** False for what is not a plain level or upright line. */
   take(document: PdfDocument, v: Vector): boolean {
@@ -101,20 +107,30 @@ export class Garis {
     const colour = rgb(document, v.color ?? v.lineColor ?? 'black')
     if (colour === null) return false
     const isAcross = v.y1 === v.y2
-    const [at, a, b] = isAcross ? [v.y1, v.x1, v.x2] : [v.x1, v.y1, v.y2]
-    const key = `${isAcross} ${n(at)} ${v.lineWidth} ${colour}`
-    const rules = this.byPlace.get(key) ?? []
-    this.byPlace.set(key, rules)
-    const [from, to] = [Math.min(a, b), Math.max(a, b)]
-    const known = rules.find((rule) => from <= rule.to + TOUCH && to >= rule.from - TOUCH)
-    if (known) Object.assign(known, { from: Math.min(known.from, from), to: Math.max(known.to, to) })
-    else rules.push({ state: strokeState(v, colour), isAcross, at, from, to })
+    const at = n(isAcross ? v.y1 : v.x1)
+    const [a, b] = isAcross ? [v.x1, v.x2] : [v.y1, v.y2]
+    this.add(v, colour, isAcross, at, Math.min(a, b), Math.max(a, b))
     return true
   }
 
+  private add(v: Vector, colour: string, isAcross: boolean, at: number, from: number, to: number): void {
+    const places = isAcross ? this.across : this.upright
+    const rules = places.get(at)
+    for (const rule of rules ?? []) {
+      if (rule.colour !== colour || rule.width !== v.lineWidth || from > rule.to + TOUCH || to < rule.from - TOUCH)
+        continue
+      rule.from = Math.min(rule.from, from)
+      rule.to = Math.max(rule.to, to)
+      return
+    }
+    const rule = { width: v.lineWidth, colour, state: strokeState(v, colour), isAcross, at, from, to }
+    if (rules) rules.push(rule)
+    else places.set(at, [rule])
+  }
+
   draw(document: PdfDocument): void {
-    for (const { state, isAcross, at, from, to } of [...this.byPlace.values()].flat()) {
-      const [p, a, b] = [n(at), n(from), n(to)]
+    for (const { state, isAcross, at, from, to } of [...this.across.values(), ...this.upright.values()].flat()) {
+      const [p, a, b] = [at, n(from), n(to)]
       document.drawPath(HIASAN, state, isAcross ? `${a} ${p} m ${b} ${p} l S` : `${p} ${a} m ${p} ${b} l S`)
     }
   }

@@ -13,6 +13,7 @@ import {
   type PdfFont,
   type PdfFontClass,
 } from './pdfmake-internals'
+import { Ingatan } from './ingatan'
 import { type FontParts, fontParts, writeFont } from './tanam-huruf'
 
 /** A font file: arimo-bold. */
@@ -24,25 +25,22 @@ export function faceOf(family: string, bold: boolean, italics: boolean): Face {
   return `${family === 'Tinos' ? 'tinos' : 'arimo'}-${style}`
 }
 
-/** Word layouts kept per face; names and posts repeat, free text does not. */
-const CACHED_WORDS = 20_000
+/** Words kept per face, with their widths and operations: names, posts and phrases repeat, free text does not. */
+const CACHED_WORDS = 3000
+/** pdfkit's layouts are large: they are kept only from measuring a word until it is drawn. */
+const CACHED_LAYOUTS = 200
 
-/** What is known of words already: pdfkit's layout, the width in font units, the text operation. */
-export interface KnownWords {
-  readonly layouts: Record<string, unknown>
-  readonly widths: Map<string, number>
-  readonly shown: Map<string, string>
+/** What all documents know of words: layout, width in thousandths of the size, text operation. */
+class KnownWords {
+  readonly layouts = new Ingatan<GlyphRun>(CACHED_LAYOUTS)
+  readonly widths = new Ingatan<number>(CACHED_WORDS)
+  readonly shown = new Ingatan<string>(CACHED_WORDS)
 }
-const noWords = (): KnownWords => ({
-  layouts: Object.create(null) as Record<string, unknown>,
-  widths: new Map(),
-  shown: new Map(),
-})
 
 interface Shared {
   readonly font: FontkitFont
   readonly SharedFont: SharedFontClass
-  words: KnownWords
+  readonly words: KnownWords
 }
 type SharedFontClass = new (document: PdfDocument, font: FontkitFont, id: string, words: KnownWords) => PdfFont
 
@@ -54,7 +52,6 @@ export function bukaHuruf(folder: string): Huruf {
   return (document, face, id) => {
     const shared = faces.get(face) ?? load(join(folder, `${face}.ttf`))
     faces.set(face, shared)
-    if (shared.words.widths.size > CACHED_WORDS) shared.words = noWords()
     return new shared.SharedFont(document, shared.font, id, shared.words)
   }
 }
@@ -63,7 +60,7 @@ function load(path: string): Shared {
   const scratch = new BasePdfDocument({}, {}, {}, {}, { autoFirstPage: false, font: null })
   const opened = scratch.font(readFileSync(path))._font
   const SharedFont = sharedFont(opened.constructor as PdfFontClass, usualGlyphs(opened.font))
-  return { font: opened.font, SharedFont, words: noWords() }
+  return { font: opened.font, SharedFont, words: new KnownWords() }
 }
 
 /** Drawn for a letter the font does not have; lasting PDFs must not show the font's own glyph 0. */
@@ -112,7 +109,6 @@ function sharedFont(Base: PdfFontClass, usual: readonly UsualGlyph[]): SharedFon
     constructor(document: PdfDocument, font: FontkitFont, id: string, words: KnownWords) {
       super(document, font, id)
       this.words = words
-      this.layoutCache = words.layouts
       // pdfkit leaves this one in font units.
       this.widths = [this.font.getGlyph(0).advanceWidth * this.scale]
       for (const glyph of usual) {
@@ -135,6 +131,15 @@ function sharedFont(Base: PdfFontClass, usual: readonly UsualGlyph[]): SharedFon
       return run
     }
 
+    override layoutCached(text: string): GlyphRun {
+      const { layouts } = this.words
+      const known = layouts.get(text)
+      if (known) return known
+      const run = this.layoutRun(text)
+      layouts.set(text, run)
+      return run
+    }
+
     override widthOfString(text: string, size: number): number {
       let width = this.words.widths.get(text)
       if (width === undefined) {
@@ -146,13 +151,15 @@ function sharedFont(Base: PdfFontClass, usual: readonly UsualGlyph[]): SharedFon
 
     /** Words of usual glyphs have the same numbers in every document, so their operation is kept as text. */
     override show(text: string): string | null {
+      const known = this.words.shown.get(text)
+      if (known !== undefined) return known
       let out = ''
       for (const word of text.match(/[^ \t]*(?:[ \t]|$)/g) ?? []) {
         const shown = this.words.shown.get(word) ?? this.showWord(word)
         if (shown === null) return null
         out += shown
       }
-      return `[(${out})]TJ`
+      return out
     }
 
     private showWord(word: string): string | null {

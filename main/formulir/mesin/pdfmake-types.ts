@@ -26,16 +26,17 @@ export interface PdfFont {
   subset: { glyphs: number[]; includeGlyph(id: number): number; encode(): Uint8Array }
   widths: number[]
   unicode: number[][]
-  scale: number
   layoutCache: Record<string, unknown>
+  scale: number
   dictionary: PdfReference
   ascender: number
   descender: number
   ref(): PdfReference
   embed(): void
   layoutRun(text: string, features?: unknown): GlyphRun
+  layoutCached(text: string): GlyphRun
   encode(text: string): [string[], GlyphPosition[]]
-  /** Ours (huruf.ts): the operation that shows the text, null where it is not one. */
+  /** Ours (huruf.ts): what stands inside "[( )]TJ" to show the text, null where it cannot. */
   show(text: string): string | null
   widthOfString(text: string, size: number): number
   lineHeight(size: number): number
@@ -96,8 +97,8 @@ export interface PdfDocument extends NodeJS.ReadableStream {
   outline: { addItem(title: string): unknown; children: unknown[]; outlineData: Record<string, unknown> }
   endOutline(): void
   info: Record<string, unknown>
-  /** Byte offsets by object number less one; ours (berkas-padat.ts) may be a place in a stream of objects. */
-  _offsets: (number | { stream: number; index: number } | null)[]
+  /** Byte offsets by object number less one; ours (berkas-padat.ts) may be a place in a stream of objects, below 0. */
+  _offsets: (number | null)[]
   _offset: number
   _id: Buffer
   _root: PdfReference

@@ -12,15 +12,19 @@ export class TaggedLayout extends BaseLayoutBuilder {
   private at: Tanda = this.structure
 
   override processNode(node: PdfNode, isCell?: boolean): void {
-    this.within(open(node, node.into ?? this.at), () => {
-      super.processNode(node, isCell)
-    })
+    const outer = this.at
+    this.at = open(node, node.into ?? outer)
+    super.processNode(node, isCell)
+    this.at = outer
   }
 
   override processRow(row: TableRow): object {
     const { at } = this
     if (!row.tableNode || typeof at === 'string') return super.processRow(row)
-    return this.within(openRow(row.tableNode, row.cells, at), () => super.processRow(row))
+    this.at = openRow(row.tableNode, row.cells, at)
+    const result = super.processRow(row)
+    this.at = at
+    return result
   }
 
   override processList(isOrdered: boolean, node: PdfNode): void {

@@ -34,24 +34,25 @@ export class StrukturBerkas {
 
   /** One paper with all its content drawn. */
   add(paper: Unsur, title: string, pages: readonly TandaHalaman[]): void {
-    const ids = new Map<Unsur, number>()
-    const number = (element: Unsur) => {
-      ids.set(element, this.file.newId())
-      for (const kid of element.kids) if (kid instanceof Unsur) number(kid)
-    }
-    number(paper)
-    for (const [element, id] of ids) {
-      const parent = element.parent ? (ids.get(element.parent) ?? 0) : this.documentId
-      const own = element === paper ? `/T${textOf(title)}` : ''
-      this.file.pack(id, `<</S/${element.type}/P ${parent} 0 R${own}${entries(element)}${kidsOf(element, ids)}>>`)
-    }
-    this.papers.push(ids.get(paper) ?? 0)
-    if (pages.length > 0) this.addParents(pages, ids)
+    this.number(paper)
+    this.write(paper, this.documentId, `/T${textOf(title)}`)
+    this.papers.push(paper.id)
+    if (pages.length > 0) this.addParents(pages)
   }
 
-  private addParents(pages: readonly TandaHalaman[], ids: ReadonlyMap<Unsur, number>): void {
+  private number(element: Unsur): void {
+    element.id = this.file.newId()
+    for (const kid of element.kids) if (kid instanceof Unsur) this.number(kid)
+  }
+
+  private write(element: Unsur, parent: number, more = ''): void {
+    this.file.pack(element.id, `<</S/${element.type}/P ${parent} 0 R${more}${entries(element)}${kidsOf(element)}>>`)
+    for (const kid of element.kids) if (kid instanceof Unsur) this.write(kid, element.id)
+  }
+
+  private addParents(pages: readonly TandaHalaman[]): void {
     const id = this.file.newId()
-    const rows = pages.map(({ key, marks }) => `${key}[${marks.map((mark) => `${ids.get(mark) ?? 0} 0 R`).join(' ')}]`)
+    const rows = pages.map(({ key, marks }) => `${key}[${marks.map((mark) => `${mark.id} 0 R`).join(' ')}]`)
     this.file.pack(id, `<</Limits[${pages[0]?.key} ${pages.at(-1)?.key}]/Nums[${rows.join('')}]>>`)
     this.parents.push(id)
   }
@@ -71,6 +72,7 @@ export class StrukturBerkas {
 }
 
 function entries({ alt, attributes, box }: Unsur): string {
+  if (!alt && !attributes && !box) return ''
   const layout = box
     ? `/O/Layout/Placement/Block/BBox[${box.map((value) => Math.round(value * 100) / 100).join(' ')}]`
     : ''
@@ -79,18 +81,16 @@ function entries({ alt, attributes, box }: Unsur): string {
 }
 
 /** Elements by number; marks as bare numbers where they are on the element's first page. */
-function kidsOf({ kids }: Unsur, ids: ReadonlyMap<Unsur, number>): string {
+function kidsOf({ kids }: Unsur): string {
+  const [only] = kids
+  if (!only) return ''
+  if (kids.length === 1 && !(only instanceof Unsur)) return `/Pg ${only.page} 0 R/K ${only.mcid}`
   const first = kids.find((kid): kid is Isi => !(kid instanceof Unsur))
-  const written = kids.map((kid) =>
-    kid instanceof Unsur
-      ? `${ids.get(kid) ?? 0} 0 R`
-      : kid.page === first?.page
-        ? `${kid.mcid}`
-        : `<</Type/MCR/Pg ${kid.page} 0 R/MCID ${kid.mcid}>>`,
-  )
-  if (written.length === 0) return ''
-  const page = first ? `/Pg ${first.page} 0 R` : ''
-  return `${page}/K${written.length === 1 && !written[0]?.startsWith('<') ? ` ${written[0]}` : `[${written.join(' ')}]`}`
+  const written = kids.map((kid) => {
+    if (kid instanceof Unsur) return `${kid.id} 0 R`
+    return kid.page === first?.page ? `${kid.mcid}` : `<</Type/MCR/Pg ${kid.page} 0 R/MCID ${kid.mcid}>>`
+  })
+  return `${first ? `/Pg ${first.page} 0 R` : ''}/K[${written.join(' ')}]`
 }
 
 /** A text string: plain where it is ASCII, else UTF-16. */

@@ -13,6 +13,8 @@ export class Unsur {
   readonly type: string
   readonly parent: Unsur | undefined
   readonly kids: (Unsur | Isi)[] = []
+  /** Its object number, once it is written. */
+  id = 0
   /** Read in place of what is drawn. */
   alt: string | undefined
   /** Of a picture: left, bottom, right, top on its page. */

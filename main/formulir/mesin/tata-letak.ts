@@ -103,7 +103,8 @@ const TEXT_STYLE: readonly (readonly [string, unknown])[] = [
 
 /** Styles are looked up once for a text node instead of once for each of its words. */
 class FastTextInlines extends BaseTextInlines {
-  override measure(items: Inline[], style: StyleStack): Inline[] {
+  override measure(words: Inline[], style: StyleStack): Inline[] {
+    const items = satukanGolongan(words)
     const first = items[0]
     if (!first) return items
     if (
@@ -136,6 +137,19 @@ class FastTextInlines extends BaseTextInlines {
     const spaces = pattern.exec(item.text)
     return spaces ? this.widthOfText(spaces[0], item) : 0
   }
+}
+
+const GOLONGAN = /(^|\()(I|II|III|IV)\/$/
+
+/** A golongan ("III/d") is one word: the slash is no place to break a line. */
+function satukanGolongan(items: Inline[]): Inline[] {
+  if (!items.some(({ text }) => text.endsWith('/') && GOLONGAN.test(text))) return items
+  return items.reduce<Inline[]>((joined, item) => {
+    const before = joined.at(-1)
+    if (before && !before.lineEnd && GOLONGAN.test(before.text) && /^[a-e]\b/.test(item.text)) joined[joined.length - 1] = { ...item, text: before.text + item.text }
+    else joined.push(item)
+    return joined
+  }, [])
 }
 
 /** Cheaper than a pattern for the letters most words begin and end with. */

@@ -4,6 +4,7 @@ import { bacaBerkas } from '../../../db/queries/berkas.query'
 import { naskahById, pindaianNaskah, type TemplatNaskah } from '../../../db/queries/naskah.query'
 import type { NaskahFormulir } from '../../../domain/naskah/model'
 import type { HasilPenandaTangan } from '../../../domain/naskah/penanda-tangan'
+import { perOrang } from '../../../domain/naskah/rujukan'
 import { susunNaskah } from '../../../domain/naskah/susun'
 import type { AppHandlers } from '../../../preload/contract'
 import type { Ports } from '../../ports'
@@ -64,8 +65,13 @@ async function dariBeku(tx: EntityManager, id: string): Promise<View['penandaTan
 }
 
 /** A kind of paper in a list of choices. */
-export const templatRingkas = ({ id, kode, nama, versi, asal, isi }: TemplatNaskah): Awaited<ReturnType<AppHandlers['naskah']['templat']>>[number] => {
-  const people = isi.medan.filter(({ jenis }) => jenis === 'pegawai' || jenis === 'daftar_pegawai')
-  const [only] = people
-  return { id, kode, nama, versi, asal, keluarga: isi.keluarga, sumber: isi.sumber, perOrang: people.length === 1 && only?.jenis === 'pegawai' ? only.kode : null }
-}
+export const templatRingkas = ({ id, kode, nama, versi, asal, isi }: TemplatNaskah): Awaited<ReturnType<AppHandlers['naskah']['templat']>>[number] => ({
+  id,
+  kode,
+  nama,
+  versi,
+  asal,
+  keluarga: isi.keluarga,
+  sumber: isi.sumber,
+  perOrang: perOrang(isi),
+})

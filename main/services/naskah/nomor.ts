@@ -33,6 +33,7 @@ interface Catatan {
   status: 'dipesan' | 'dipakai'
   tanggal: string
   hal: string
+  tujuan: string
   pada: string
 }
 
@@ -47,11 +48,11 @@ export async function ambilNomor(tx: EntityManager, sumber: SumberNaskah, naskah
   return tempat.nomor
 }
 
-const tulisBaris = (tx: EntityManager, naskah: Naskah, { buku }: Penomoran, { urut, sisipan, nomor }: Tempat, { status, tanggal, hal, pada }: Catatan) =>
+const tulisBaris = (tx: EntityManager, naskah: Naskah, { buku }: Penomoran, { urut, sisipan, nomor }: Tempat, { status, tanggal, hal, tujuan, pada }: Catatan) =>
   tx.query(
     `INSERT INTO "nomor_naskah" ("id", "buku", "tahun", "urut", "sisipan", "nomor", "tanggal", "status", "naskah_id", "jenis", "hal", "tujuan", "dicatat_pada")
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [uuid(), buku, tahunDari(tanggal), urut, sisipan, nomor, tanggal, status, naskah.id, naskah.templat.nama, hal, naskah.isi.kepada.join('; '), pada],
+    [uuid(), buku, tahunDari(tanggal), urut, sisipan, nomor, tanggal, status, naskah.id, naskah.templat.nama, hal, tujuan, pada],
   )
 
 /** The draft's number is free again; the book remembers that it was held. */

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { SumberNaskah } from '../../../db/queries/bahan-naskah.query'
 import { simpanBerkas } from '../../../db/queries/berkas.query'
 import { naskahById, type Naskah } from '../../../db/queries/naskah.query'
+import type { BahanNaskah } from '../../../domain/naskah/konteks'
 import type { NaskahFormulir } from '../../../domain/naskah/model'
 import { wajibKonsep } from '../../../domain/naskah/naskah'
 import { kataNaskah, orangDalamIsi, susunNaskah } from '../../../domain/naskah/susun'
@@ -36,12 +37,20 @@ async function siapkan(tx: EntityManager, sumber: SumberNaskah, ports: Ports, na
   const lacks = await kekuranganNaskah(sumber, naskah, bahan)
   if (Object.keys(lacks).length > 0) throw new AppError('INVALID_INPUT', 'Naskah belum lengkap, jadi belum diterbitkan. Konsepnya tetap tersimpan.', lacks)
   const draft = susunNaskah(bahan)
-  const nomor = await ambilNomor(tx, sumber, naskah, { status: 'dipakai', tanggal, hal: judulDaftar(draft), pada: ports.now() })
+  const nomor = await ambilNomor(tx, sumber, naskah, { status: 'dipakai', tanggal, hal: judulDaftar(draft), tujuan: tujuanAgenda(naskah, bahan), pada: ports.now() })
   return { naskah, tanggal, nomor, form: susunNaskah({ ...bahan, nomor, konsep: false }) }
 }
 
 /** What lists and the book call a paper: its subject, else its title. */
 export const judulDaftar = (form: NaskahFormulir): string => form.hal || [form.judul, form.tentang.map(({ teks }) => teks).join('')].filter(Boolean).join(' ') || form.nama
+
+/** For the book: the addressees, else whom the paper is about; of a secret paper nobody is named. */
+export function tujuanAgenda({ isi, templat }: Naskah, { orang }: BahanNaskah): string {
+  if (isi.kepada.length > 0) return isi.kepada.join('; ')
+  if (isi.sifat === 'rahasia') return ''
+  const names = orangDalamIsi(templat.isi, isi).flatMap((id) => orang.get(id)?.nama ?? [])
+  return names.length > 2 ? `${names[0] ?? ''} dan ${names.length - 1} orang lain` : names.join('; ')
+}
 
 async function simpan(tx: EntityManager, { naskah, tanggal, nomor, form }: Siap, paper: PdfPaper | undefined, pada: string): Promise<void> {
   if (!paper) throw new Error('A paper was not made')

@@ -43,11 +43,8 @@ export async function temukan(store: Store, ports: Ports, nama: string, isi: Tem
 async function cetak(ports: Ports, nama: string, isi: Templat, kertas: DaftarKertas): Promise<{ bytes: Uint8Array; halaman: number } | { galat: string }> {
   const mm = kertas[isi.kertas.ukuran]
   if (!mm) return { galat: 'Ukuran kertasnya tidak dikenal.' }
-  const made = await ports.pdf.one(naskahContoh(isi, nama || 'Templat', mm, true)).catch(() => null)
+  const [made] = await ports.pdf.papers([naskahContoh(isi, nama || 'Templat', mm, true)]).catch(() => [])
   if (!made) return { galat: 'Naskah contoh dengan isian terpanjang tidak dapat dicetak. Periksa margin, lebar kolom tabel, dan ukuran huruf.' }
-  const halaman = jumlahHalaman(made)
-  return halaman > TERBANYAK ? { galat: `Naskah contoh dengan isian terpanjang menjadi ${halaman} halaman; paling banyak ${TERBANYAK}.` } : { bytes: made, halaman }
+  const { bytes, pages: halaman } = made
+  return halaman > TERBANYAK ? { galat: `Naskah contoh dengan isian terpanjang menjadi ${halaman} halaman; paling banyak ${TERBANYAK}.` } : { bytes, halaman }
 }
-
-/** Pages of a PDF of ours, counted in its own words. */
-const jumlahHalaman = (bytes: Uint8Array): number => Buffer.from(bytes).toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0

@@ -80,7 +80,7 @@ async function tambahSemua(tx: EntityManager, templat: IsiBerkas['templat'], dib
   for (const { kode, nama, isi } of templat) {
     const now = known.get(kode)
     if (now?.nama === nama && JSON.stringify(now.isi) === JSON.stringify(isi)) continue
-    await tambahVersi(tx, { id: uuid(), kode, nama, asal: 'kantor', aktif: true, isi, dibuatPada })
+    await tambahVersi(tx, { id: uuid(), kode, nama, asal: 'kantor', aktif: now?.aktif ?? true, isi, dibuatPada })
     taken.push(nama)
   }
   return taken

@@ -114,7 +114,7 @@ export const ISI_BANTUAN: readonly BabBantuan[] = [
       'Pencarian melihat nomor, hal, nama pegawai, dan kata di dalam surat.',
       'Buku agenda memuat semua nomor dalam setahun. Surat yang dibuat di luar Takar dicatat di sana; nomor yang terlewat dan nomor ganda ditandai.',
       'Rangkaian membuat surat yang sama untuk banyak pegawai sekaligus dengan nomor berurutan. Bila terputus di tengah jalan, pilih Lanjutkan; yang sudah terbit tidak diulang.',
-      'Paket tahun menyusun satu map untuk setiap pegawai: formulir, surat, serta bukti dan daftarnya selama setahun.',
+      'Paket tahun menyusun satu folder untuk setiap pegawai: formulir, surat, serta bukti dan daftarnya selama setahun.',
     ],
   },
   {

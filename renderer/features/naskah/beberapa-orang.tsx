@@ -18,6 +18,12 @@ interface Props {
 export function BeberapaOrang({ label, wajib = false, description, error, nilai, onSimpan, medan }: Props) {
   const { orang, dari } = usePegawai()
   const [ticking, setTicking] = useState(false)
+  const [cari, setCari] = useState('')
+  /** The box is empty again, ready for the next name. */
+  const pilih = (id: string | null) => {
+    setCari('')
+    if (id !== null && !nilai.includes(id)) void onSimpan([...nilai, id])
+  }
   /** Whoever was there keeps the place; new ones come behind. */
   const ticked = (ids: readonly string[]) => void onSimpan([...nilai.filter((id) => ids.includes(id)), ...ids.filter((id) => !nilai.includes(id))])
   return (
@@ -30,7 +36,7 @@ export function BeberapaOrang({ label, wajib = false, description, error, nilai,
         </Group>
       ))}
       <Group gap="xs" wrap="nowrap" mt={2}>
-        <PilihOrang flex={1} aria-label={`Tambah: ${label}`} error={Boolean(error)} value={null} onPilih={(id) => { if (id !== null && !nilai.includes(id)) void onSimpan([...nilai, id]) }} />
+        <PilihOrang flex={1} aria-label={`Tambah: ${label}`} error={Boolean(error)} value={null} searchValue={cari} onSearchChange={setCari} onPilih={pilih} />
         <Button variant="default" leftSection={<IconListCheck size={14} />} onClick={() => { setTicking(true) }}>Centang…</Button>
       </Group>
       <Modal opened={ticking} onClose={() => { setTicking(false) }} title={label} size="lg" transitionProps={{ duration: 0 }}>

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { tanggalPanjang } from '../../../domain/formulir/terbilang'
-import { Peringatan } from './penanda-tangan-isian'
+import { bertandaTangan, Peringatan } from './penanda-tangan-isian'
 import classes from './naskah.module.css'
 import type { Naskah } from './use-simpan-naskah'
 
@@ -28,10 +28,9 @@ export function DialogTerbit({ naskah, busy, error, onTutup, onTerbit }: Props) 
             <dd>{tanggalPanjang(naskah.tanggal)}</dd>
             <dt>Hal</dt>
             <dd>{naskah.hal || '–'}</dd>
-            <dt>Penanda tangan</dt>
-            <dd>{naskah.penandaTangan.orang?.nama ?? '–'}<br />{naskah.penandaTangan.jabatan.join(' ').replace(/,$/, '')}</dd>
+            {bertandaTangan(naskah) && <><dt>Penanda tangan</dt><dd>{naskah.penandaTangan.orang?.nama ?? '–'}<br />{naskah.penandaTangan.jabatan.join(' ').replace(/,$/, '')}</dd></>}
           </dl>
-          <Peringatan pesan={naskah.penandaTangan.peringatan} />
+          <Peringatan pesan={bertandaTangan(naskah) ? naskah.penandaTangan.peringatan : []} />
           <Text size="sm">Setelah terbit, isi dan berkasnya tidak dapat diubah lagi. Bila ternyata salah, naskah dapat dibatalkan dengan alasan.</Text>
           {error && <Text size="sm" c="var(--mantine-color-error)" role="alert">{error.message}</Text>}
           <Group justify="flex-end">

@@ -14,7 +14,7 @@ import { keIsian, namaIsian } from './kekurangan'
 import { berkepala, KepalaIsian, TujuanIsian } from './kepala-isian'
 import classes from './naskah.module.css'
 import { BulanData, NomorTanggal } from './nomor-tanggal'
-import { PenandaTanganIsian } from './penanda-tangan-isian'
+import { bertandaTangan, PenandaTanganIsian } from './penanda-tangan-isian'
 import { PratinjauNaskah } from './pratinjau-naskah'
 import { StatusNaskahBadge } from './status-naskah'
 import { KembaliKeDaftar, useAsal } from './kembali'
@@ -62,7 +62,7 @@ export function Konsep({ naskah }: { naskah: Naskah }) {
               )}
               <Fieldset legend="Kepala naskah"><KepalaIsian naskah={naskah} simpan={saving.simpan} galat={galat} /></Fieldset>
               <Fieldset legend="Tanggal dan nomor"><NomorTanggal naskah={naskah} simpan={saving.simpan} galat={galat} /></Fieldset>
-              <Fieldset legend="Penanda tangan"><PenandaTanganIsian naskah={naskah} simpan={saving.simpan} galat={galat('pejabat')} /></Fieldset>
+              {bertandaTangan(naskah) && <Fieldset legend="Penanda tangan"><PenandaTanganIsian naskah={naskah} simpan={saving.simpan} galat={galat('pejabat')} /></Fieldset>}
             </Stack>
           </div>
           <div className={classes['kaki']}>
@@ -86,7 +86,9 @@ function useMulaiMengisi({ kekurangan }: Naskah): void {
   }, [baru])
 }
 
-function isiBerisi({ isi }: Naskah, key: string): boolean {
+function isiBerisi({ isi, periodeId }: Naskah, key: string): boolean {
+  if (key === 'pejabat') return true
+  if (key === 'periode') return periodeId !== null
   const value = key.startsWith('medan.') ? isi.medan[key.slice('medan.'.length)] : null
   return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)
 }

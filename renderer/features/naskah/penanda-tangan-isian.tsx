@@ -10,6 +10,9 @@ interface Props {
   galat: string | undefined
 }
 
+/** False for papers that only their own people sign, such as a statement. */
+export const bertandaTangan = ({ templat }: Naskah): boolean => templat.ttd.some(({ dari }) => dari === 'penanda_tangan')
+
 /** Who signs and why, in plain words, and what is doubtful about it. */
 export function PenandaTanganIsian({ naskah, simpan, galat }: Props) {
   const [changing, setChanging] = useState(false)

@@ -46,7 +46,7 @@ export function SuratPage() {
         { label: 'Surat baru', keys: 'Ctrl+N', run: () => { setDialog('baru') } },
         { label: 'Cari surat', keys: 'Ctrl+F', run: focusSearch },
         { label: 'Cari surat (tombol garis miring)', keys: '/', run: focusSearch },
-        { label: 'Paket tahun: map setiap pegawai', run: () => { setDialog('paket') } },
+        { label: 'Paket tahun: folder setiap pegawai', run: () => { setDialog('paket') } },
         { label: 'Buku agenda surat keluar', run: () => void navigate('/surat/agenda') },
         { label: 'Rangkaian: banyak surat sekaligus', run: () => void navigate('/surat/rangkaian') },
         { label: 'Templat surat', run: () => void navigate('/surat/templat') },

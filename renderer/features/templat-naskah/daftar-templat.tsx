@@ -7,10 +7,10 @@ import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
 import { ErrorAlert } from '../../ui/error-alert'
 import { AmbilBerkas, KembaliBaku, SimpanBerkas } from './dialog-templat'
+import type { TemplatRingkas } from './jenis'
 import { adaSimpanan } from './templat-baru'
 import classes from './templat-naskah.module.css'
 
-export type TemplatRingkas = Awaited<ReturnType<typeof hr.templatNaskah.daftar>>[number]
 const ASAL = { baku: 'Baku', baku_diubah: 'Baku, diubah kantor', kantor: 'Buatan kantor' } as const
 type Dialog = { jenis: 'baku'; templat: TemplatRingkas } | { jenis: 'simpan'; kode: string[] } | { jenis: 'ambil' } | null
 

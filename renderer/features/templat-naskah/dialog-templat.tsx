@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
-import type { TemplatRingkas } from './daftar-templat'
+import type { TemplatRingkas } from './jenis'
 import { buangSimpanan } from './templat-baru'
 
 /** Says what going back to the standard text does before it is done. */

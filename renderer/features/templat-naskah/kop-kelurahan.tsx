@@ -4,7 +4,7 @@ import { templatNaskahContract } from '../../../preload/contract/templat-naskah.
 import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
 import { useFormChange } from '../../ui/use-form-change'
-import type { Tata } from './tata-naskah'
+import type { Tata } from './jenis'
 
 type Kop = Tata['kop'][number]
 type Kelurahan = Tata['kelurahan'][number]

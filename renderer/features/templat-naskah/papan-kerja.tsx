@@ -26,24 +26,26 @@ interface Props {
   /** '' while it is new. */
   kode: string
   awal: Kerja
-  tersimpan: Kerja | null
+  /** What is saved, or what a new one begins with. */
+  dasar: Kerja
   versi: number
 }
 
 /** A template in work: its text at the left, everything else or the printed sample at the right. */
-export function PapanKerja({ kode, awal, tersimpan, versi }: Props) {
-  const { kerja, berubah, ubah, namai, sudahDisimpan } = useKerja(kode, awal, tersimpan, versi)
+export function PapanKerja({ kode, awal, dasar, versi }: Props) {
+  const { kerja, berubah, ubah, namai, sudahDisimpan } = useKerja(kode, awal, dasar, versi)
   const { hasil, sedang } = usePeriksa(kerja)
   const [sisi, setSisi] = useState('atur')
   const { ruang, pilih, bukaDariTombol } = useRuang(kerja.isi)
   const { simpan, menyimpan } = useSimpan(kode, sudahDisimpan)
+  const dapatDisimpan = berubah || kode === ''
   const doSave = useCallback(() => {
-    if (berubah) simpan(kerja)
-  }, [berubah, simpan, kerja])
+    if (dapatDisimpan) simpan(kerja)
+  }, [dapatDisimpan, simpan, kerja])
   useOfferCommands(useMemo(() => [{ label: 'Simpan templat', keys: 'Ctrl+S', run: doSave }, { label: 'Sisipkan isian', keys: 'F2', run: bukaDariTombol }], [doSave, bukaDariTombol])) // prettier-ignore
   const galat = hasil?.galat.length ?? 0
   return (
-    <Page title={kerja.nama.trim() || 'Templat baru'} hint={<Keadaan baru={kode === ''} versi={versi} berubah={berubah} />} actions={<Tindakan berubah={berubah} menyimpan={menyimpan} onSimpan={doSave} />}>
+    <Page title={kerja.nama.trim() || 'Templat baru'} hint={<Keadaan baru={kode === ''} versi={versi} berubah={berubah} />} actions={<Tindakan aktif={dapatDisimpan} menyimpan={menyimpan} onSimpan={doSave} />}>
       <RuangTeksContext value={ruang}>
         <div className={classes['papan']}>
           <div className={classes['teks']}>
@@ -65,25 +67,26 @@ export function PapanKerja({ kode, awal, tersimpan, versi }: Props) {
 
 function Keadaan({ baru, versi, berubah }: { baru: boolean; versi: number; berubah: boolean }) {
   const saved = baru ? 'Belum pernah disimpan' : `Versi ${versi} dipakai`
-  return <Text span inherit aria-live="polite">{berubah ? `${saved}; perubahan Anda belum disimpan, tetapi tetap ada bila Takar tertutup.` : `${saved}. Naskah yang sudah terbit tidak ikut berubah.`}</Text> // prettier-ignore
+  const rest = berubah ? '; perubahan Anda belum disimpan, tetapi tetap ada bila Takar tertutup.' : baru ? '.' : '. Naskah yang sudah terbit tidak ikut berubah.'
+  return <Text span inherit aria-live="polite">{saved}{rest}</Text> // prettier-ignore
 }
 
-function Tindakan({ berubah, menyimpan, onSimpan }: { berubah: boolean; menyimpan: boolean; onSimpan: () => void }) {
+function Tindakan({ aktif, menyimpan, onSimpan }: { aktif: boolean; menyimpan: boolean; onSimpan: () => void }) {
   const navigate = useNavigate()
   return (
     <>
       <Button variant="default" leftSection={<IconArrowLeft size={15} />} onClick={() => void navigate('/surat/templat')}>Daftar templat</Button>
-      <Button leftSection={<IconDeviceFloppy size={15} />} loading={menyimpan} disabled={!berubah} onClick={onSimpan}>Simpan (Ctrl+S)</Button>
+      <Button leftSection={<IconDeviceFloppy size={15} />} loading={menyimpan} disabled={!aktif} onClick={onSimpan}>Simpan (Ctrl+S)</Button>
     </>
   ) // prettier-ignore
 }
 
 /** Saving makes a version; a new kind goes on under its own address. */
-function useSimpan(kode: string, sudahDisimpan: (sent: Kerja) => void) {
+function useSimpan(kode: string, sudahDisimpan: (sent: Kerja, versi: number) => void) {
   const navigate = useNavigate()
   const { mutate, isPending } = useChange(hr.templatNaskah.simpan, {
     onSuccess: ({ kode: saved, versi }, { nama, isi }) => {
-      sudahDisimpan({ nama, isi })
+      sudahDisimpan({ nama, isi }, versi)
       notifications.show({ message: `Tersimpan sebagai versi ${versi}. Naskah baru memakai versi ini.` })
       if (kode === '') void navigate(`/surat/templat/${saved}`, { replace: true })
     },

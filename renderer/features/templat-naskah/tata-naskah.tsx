@@ -5,7 +5,6 @@ import { AutoText } from '../../ui/auto-text'
 import { ErrorAlert } from '../../ui/error-alert'
 import { KopKelurahan } from './kop-kelurahan'
 
-export type Tata = Awaited<ReturnType<typeof hr.templatNaskah.tata>>
 const TTD = {
   kapital: 'Jabatan ditulis dengan huruf kapital',
   pangkat: 'Pangkat ditulis di bawah nama',

@@ -18,21 +18,20 @@ export function TemplatEditorPage() {
   if (error) return <Page title="Templat naskah"><ErrorAlert error={error} /></Page>
   if (source !== '' && data?.kode !== source) return null
   const found: Kerja = data && source !== '' ? { nama: kode ? data.nama : `${data.nama} (salinan)`, isi: data.isi } : TEMPLAT_BARU
-  return <Mulai key={`${kode}?${source}`} kode={kode} awal={found} tersimpan={kode ? found : null} versi={kode ? (data?.versi ?? 0) : 0} />
+  return <Mulai key={`${kode}?${source}`} kode={kode} awal={found} versi={kode ? (data?.versi ?? 0) : 0} />
 } // prettier-ignore
 
 interface MulaiProps {
   kode: string
   awal: Kerja
-  tersimpan: Kerja | null
   versi: number
 }
 
 /** Work that was left unsaved comes first: it is taken up or thrown away before anything is typed over it. */
-function Mulai({ kode, awal, tersimpan, versi }: MulaiProps) {
+function Mulai({ kode, awal, versi }: MulaiProps) {
   const [simpanan] = useState(() => bacaSimpanan(kode))
   const [pakai, setPakai] = useState<Kerja | null>(simpanan ? null : awal)
-  if (pakai) return <PapanKerja kode={kode} awal={pakai} tersimpan={tersimpan} versi={versi} />
+  if (pakai) return <PapanKerja kode={kode} awal={pakai} dasar={awal} versi={versi} />
   const buang = () => {
     buangSimpanan(kode)
     setPakai(awal)

@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core'
+import { NavSurat } from '../../shell/nav-surat'
 import { Page } from '../../ui/page'
 import { DaftarTemplat } from './daftar-templat'
 import { TataNaskah } from './tata-naskah'
@@ -8,6 +9,7 @@ import classes from './templat-naskah.module.css'
 export function TemplatNaskahPage() {
   return (
     <Page title="Templat naskah" hint="Menyimpan templat menambah versi baru; naskah yang sudah terbit tidak pernah berubah.">
+      <NavSurat kini="/surat/templat" />
       <Tabs defaultValue="templat" keepMounted={false} className={classes['penuh'] ?? ''}>
         <Tabs.List>
           <Tabs.Tab value="templat">Templat</Tabs.Tab>

@@ -7,11 +7,13 @@ const JEDA_MS = 400
 /** Part of a template to put in place, or how to make it of what is there now. */
 export type UbahTemplat = (patch: Partial<Templat> | ((isi: Templat) => Partial<Templat>)) => void
 
-/** The template in work: what is on the screen, what is saved, and a copy that survives a crash. */
-export function useKerja(kode: string, awal: Kerja, tersimpan: Kerja | null, versi: number) {
+/** The template in work, and a copy of it that survives a crash. `dasar`: what is saved, or what a new one begins with. */
+export function useKerja(kode: string, awal: Kerja, dasar: Kerja, versi: number) {
   const [kerja, setKerja] = useState(awal)
-  const [dasar, setDasar] = useState(() => (tersimpan ? JSON.stringify(tersimpan) : ''))
-  const berubah = JSON.stringify(kerja) !== dasar
+  const [terkirim, setTerkirim] = useState<{ json: string; versi: number } | null>(null)
+  const json = JSON.stringify(kerja)
+  // What was sent is what is saved as long as its version is in force: an undo brings the older one back.
+  const berubah = json !== JSON.stringify(dasar) && !(json === terkirim?.json && versi === terkirim.versi)
   const simpan = useRef<() => void>(() => undefined)
   useEffect(() => {
     simpan.current = () => {
@@ -39,11 +41,12 @@ export function useKerja(kode: string, awal: Kerja, tersimpan: Kerja | null, ver
   const namai = useCallback((nama: string) => {
     setKerja((now) => ({ ...now, nama }))
   }, [])
-  /** `sent` is on disk now; the copy goes, unless more was typed meanwhile. */
+  /** `sent` is on disk now; the copy goes, unless more was typed meanwhile: then it is written again. */
   const sudahDisimpan = useCallback(
-    (sent: Kerja) => {
+    (sent: Kerja, made: number) => {
+      simpan.current = () => undefined
       buangSimpanan(kode)
-      setDasar(JSON.stringify(sent))
+      setTerkirim({ json: JSON.stringify(sent), versi: made })
     },
     [kode],
   )

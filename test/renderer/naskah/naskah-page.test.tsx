@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { PDFDocument } from 'pdf-lib'
 import { expect, it, vi } from 'vitest'
 import { NaskahPage } from '../../../renderer/features/naskah/naskah-page'
-import { aLetter, anOffice } from '../../builders/layar-surat.builder'
+import { aLetter, anOffice, SURAT_TUGAS, UNDANGAN } from '../../builders/layar-surat.builder'
 import { aScreen } from '../../builders/screen.builder'
 
 // pdf.js needs a real browser; the paper itself is looked at in test/desktop.
@@ -78,6 +78,33 @@ it('issuing asks once with number, date and signatory, then shows the stored pap
   const { sha256 } = await read()
   expect(screen.getByText(new RegExp(sha256!.slice(0, 12)))).toBeTruthy()
 }) // prettier-ignore
+
+it('people stand in the order they were chosen, and can be moved', async () => {
+  let id = ''
+  const { hr } = await aScreen(<NaskahPage />, {
+    route: '/surat/:id',
+    fill: async (app) => {
+      const { pegawai } = await anOffice(app, { undangan: ['Undangan uji', UNDANGAN], tugas: ['Tugas uji', SURAT_TUGAS] })
+      id = (await app.hr.naskah.baru({ kode: 'tugas', periodeId: null, pegawaiIds: [pegawai[3]!.id, pegawai[1]!.id] })).id
+      return `/surat/${id}`
+    },
+  })
+  await screen.findByText('1. Dewi Pratama')
+  await userEvent.type(screen.getByRole('combobox', { name: 'Tambah: Petugas' }), 'citra')
+  await userEvent.click(await screen.findByRole('option', { name: /Citra Pratama/ }))
+  await screen.findByText('3. Citra Pratama')
+  await userEvent.keyboard('galih')
+  await userEvent.click(await screen.findByRole('option', { name: /Galih Pratama/ }))
+  await screen.findByText('4. Galih Pratama')
+  await userEvent.click(screen.getByRole('button', { name: 'Keluarkan Galih Pratama' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Naikkan Citra Pratama' }))
+  await screen.findByText('2. Citra Pratama')
+  await userEvent.click(screen.getByRole('button', { name: 'Keluarkan Dewi Pratama' }))
+  await screen.findByText('1. Citra Pratama')
+  const names = await hr.pegawai.list({})
+  expect(((await hr.naskah.get({ id })).isi.medan['petugas'] as string[]).map((one) => names.find((person) => person.id === one)?.nama)).toEqual(['Citra Pratama', 'Budi Pratama'])
+  expect(screen.getByRole('group', { name: 'Yang belum lengkap' }).textContent).toContain('Bulan')
+})
 
 it('a number is held and let go', async () => {
   const { read } = await aPaper()

@@ -34,7 +34,7 @@ it('a template opens with its fields by name, and opening it changes nothing', a
   expect(text.textContent).toContain('Tabel, satu baris untuk setiap: Yang ditugaskan, bernomor')
   expect(text.textContent).toContain('Hanya dicetak bila: Hari pertama terisi')
   expect(text.textContent).toContain('Hari pertama (hari dan tanggal)')
-  expect((screen.getByRole('button', { name: /Simpan/ }) as HTMLButtonElement).disabled).toBe(true)
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: /Simpan/ }).disabled).toBe(true)
 })
 
 it('a field that is renamed is called so in the text, and Ctrl+S makes a version with its old code', async () => {

@@ -74,9 +74,9 @@ function Kotak({ editor, tempat, konteks }: { editor: Editor; tempat: Tempat; ko
     default:
       return (
         <Group gap="xs">
-          <Checkbox label="Isian berlabel menjorok" checked={tempat.attrs['inden'] === true} onChange={(event) => { atur(editor, tempat, 'inden', event.currentTarget.checked) }} />
+          <Checkbox label="Menjorok" checked={tempat.attrs['inden'] === true} onChange={(event) => { atur(editor, tempat, 'inden', event.currentTarget.checked) }} />
           <Text size="xs" c="dimmed"><kbd>Enter</kbd> baris baru, <kbd>Tab</kbd> pindah, <kbd>Ctrl+Enter</kbd> keluar</Text>
-          <Hapus editor={editor} tempat={tempat} kata="Hapus isian berlabel" />
+          <Hapus editor={editor} tempat={tempat} kata="Hapus kotak" />
         </Group>
       )
   } // prettier-ignore

@@ -1,6 +1,6 @@
 /** What the toolbar and the row of settings do to the text. */
 import type { Editor } from '@tiptap/core'
-import { Fragment, type Node as Simpul } from '@tiptap/pm/model'
+import { Fragment, type Node as Simpul, type ResolvedPos } from '@tiptap/pm/model'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import { findWrapping } from '@tiptap/pm/transform'
 import { BATAS_TEMPLAT } from '../../../../preload/contract/templat-naskah.schema'
@@ -23,24 +23,24 @@ export function atur(editor: Editor, { pos }: Tempat, name: string, value: unkno
   view.dispatch(picked && state.selection.from === pos ? tr.setSelection(NodeSelection.create(tr.doc, pos)) : tr)
 }
 
-/** A new block behind the one the cursor is in, or in place of an empty paragraph; the cursor goes inside. */
+/** A new block behind the one the cursor is at, or in place of an empty paragraph; the cursor goes inside. */
 export function sisipBlok(editor: Editor, blok: Dokumen): void {
   const { state, view } = editor
-  const { $from } = state.selection
   const node = state.schema.nodeFromJSON(blok)
-  const depth = kedalaman($from)
-  const here = $from.node(depth + 1)
-  const empty = here.type.name === SIMPUL.paragraf && here.content.size === 0
-  const at = empty ? $from.before(depth + 1) : $from.after(depth + 1)
-  const tr = empty ? state.tr.replaceWith(at, $from.after(depth + 1), node) : state.tr.insert(at, node)
+  const { pos, node: here } = blokDiKursor(state.selection.$from)
+  const end = pos + (here?.nodeSize ?? 0)
+  const empty = here?.type.name === SIMPUL.paragraf && here.content.size === 0
+  const at = empty ? pos : end
+  const tr = state.tr.replaceWith(at, end, node)
   view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1))).scrollIntoView())
   view.focus()
 }
 
-/** Depth of the node around the cursor that holds whole blocks. */
-function kedalaman($from: Editor['state']['selection']['$from']): number {
-  for (let depth = $from.depth; depth > 0; depth -= 1) if (bungkusan($from.node(depth - 1))) return depth - 1
-  return 0
+/** The whole block the cursor is in, or beside when it stands between blocks. */
+function blokDiKursor($from: ResolvedPos): { pos: number; node: Simpul | null } {
+  if (bungkusan($from.parent)) return $from.nodeAfter ? { pos: $from.pos, node: $from.nodeAfter } : { pos: $from.pos - ($from.nodeBefore?.nodeSize ?? 0), node: $from.nodeBefore }
+  for (let depth = $from.depth; depth > 0; depth -= 1) if (bungkusan($from.node(depth - 1))) return { pos: $from.before(depth), node: $from.node(depth) }
+  return { pos: 0, node: null }
 }
 
 /** A condition or a repetition around the blocks selected; false where it would go too deep. */
@@ -73,18 +73,13 @@ export function lepaskan(editor: Editor, { pos }: Tempat, isi: boolean): void {
 /** Moves the block the cursor is in above or below its neighbour. */
 export function geser(editor: Editor, arah: -1 | 1): void {
   const { state, view } = editor
-  const { $from } = state.selection
-  const depth = kedalaman($from)
-  const parent = $from.node(depth)
-  const index = $from.index(depth)
-  const other = parent.maybeChild(index + arah)
-  const node = parent.maybeChild(index)
+  const { pos, node } = blokDiKursor(state.selection.$from)
+  const $pos = state.doc.resolve(pos)
+  const other = $pos.parent.maybeChild($pos.index() + arah)
   if (!other || !node) return
-  const start = $from.before(depth + 1)
-  const offset = state.selection.from - start
-  const to = arah === 1 ? start + other.nodeSize : start - other.nodeSize
-  const tr = state.tr.delete(start, start + node.nodeSize).insert(to, node)
-  view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(to + offset))).scrollIntoView())
+  const to = arah === 1 ? pos + other.nodeSize : pos - other.nodeSize
+  const tr = state.tr.delete(pos, pos + node.nodeSize).insert(to, node)
+  view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(to + Math.max(0, state.selection.from - pos)))).scrollIntoView())
   view.focus()
 }
 

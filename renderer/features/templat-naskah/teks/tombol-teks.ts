@@ -116,7 +116,7 @@ function keluar(editor: Editor): boolean {
   const depth = dalam(editor, SIMPUL.tabel, BERLABEL, SIMPUL.bila, SIMPUL.ulang, SIMPUL.bulat, SIMPUL.urut)
   const { state } = editor
   const { $from } = state.selection
-  const at = depth === 0 ? $from.after(1) : $from.after(depth)
+  const at = depth > 0 ? $from.after(depth) : $from.depth > 0 ? $from.after(1) : state.selection.to
   const made = state.schema.nodes[SIMPUL.paragraf]?.create()
   const parent = state.doc.resolve(at).parent
   if (!made || !parent.canReplaceWith(state.doc.resolve(at).index(), state.doc.resolve(at).index(), made.type)) return false

@@ -1,0 +1,36 @@
+/** Which fields a template names, and whose paper it is. */
+import type { Blok, Kalimat, Templat } from './templat'
+
+/**
+ * The code of the one field for a person whom such a paper is about: it can be made for many people in one go. Null: about
+ * nobody, about several, or someone who only signs it.
+ */
+export function perOrang({ medan, isi }: Templat): string | null {
+  const [only, ...others] = medan.filter(({ jenis }) => jenis === 'pegawai' || jenis === 'daftar_pegawai')
+  if (only?.jenis !== 'pegawai' || others.length > 0) return null
+  return isi.flatMap(rujukanBlok).some((kode) => kode.startsWith(`${only.kode}.`)) ? only.kode : null
+}
+
+/** Every code a template names. */
+export const rujukanTemplat = ({ isi, tentang, kepala, ttd }: Templat): string[] => [...isi.flatMap(rujukanBlok), ...dariKalimat(tentang), ...dariKalimat(kepala.hal), ...ttd.flatMap(({ medan }) => medan ?? [])]
+
+const dariKalimat = (kalimat: Kalimat): string[] => kalimat.flatMap((part) => ('teks' in part ? [] : [part.medan]))
+
+function rujukanBlok(one: Blok): string[] {
+  switch (one.jenis) {
+    case 'paragraf':
+      return dariKalimat(one.isi)
+    case 'butir':
+      return one.butir.flatMap(({ ulang, isi }) => [...(ulang ? [ulang] : []), ...dariKalimat(isi)])
+    case 'isian':
+      return one.baris.flatMap(({ isi = [], butir = [] }) => [...dariKalimat(isi), ...butir.flatMap((item) => [...(item.ulang ? [item.ulang] : []), ...dariKalimat(item.isi)])])
+    case 'tabel':
+      return [one.dari, ...one.kolom.flatMap(({ isi }) => dariKalimat(isi))]
+    case 'bila':
+      return [one.syarat.medan, ...one.isi.flatMap(rujukanBlok)]
+    case 'ulang':
+      return [one.dari, ...one.isi.flatMap(rujukanBlok)]
+    case 'halaman_baru':
+      return []
+  }
+}
