@@ -13,6 +13,7 @@ import { LambangNegara } from './1795301120000-lambang-negara'
 import { KantorBeku } from './1795301130000-kantor-beku'
 import { CreateNaskah } from './1795301200000-create-naskah'
 import { IsiTemplatNaskah } from './1795301400000-isi-templat-naskah'
+import { BuktiBerkas } from './1795301500000-bukti-berkas'
 
 /** Append only, oldest first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   KantorBeku,
   CreateNaskah,
   IsiTemplatNaskah,
+  BuktiBerkas,
 ]

@@ -15,11 +15,15 @@ export async function bacaBerkas(tx: EntityManager, id: string): Promise<{ isi: 
   return row && { isi: row.isi, mime: row.mime, nama: row.nama }
 }
 
-/** Content that nothing names any more: it goes, so that a removed scan does not stay in the file. */
-export async function hapusBerkasLepas(tx: EntityManager, id: string): Promise<void> {
-  await tx.query(
-    `DELETE FROM "berkas" WHERE "id" = ?1 AND NOT EXISTS (SELECT 1 FROM "naskah_pindaian" WHERE "berkas_id" = ?1)
-       AND NOT EXISTS (SELECT 1 FROM "naskah" WHERE "pdf_berkas_id" = ?1 OR "beku_berkas_id" = ?1) AND NOT EXISTS (SELECT 1 FROM "kantor" WHERE "logo_berkas_id" = ?1)`,
-    [id],
+/**
+ * Attached content of these kinds that no row names: it goes, so that what was removed does not stay in the file. Who
+ * names content is read from the schema's own foreign keys, so that no table can be forgotten.
+ */
+export async function hapusBerkasLepas(tx: EntityManager, mime: readonly string[]): Promise<void> {
+  const keys = await tx.query<{ tabel: string; kolom: string }[]>(
+    `SELECT t."name" AS "tabel", f."from" AS "kolom" FROM pragma_table_list t JOIN pragma_foreign_key_list(t."name") f
+     WHERE t."schema" = 'main' AND t."type" = 'table' AND f."table" = 'berkas'`,
   )
+  const named = keys.map(({ tabel, kolom }) => `SELECT "${kolom}" FROM "${tabel}" WHERE "${kolom}" IS NOT NULL`)
+  await tx.query(`DELETE FROM "berkas" WHERE "mime" IN (SELECT "value" FROM json_each(?)) AND "id" NOT IN (${named.join(' UNION ALL ')})`, [JSON.stringify(mime)])
 }

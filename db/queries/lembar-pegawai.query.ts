@@ -67,11 +67,15 @@ export interface BuktiRow {
   indikatorId: string
   nama: string
   tautan: string | null
+  /** Name and size of the attached file; both null without one. */
+  berkasNama: string | null
+  ukuran: number | null
 }
 /** Evidence of one SKP in one month, oldest first. */
 export const buktiBulan = (tx: EntityManager, skpId: string, periodeId: string): Promise<BuktiRow[]> =>
   tx.query(
-    `SELECT b."id", b."indikator_id" AS "indikatorId", b."nama", b."tautan" FROM "bukti" b
+    `SELECT b."id", b."indikator_id" AS "indikatorId", b."nama", b."tautan", coalesce(b."berkas_nama", k."nama") AS "berkasNama", k."ukuran" FROM "bukti" b
+     LEFT JOIN "berkas" k ON k."id" = b."berkas_id"
      JOIN "indikator" i ON i."id" = b."indikator_id" JOIN "rhk" r ON r."id" = i."rhk_id"
      WHERE b."periode_id" = ?2 AND r."skp_id" = ?1 ORDER BY b."id"`,
     [skpId, periodeId],

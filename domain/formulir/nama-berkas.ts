@@ -27,7 +27,7 @@ export function namaUnik(names: readonly string[]): string[] {
   const used = new Set<string>()
   return names.map((name) => {
     let unique = name
-    for (let n = 2; used.has(unique.toLowerCase()); n++) unique = name.replace(/\.pdf$/, `-${n}.pdf`)
+    for (let n = 2; used.has(unique.toLowerCase()); n++) unique = name.replace(/(\.[a-z]+)?$/, `-${n}$1`)
     used.add(unique.toLowerCase())
     return unique
   })

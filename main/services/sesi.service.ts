@@ -3,7 +3,8 @@ import { cariPeriode, periodeById, semuaPeriode } from '../../db/queries/periode
 import type { AppHandlers } from '../../preload/contract'
 import type { Ports } from '../ports'
 import { bukaBulan } from './sesi/buka-bulan'
-import { isiRealisasi, isiRencanaAksi, tambahBukti } from './sesi/isi-bulan'
+import { bacaBukti, lampirkanBukti, tambahBukti } from './sesi/bukti'
+import { isiRealisasi, isiRencanaAksi } from './sesi/isi-bulan'
 import { cekKelengkapan } from './sesi/kelengkapan'
 import { susunKisi } from './sesi/kisi'
 import { bukaKembali, kunciBulan, type MakeBackup } from './sesi/kunci-bulan'
@@ -12,7 +13,7 @@ import { susunPapan } from './sesi/papan'
 import { isiKehadiran, simpanKeputusan, ubahRapat } from './sesi/rapat'
 
 /** The monthly session: opening, filling in, the meeting, closing and reopening. `makeBackup` is run by closing. */
-export function sesiService(store: Store, ports: Pick<Ports, 'now'>, makeBackup: MakeBackup): AppHandlers['sesi'] {
+export function sesiService(store: Store, ports: Pick<Ports, 'now' | 'offer'>, makeBackup: MakeBackup): AppHandlers['sesi'] {
   return {
     daftar: () => store.read(async (tx) => (await semuaPeriode(tx)).map(({ id, tahun, bulan, status, dikunciPada }) => ({ id, tahun, bulan, status, dikunciPada }))),
     papan: ({ tahun, bulan }) =>
@@ -29,6 +30,11 @@ export function sesiService(store: Store, ports: Pick<Ports, 'now'>, makeBackup:
         await isiRealisasi(tx, periodeId, indikatorId, teks)
       }),
     tambahBukti: (input, call) => store.change(call, async (tx) => ({ id: await tambahBukti(tx, input) })),
+    lampirkanBukti: ({ id, berkas }, call) => store.change(call, (tx) => lampirkanBukti(tx, id, berkas)),
+    bukaBukti: async ({ id }) => {
+      const { isi, mime, nama } = await store.read((tx) => bacaBukti(tx, id))
+      return { url: ports.offer(isi, mime), mime, nama }
+    },
     hapusBukti: ({ id }, call) =>
       store.change(call, async (tx) => {
         await tx.query(`DELETE FROM "bukti" WHERE "id" = ?`, [id])

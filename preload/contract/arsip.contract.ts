@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import { PINDAIAN } from '../../domain/berkas/lampiran'
 import { STATUS_NASKAH_LABEL } from '../../domain/naskah/naskah'
-import { id, nothing, oneOf, teks, teksWajib } from './define'
-
-/** A scan may hold this many bytes; its text form in the call is a third longer. */
-export const BATAS_PINDAIAN = 15_000_000
+import { berkasDitawarkan, berkasMasuk, id, nothing, oneOf, teks } from './define'
 
 const baris = z.object({
   id,
@@ -41,13 +39,13 @@ export const arsipContract = {
   /** Attaches a scan of the signed paper: PDF or JPEG, base64. The same file twice is kept once. */
   tambahPindaian: {
     kind: 'change', role: 'pengelola', label: 'Menambah pindaian', undoable: true,
-    input: z.object({ naskahId: id, nama: teksWajib('Berkas tidak bernama.', 200), isi: z.base64().max(Math.ceil((BATAS_PINDAIAN * 4) / 3) + 4) }),
+    input: berkasMasuk(PINDAIAN).extend({ naskahId: id }),
     output: z.object({ id }),
   },
   hapusPindaian: { kind: 'change', role: 'pengelola', label: 'Menghapus pindaian', undoable: true, input: z.object({ id }), output: nothing },
   /** The scan as it was attached. */
-  bukaPindaian: { kind: 'read', role: 'lihat', input: z.object({ id }), output: z.object({ url: z.string(), mime: z.string(), nama: z.string() }) },
-  /** One folder per person with the year's forms, letters and list of evidence. Progress comes under `jobId`; null: dialog closed. */
+  bukaPindaian: { kind: 'read', role: 'lihat', input: z.object({ id }), output: berkasDitawarkan },
+  /** One folder per person with the year's forms, letters, evidence and the list of it. Progress comes under `jobId`; null: dialog closed. */
   paketTahun: {
     kind: 'read', role: 'lihat',
     input: z.object({ jobId: id, tahun: z.int().min(1990).max(2199), pegawaiIds: z.array(id).max(2000).nullable() }),

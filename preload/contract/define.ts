@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { namaLampiran, type AturanLampiran } from '../../domain/berkas/lampiran'
 import type { ErrorCode } from '../../domain/shared/app-error'
 
 /** Least role that may call an endpoint; accounts come later, the order is from least to most. */
@@ -101,6 +102,15 @@ export const teksOpsional = (max = 2000) =>
     .transform((value) => value ?? '')
     .pipe(teks(max))
     .transform((value) => value || null)
+
+/** A file that the window sends: its own name (cleaned of folders and hidden letters) and its content in base64. */
+export const berkasMasuk = ({ batas }: AturanLampiran) =>
+  z.object({
+    nama: z.string().transform(namaLampiran).pipe(teksWajib('Berkas tidak bernama.', 255)),
+    isi: z.base64('Berkas tidak terbaca.').max(Math.ceil((batas * 4) / 3) + 4, `Berkas lebih besar dari ${batas / 1_000_000} MB, jadi tidak disimpan.`),
+  })
+/** Kept content that main offers to the window. */
+export const berkasDitawarkan = z.object({ url: z.string(), mime: z.string(), nama: z.string() })
 
 export const id = z.uuid()
 export const nothing = z.void()

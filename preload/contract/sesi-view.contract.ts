@@ -127,7 +127,7 @@ export const indikatorLembar = z.object({
   targetBulanan: z.string().nullable(),
   bulanLalu: z.string().nullable(),
   realisasi: z.string(),
-  bukti: z.array(z.object({ id: z.string(), nama: z.string(), tautan: z.string().nullable() })),
+  bukti: z.array(z.object({ id: z.string(), nama: z.string(), tautan: z.string().nullable(), berkas: z.object({ nama: z.string(), ukuran: z.int() }).nullable() })),
   /** Last month had a figure but no evidence. */
   buktiTertinggal: z.boolean(),
   umpanBalik: umpanBalik.nullable(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { BERKAS_BUKTI } from '../../domain/berkas/lampiran'
 import { STATUS_HADIR_LABEL, STATUS_KEPUTUSAN_LABEL, STATUS_PERIODE_LABEL } from '../../domain/sesi/sesi'
-import { id, isoDate, nothing, oneOf, teks, teksOpsional, teksWajib } from './define'
+import { berkasDitawarkan, berkasMasuk, id, isoDate, nothing, oneOf, teks, teksOpsional, teksWajib } from './define'
 import { kelengkapan, kisi, lembar, papan } from './sesi-view.contract'
 
 const bulan = z.object({ tahun: z.int().min(2000).max(2199), bulan: z.int().min(1).max(12) })
@@ -51,6 +52,8 @@ const simpanBukti = z.object({
   indikatorId: id,
   nama: teksWajib('Tulis nama bukti.', 300),
   tautan: teksOpsional(1000).nullable().default(null),
+  /** PDF, JPEG or PNG; the same content is kept once. */
+  berkas: berkasMasuk(BERKAS_BUKTI).nullable().default(null),
 })
 
 // prettier-ignore
@@ -66,6 +69,13 @@ export const sesiContract = {
     input: z.object({ periodeId: id, indikatorId: id, teks: teks(2000) }), output: nothing,
   },
   tambahBukti: { kind: 'change', role: 'pengelola', label: 'Menambah bukti', undoable: true, input: simpanBukti, output: z.object({ id: z.string() }) },
+  /** Attaches a file to evidence that is there, in place of the one it had; null takes it off. */
+  lampirkanBukti: {
+    kind: 'change', role: 'pengelola', label: 'Mengganti berkas bukti', undoable: true,
+    input: z.object({ id, berkas: berkasMasuk(BERKAS_BUKTI).nullable() }), output: nothing,
+  },
+  /** The attached file as it came. */
+  bukaBukti: { kind: 'read', role: 'lihat', input: z.object({ id }), output: berkasDitawarkan },
   hapusBukti: { kind: 'change', role: 'pengelola', label: 'Menghapus bukti', undoable: true, input: z.object({ id }), output: nothing },
   simpanRencanaAksi: {
     kind: 'change', role: 'pengelola', label: 'Mengubah rencana aksi', undoable: true,

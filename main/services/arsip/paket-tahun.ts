@@ -4,16 +4,17 @@ import type { EntityManager } from 'typeorm'
 import { bacaBerkas } from '../../../db/queries/berkas.query'
 import { identitasPada } from '../../../db/queries/identitas.query'
 import type { Store } from '../../../db/store'
+import { EKSTENSI_LAMPIRAN, type MimeLampiran } from '../../../domain/berkas/lampiran'
 import type { FormulirModel } from '../../../domain/formulir/model'
 import { namaBerkas, namaUnik } from '../../../domain/formulir/nama-berkas'
 import type { Bahan } from '../../../domain/formulir/susun/bahan'
 import { JENIS_PER_ORANG, kekurangan, namaTugas, susunFormulir, type TugasFormulir } from '../../../domain/formulir/susun/tugas'
 import { AppError } from '../../../domain/shared/app-error'
-import { writeXlsx, type Lembar } from '../../ekspor/xlsx'
 import { makeFolder } from '../../formulir/folder-cetak'
 import { writeSafely } from '../../formulir/write-safely'
 import type { Ports } from '../../ports'
 import { loadBahan } from '../formulir/bahan'
+import { tulisBukti } from './paket-bukti'
 
 interface Pesanan {
   tahun: number
@@ -37,12 +38,12 @@ interface Surat {
   tanggal: string
   /** A scan beside the paper itself. */
   pindaian: string | null
-  mime: string
+  mime: MimeLampiran
 }
 
 /**
- * One folder per person: the year's plan, the forms of every locked month, letters and their scans, and the list of
- * evidence. Folders that are whole stay when the job is cancelled or the stick is pulled; the one in work is removed.
+ * One folder per person: the year's plan, the forms of every locked month, letters and their scans, evidence and
+ * the list of it. Folders that are whole stay when the job is cancelled or the stick is pulled; the one in work is removed.
  */
 export async function paketTahun(store: Store, ports: Ports, { tahun, pegawaiIds, parent, signal, onProgress }: Pesanan): Promise<Paket> {
   const months = await bulanTerkunci(store, ports, tahun)
@@ -87,13 +88,11 @@ async function satuOrang({ store, ports, folder, months, letters, id, lewat, sig
     const file = await store.read((tx) => bacaBerkas(tx, berkasId))
     if (file) await writeSafely(join(folder, names[i] ?? ''), file.isi)
   }
-  const evidence = await store.read((tx) => daftarBukti(tx, id, months.map(({ periode }) => periode.id)))
-  if (evidence.baris.length > 0) await writeXlsx(join(folder, 'Daftar-Bukti.xlsx'), [evidence])
-  return made.length + letters.length + (evidence.baris.length > 0 ? 1 : 0)
+  return made.length + letters.length + (await tulisBukti({ store, folder, pegawaiId: id, periodeIds: months.map(({ periode }) => periode.id), signal }))
 }
 
-const namaSurat = (nomor: string | null, jenis: string, tanggal: string, mime: string): string =>
-  namaBerkas({ nama: nomor ?? 'tanpa-nomor', formulir: jenis, periode: tanggal }).replace(/\.pdf$/, mime === 'image/jpeg' ? '.jpg' : '.pdf')
+const namaSurat = (nomor: string | null, jenis: string, tanggal: string, mime: MimeLampiran): string =>
+  namaBerkas({ nama: nomor ?? 'tanpa-nomor', formulir: jenis, periode: tanggal }).replace(/\.pdf$/, `.${EKSTENSI_LAMPIRAN[mime]}`)
 
 /** The month's two evaluation forms; the plan and its annex once, as of the last month. What has nothing to print is named. */
 function formulirOrang(bahan: Bahan, pegawaiId: string, withPlan: boolean, lewat: string[]): FormulirModel[] {
@@ -126,18 +125,3 @@ const suratTahun = (tx: EntityManager, tahun: number): Promise<Surat[]> =>
      WHERE n."status" = 'terbit' AND substr(n."tanggal", 1, 4) = ?1 ORDER BY 5, 3, 6`,
     [String(tahun)],
   )
-
-async function daftarBukti(tx: EntityManager, pegawaiId: string, periodeIds: readonly string[]): Promise<Lembar> {
-  const rows = await tx.query<{ baris: string }[]>(
-    `SELECT json_array(p."tahun" || '-' || printf('%02d', p."nomor"), r."teks", i."teks", b."nama", b."tautan") AS "baris"
-     FROM "bukti" b JOIN "periode" p ON p."id" = b."periode_id" JOIN "indikator" i ON i."id" = b."indikator_id" JOIN "rhk" r ON r."id" = i."rhk_id" JOIN "skp" s ON s."id" = r."skp_id"
-     WHERE s."pegawai_id" = ? AND b."periode_id" IN (SELECT "value" FROM json_each(?)) ORDER BY p."mulai", r."urutan", i."urutan"`,
-    [pegawaiId, JSON.stringify(periodeIds)],
-  )
-  return {
-    nama: 'Bukti dukung',
-    judul: ['Daftar bukti dukung'],
-    kolom: ['Bulan', 'Rencana hasil kerja', 'Indikator', 'Bukti', 'Tautan'].map((judul, i) => ({ judul, lebar: [10, 45, 45, 40, 50][i] ?? 20, jenis: 'teks' as const })),
-    baris: rows.map(({ baris }) => JSON.parse(baris) as (string | null)[]),
-  }
-}

@@ -1,26 +1,16 @@
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
-import { bacaBerkas, hapusBerkasLepas, simpanBerkas } from '../../../db/queries/berkas.query'
+import { bacaBerkas, simpanBerkas } from '../../../db/queries/berkas.query'
 import { naskahById } from '../../../db/queries/naskah.query'
+import { PINDAIAN } from '../../../domain/berkas/lampiran'
 import { AppError } from '../../../domain/shared/app-error'
-import { BATAS_PINDAIAN } from '../../../preload/contract/arsip.contract'
-
-const MB = 1_000_000
-
-/** What a scan may be, told by its first bytes, never by its name. */
-function jenisPindaian(bytes: Uint8Array): 'application/pdf' | 'image/jpeg' | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
-  if (head.includes('%PDF-')) return 'application/pdf'
-  return bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff ? 'image/jpeg' : null
-}
+import { periksaBerkasMasuk } from '../../gambar/berkas-masuk'
 
 /** Attaches a scan to an issued paper; the same content is kept once and attached once. INVALID_INPUT, RULE_BROKEN. */
 export async function tambahPindaian(tx: EntityManager, naskahId: string, nama: string, isi: Uint8Array, pada: string): Promise<string> {
   const naskah = await naskahById(tx, naskahId)
   if (naskah.status === 'konsep') throw new AppError('RULE_BROKEN', 'Pindaian ditambahkan pada naskah yang sudah terbit. Berkas itu tidak disimpan; terbitkan naskahnya dahulu.')
-  const mime = jenisPindaian(isi)
-  if (!mime) throw new AppError('INVALID_INPUT', `"${nama}" bukan PDF atau JPEG, jadi tidak disimpan. Pindai ulang sebagai PDF atau JPEG.`)
-  if (isi.length > BATAS_PINDAIAN) throw new AppError('INVALID_INPUT', `"${nama}" berukuran ${Math.ceil(isi.length / MB)} MB, lebih dari ${BATAS_PINDAIAN / MB} MB, jadi tidak disimpan. Pindai ulang dengan mutu lebih rendah.`)
+  const mime = periksaBerkasMasuk(nama, isi, PINDAIAN)
   const berkasId = await simpanBerkas(tx, isi, { nama, mime })
   const [known] = await tx.query<{ id: string }[]>(`SELECT "id" FROM "naskah_pindaian" WHERE "naskah_id" = ? AND "berkas_id" = ?`, [naskahId, berkasId])
   if (known) return known.id
@@ -31,17 +21,11 @@ export async function tambahPindaian(tx: EntityManager, naskahId: string, nama: 
 
 const lost = () => new AppError('NOT_FOUND', 'Pindaian itu tidak ada lagi. Muat ulang naskahnya.')
 
-/** The row goes; the content stays while Ctrl+Z may want it back, and goes with the next removal nobody undid. */
+/** The row goes; the content stays while Ctrl+Z may want it back, and goes at the next start of the program. */
 export async function hapusPindaian(tx: EntityManager, id: string): Promise<void> {
   const [row] = await tx.query<{ berkas_id: string }[]>(`SELECT "berkas_id" FROM "naskah_pindaian" WHERE "id" = ?`, [id])
   if (!row) throw lost()
   await tx.query(`DELETE FROM "naskah_pindaian" WHERE "id" = ?`, [id])
-}
-
-/** Content of scans that were removed in an earlier run of the program: nothing can bring them back any more. */
-export async function buangPindaianLepas(tx: EntityManager): Promise<void> {
-  const rows = await tx.query<{ id: string }[]>(`SELECT "id" FROM "berkas" b WHERE "mime" IN ('application/pdf', 'image/jpeg') AND NOT EXISTS (SELECT 1 FROM "naskah_pindaian" WHERE "berkas_id" = b."id")`)
-  for (const { id } of rows) await hapusBerkasLepas(tx, id)
 }
 
 /** The scan as it was attached. NOT_FOUND when it was removed. */

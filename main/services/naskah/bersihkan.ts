@@ -1,13 +1,14 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hapusBerkasLepas } from '../../../db/queries/berkas.query'
 import type { Store } from '../../../db/store'
-import { buangPindaianLepas } from '../arsip/pindaian'
+import { EKSTENSI_LAMPIRAN } from '../../../domain/berkas/lampiran'
 
 /** Where papers lie while the system's own program shows them. */
 export const folderBuka = (dataFolder: string): string => join(dataFolder, 'cetak')
 
-/** At the program's start: copies that were opened for printing go, and scans that were removed and cannot come back. */
+/** At the program's start: copies that were opened for printing go, and content of scans and evidence that were removed, which nothing can bring back any more. */
 export async function bersihkanNaskahSaatMulai(store: Store, dataFolder: string): Promise<void> {
   await rm(folderBuka(dataFolder), { recursive: true, force: true })
-  await store.change({ channel: 'mulai', label: 'Membersihkan pindaian', actor: 'Takar', undoable: false }, buangPindaianLepas)
+  await store.change({ channel: 'mulai', label: 'Membersihkan berkas lepas', actor: 'Takar', undoable: false }, (tx) => hapusBerkasLepas(tx, Object.keys(EKSTENSI_LAMPIRAN)))
 }

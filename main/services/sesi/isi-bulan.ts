@@ -12,15 +12,6 @@ export const isiRealisasi = (tx: EntityManager, periodeId: string, indikatorId: 
         [uuid(), indikatorId, periodeId, teks, angkaDari(teks)],
       )
 
-/** Adds evidence to an indicator in a month; answers its id. */
-export async function tambahBukti(tx: EntityManager, isi: { periodeId: string; indikatorId: string; nama: string; tautan: string | null }): Promise<string> {
-  const id = uuid()
-  await tx.query(`INSERT INTO "bukti" ("id", "indikator_id", "periode_id", "nama", "tautan") VALUES (?, ?, ?, ?, ?)`, [
-    id, isi.indikatorId, isi.periodeId, isi.nama, isi.tautan,
-  ]) // prettier-ignore
-  return id
-}
-
 /** Replaces a result's action plan of the month by one text; empty takes it away. */
 export async function isiRencanaAksi(tx: EntityManager, periodeId: string, rhkId: string, teks: string): Promise<void> {
   const rows = await tx.query<{ id: string }[]>(`SELECT "id" FROM "rencana_aksi" WHERE "periode_id" = ? AND "rhk_id" = ? ORDER BY "urutan", "id"`, [periodeId, rhkId])

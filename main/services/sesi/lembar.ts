@@ -96,7 +96,7 @@ function toIndikator(row: baca.IndikatorRow & { id: string }, bukti: baca.BuktiR
     targetBulanan: row.targetBulanan,
     bulanLalu: row.bulanLalu,
     realisasi: row.realisasi ?? '',
-    bukti: milik.map(({ id, nama, tautan }) => ({ id, nama, tautan })),
+    bukti: milik.map(({ id, nama, tautan, berkasNama, ukuran }) => ({ id, nama, tautan, berkas: berkasNama === null || ukuran === null ? null : { nama: berkasNama, ukuran } })),
     buktiTertinggal: row.buktiTertinggal === 1,
     umpanBalik: newest(umpanBalik, ({ indikatorId }) => indikatorId === row.id),
   }

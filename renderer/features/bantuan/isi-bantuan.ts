@@ -62,6 +62,7 @@ export const ISI_BANTUAN: readonly BabBantuan[] = [
       'Tetapkan capaian kinerja organisasi lebih dahulu; pola distribusi mengikuti capaian itu.',
       'Isi realisasi tiap indikator. Tekan Enter untuk pindah ke sel berikutnya. Sel tersimpan begitu ditinggalkan.',
       'Beri rating dengan angka 1, 2, atau 3 (Di Atas, Sesuai, Di Bawah Ekspektasi). Predikat muncul sendiri; “Mengapa?” menjelaskan aturannya.',
+      'F3 membuka bukti indikator: tulis nama dan tempatnya, atau pilih dan seret berkas PDF, JPEG, atau PNG (paling besar 5 MB). Enter menambahkannya. Berkas yang dilampirkan ikut dalam cadangan dan paket tahun.',
       'F2 membuka bank frasa umpan balik. Ctrl+Enter pindah ke pegawai berikutnya.',
       'Isi rapat, daftar hadir, dan keputusan beserta penanggung jawab dan batas waktunya.',
       'Bila distribusi menyimpang dari pola, tulis alasannya. Takar mengingatkan dan tidak menghalangi.',
@@ -113,7 +114,7 @@ export const ISI_BANTUAN: readonly BabBantuan[] = [
       'Pencarian melihat nomor, hal, nama pegawai, dan kata di dalam surat.',
       'Buku agenda memuat semua nomor dalam setahun. Surat yang dibuat di luar Takar dicatat di sana; nomor yang terlewat dan nomor ganda ditandai.',
       'Rangkaian membuat surat yang sama untuk banyak pegawai sekaligus dengan nomor berurutan. Bila terputus di tengah jalan, pilih Lanjutkan; yang sudah terbit tidak diulang.',
-      'Paket tahun menyusun satu folder untuk setiap pegawai: formulir, surat, dan daftar bukti selama setahun.',
+      'Paket tahun menyusun satu folder untuk setiap pegawai: formulir, surat, serta bukti dan daftarnya selama setahun.',
     ],
   },
   {

@@ -2,7 +2,8 @@ import { Badge, Button, ScrollArea, Table } from '@mantine/core'
 import type { hr } from '../../ipc/client'
 import type { KolomEkspor } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
-import { lokal, ukuran } from './waktu'
+import { ukuranBerkas } from '../../ui/ukuran-berkas'
+import { lokal } from './waktu'
 
 export type Cadangan = Awaited<ReturnType<typeof hr.cadangan.daftar>>[number]
 
@@ -15,7 +16,7 @@ export const KOLOM_EKSPOR: readonly KolomEkspor<Cadangan>[] = [
   { judul: 'Kantor', lebar: 30, nilai: ({ kantor }) => kantor },
   { judul: 'Pegawai', lebar: 10, jenis: 'angka', nilai: ({ baik, pegawai }) => (baik ? pegawai : null) },
   { judul: 'Periode', lebar: 10, jenis: 'angka', nilai: ({ baik, periode }) => (baik ? periode : null) },
-  { judul: 'Ukuran', lebar: 12, nilai: (cadangan) => ukuran(cadangan.ukuran) },
+  { judul: 'Ukuran', lebar: 12, nilai: (cadangan) => ukuranBerkas(cadangan.ukuran) },
   { judul: 'Tempat', lebar: 16, nilai: ({ tempat }) => TEMPAT[tempat] },
   { judul: 'Keadaan', lebar: 14, nilai: ({ baik }) => (baik ? 'Baik' : 'Tidak terbaca') },
 ]
@@ -41,7 +42,7 @@ export function CadanganTabel({ cadangan, onRestore }: { cadangan: Cadangan[]; o
               <Table.Td>{each.kantor || '–'}</Table.Td>
               <Table.Td>{each.baik ? each.pegawai : '–'}</Table.Td>
               <Table.Td>{each.baik ? each.periode : '–'}</Table.Td>
-              <Table.Td>{ukuran(each.ukuran)}</Table.Td>
+              <Table.Td>{ukuranBerkas(each.ukuran)}</Table.Td>
               <Table.Td>{TEMPAT[each.tempat]}</Table.Td>
               <Table.Td ta="right">
                 {each.baik ? (

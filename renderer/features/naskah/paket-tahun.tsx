@@ -37,7 +37,7 @@ function Pilihan({ onClose, onMulai }: { onClose: () => void; onMulai: (input: {
   const [people, setPeople] = useState<readonly string[]>([])
   return (
     <Stack gap="sm">
-      <Text size="sm">Untuk setiap pegawai dibuat satu folder: formulir bulanan, surat yang terbit, dan daftar bukti selama satu tahun. Cocok untuk arsip akhir tahun dan pemeriksaan.</Text>
+      <Text size="sm">Untuk setiap pegawai dibuat satu folder: formulir bulanan, surat yang terbit, serta bukti dan daftarnya selama satu tahun. Cocok untuk arsip akhir tahun dan pemeriksaan.</Text>
       <Select data-autofocus openOnFocus={false} label="Tahun" w={120} allowDeselect={false} data={tahun.map(String)} value={chosen} onChange={(value) => { if (value) setChosen(value) }} />
       <Checkbox label={`Semua pegawai (${orang.length})`} checked={semua} onChange={(event) => { setSemua(event.currentTarget.checked) }} />
       {!semua && <div style={{ height: 300, display: 'flex', border: '1px solid var(--mantine-color-default-border)' }}><DaftarPegawai orang={orang} dipilih={people} onChange={setPeople} /></div>}

@@ -1,10 +1,10 @@
-import { ActionIcon, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
-import { useForm } from '@mantine/form'
-import { IconTrash } from '@tabler/icons-react'
+import { Modal, Text } from '@mantine/core'
+import { useState } from 'react'
 import type { IndikatorLembar } from '../../../preload/contract/sesi-view.contract'
 import { hr } from '../../ipc/client'
-import { useChange } from '../../ipc/hooks'
-import classes from './sesi.module.css'
+import { LihatBerkas } from '../../ui/lihat-berkas'
+import { DaftarBukti } from './daftar-bukti'
+import { TambahBukti } from './tambah-bukti'
 
 interface ModalBuktiProps {
   periodeId: string
@@ -13,49 +13,23 @@ interface ModalBuktiProps {
   onTutup: () => void
 }
 
-/** F3: evidence of one indicator, a name and where it is kept. Enter adds the next. */
+/** F3: evidence of one indicator, a name with where it is kept or its file. Enter adds the next. */
 export function ModalBukti({ periodeId, indikator, locked, onTutup }: ModalBuktiProps) {
-  const form = useForm({ initialValues: { nama: '', tautan: '' } })
-  const hapus = useChange(hr.sesi.hapusBukti)
-  const tambah = useChange(hr.sesi.tambahBukti, {
-    onSuccess: () => { form.reset() },
-    onError: ({ fields }) => {
-      form.setErrors(fields)
-      return Object.keys(fields).length > 0
-    },
-  })
+  const [lihat, setLihat] = useState<string | null>(null)
+  const [menunggu, setMenunggu] = useState<'tidak' | 'ada' | 'diingatkan'>('tidak')
+  // A file that was chosen but not added would be lost without a word.
+  const tutup = () => {
+    if (menunggu === 'ada') setMenunggu('diingatkan')
+    else onTutup()
+  }
   return (
-    <Modal opened onClose={onTutup} title="Bukti dukung" size="lg" transitionProps={{ duration: 0 }}>
+    <Modal opened onClose={tutup} title="Bukti dukung" size="xl" closeOnEscape={lihat === null} transitionProps={{ duration: 0 }}>
       <Text fz="sm" mb="xs" lineClamp={3}>
         {indikator.teks}
       </Text>
-      <Stack gap={4} mb="sm">
-        {indikator.bukti.length === 0 && <Text fz="sm" className={classes['redup']}>Belum ada bukti bulan ini.</Text>}
-        {indikator.bukti.map(({ id, nama, tautan }) => (
-          <Group key={id} gap="xs" wrap="nowrap">
-            <Text fz="sm" className={classes['lentur']} style={{ overflowWrap: 'anywhere' }}>
-              {nama}
-              {tautan && <span className={classes['redup']}> · {tautan}</span>}
-            </Text>
-            {!locked && (
-              <ActionIcon color="gray" aria-label={`Hapus bukti ${nama}`} onClick={() => { hapus.mutate({ id }) }}>
-                <IconTrash size={15} />
-              </ActionIcon>
-            )}
-          </Group>
-        ))}
-      </Stack>
-      {!locked && (
-        <form onSubmit={form.onSubmit(({ nama, tautan }) => { tambah.mutate({ periodeId, indikatorId: indikator.id, nama, tautan }) })}>
-          <Group align="flex-end" gap="xs" wrap="nowrap">
-            <TextInput data-autofocus flex={1} label="Nama bukti" placeholder="Misalnya Rekap layanan Oktober" {...form.getInputProps('nama')} />
-            <TextInput flex={1} label="Tempat atau tautan (boleh kosong)" placeholder="Map arsip 3, atau alamat berkas" {...form.getInputProps('tautan')} />
-            <Button type="submit" loading={tambah.isPending}>
-              Tambah
-            </Button>
-          </Group>
-        </form>
-      )}
+      <DaftarBukti bukti={indikator.bukti} locked={locked} onLihat={setLihat} />
+      {!locked && <TambahBukti periodeId={periodeId} indikatorId={indikator.id} diingatkan={menunggu === 'diingatkan'} onMenunggu={(ada) => { setMenunggu(ada ? 'ada' : 'tidak') }} />}
+      <LihatBerkas buka={hr.sesi.bukaBukti} id={lihat} judul="Berkas bukti" onTutup={() => { setLihat(null) }} />
     </Modal>
-  )
+  ) // prettier-ignore
 }

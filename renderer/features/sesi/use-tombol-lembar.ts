@@ -18,6 +18,8 @@ export function useTombolLembar({ root, locked, semua, bukaFrasa, bukaBukti }: T
     const ingat = () => {
       terakhir.current = selAktif() ?? terakhir.current
     }
+    // The first cell had the keyboard before this could listen.
+    ingat()
     document.addEventListener('focusin', ingat)
     return () => { document.removeEventListener('focusin', ingat) }
   }, [])

@@ -82,7 +82,7 @@ describe('file names', () => {
 
   it('is never used twice, not even in other case', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('a.pdf', 'A.pdf', 'a-2.pdf', 'b.pdf'), { maxLength: 30 }), (names) => {
+      fc.property(fc.array(fc.constantFrom('a.pdf', 'A.pdf', 'a-2.pdf', 'b.jpg', 'B.jpg', 'c'), { maxLength: 30 }), (names) => {
         const unique = namaUnik(names)
         expect(new Set(unique.map((name) => name.toLowerCase())).size).toBe(names.length)
         expect(unique).toHaveLength(names.length)

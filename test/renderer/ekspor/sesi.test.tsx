@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { RekapTahun } from '../../../renderer/features/rekap/rekap-tahun'
 import { EksporOrang } from '../../../renderer/features/sesi/ekspor-orang'
 import { KelolaFrasa } from '../../../renderer/features/sesi/kelola-frasa'
@@ -12,6 +12,9 @@ import { fill } from '../../builders/bulan.builder'
 import { aKantor } from '../../builders/kantor.builder'
 import { aScreen } from '../../builders/screen.builder'
 import { saveAndRead } from './save-and-read'
+
+// pdf.js needs a real browser.
+vi.mock('../../../renderer/ui/pdf-view', () => ({ PdfView: () => null }))
 
 const none = () => undefined
 

@@ -4,11 +4,14 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createMemoryRouter, Outlet, RouterProvider } from 'react-router'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { SesiPage } from '../../../renderer/features/sesi/sesi-page'
 import { useGlobalKeys } from '../../../renderer/shell/use-global-keys'
 import { anApp } from '../../builders/app.builder'
 import { aKantor } from '../../builders/kantor.builder'
+
+// pdf.js needs a real browser.
+vi.mock('../../../renderer/ui/pdf-view', () => ({ PdfView: () => null }))
 
 configure({ asyncUtilTimeout: 15_000 })
 beforeAll(() => {
