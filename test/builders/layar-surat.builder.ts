@@ -1,21 +1,21 @@
 import type { Store } from '../../db/store'
 import type { anApp } from './app.builder'
 import { aKantor, type Kantor } from './kantor.builder'
+import { aTemplat, putTemplat } from './naskah.builder'
 import type { Templat } from '../../domain/naskah/templat'
 
-const DASAR: Templat = {
-  keluarga: 'surat', judul: '', tentang: [], sumber: 'tanpa', medan: [], isi: [{ jenis: 'paragraf', isi: [{ teks: 'Dengan hormat.' }] }],
-  ttd: [{ dari: 'penanda_tangan', tempatTanggal: false }], pejabat: { kursi: 'camat' },
-  penomoran: { pola: '{klasifikasi}/{urut:3}/{bulan-romawi}/{tahun}', klasifikasi: '800.1', buku: 'keluar' },
-  kepala: { sifat: 'biasa', lampiran: '', hal: [{ teks: 'Undangan' }], kepada: [], di: 'Tempat', tembusan: [] },
-  kop: 'kantor', kertas: { ukuran: 'A4', orientasi: 'tegak', margin: { atas: 20, kanan: 20, bawah: 20, kiri: 30 }, huruf: 12, fon: 'arimo', spasi: 1.15 },
-} // prettier-ignore
-
-/** A plain letter. A test names only what it is about. */
-export const aTemplat = (given: Partial<Templat> = {}): Templat => ({ ...DASAR, ...given })
+/** A plain letter to someone, numbered in a book of its own. A test names only what it is about. */
+const aLetterTemplat = (given: Partial<Templat> = {}): Templat =>
+  aTemplat({
+    keluarga: 'surat', judul: '', medan: [], isi: [{ jenis: 'paragraf', isi: [{ teks: 'Dengan hormat.' }] }],
+    ttd: [{ dari: 'penanda_tangan', tempatTanggal: false }],
+    penomoran: { pola: '{klasifikasi}/{urut:3}/{bulan-romawi}/{tahun}', klasifikasi: '800.1', buku: 'keluar' },
+    kepala: { sifat: 'biasa', lampiran: '', hal: [{ teks: 'Undangan' }], kepada: [], di: 'Tempat', tembusan: [] },
+    ...given,
+  }) // prettier-ignore
 
 /** An invitation with a field of every kind but people. */
-export const UNDANGAN = aTemplat({
+export const UNDANGAN = aLetterTemplat({
   medan: [
     { kode: 'acara', label: 'Acara', jenis: 'paragraf', wajib: true, bantuan: 'Apa yang dibicarakan' },
     { kode: 'hari', label: 'Hari dan tanggal', jenis: 'tanggal', wajib: true },
@@ -35,14 +35,14 @@ export const UNDANGAN = aTemplat({
 }) // prettier-ignore
 
 /** For several people; its month is asked for. */
-export const SURAT_TUGAS = aTemplat({
+export const SURAT_TUGAS = aLetterTemplat({
   keluarga: 'judul', judul: 'SURAT TUGAS', sumber: 'periode',
   medan: [{ kode: 'petugas', label: 'Petugas', jenis: 'daftar_pegawai', wajib: true }, { kode: 'untuk', label: 'Untuk', jenis: 'daftar_teks', wajib: true }],
   isi: [{ jenis: 'tabel', dari: 'petugas', bernomor: true, kolom: [{ judul: 'Nama', lebar: 2, isi: [{ medan: 'nama' }] }, { judul: 'Jabatan', lebar: 2, isi: [{ medan: 'jabatan' }] }] }, { jenis: 'butir', gaya: 'angka', butir: [{ ulang: 'untuk', isi: [{ medan: 'butir' }] }] }],
 }) // prettier-ignore
 
 /** One for each person. */
-export const KETERANGAN = aTemplat({
+export const KETERANGAN = aLetterTemplat({
   keluarga: 'judul', judul: 'SURAT KETERANGAN',
   medan: [{ kode: 'pegawai', label: 'Pegawai', jenis: 'pegawai', wajib: true }, { kode: 'keperluan', label: 'Keperluan', jenis: 'teks', wajib: true }],
   isi: [{ jenis: 'paragraf', isi: [{ teks: 'Menerangkan bahwa ' }, { medan: 'pegawai.nama', tebal: true }, { teks: ' bekerja di kantor ini, untuk ' }, { medan: 'keperluan' }, { teks: '.' }] }],
@@ -50,10 +50,7 @@ export const KETERANGAN = aTemplat({
 
 /** Puts kinds of paper in use, as a seed would. */
 export async function simpanTemplat(store: Store, kinds: Record<string, readonly [nama: string, isi: Templat]>): Promise<void> {
-  await store.change({ channel: 'test', label: 'templat', actor: 'Penguji', undoable: false }, async (tx) => {
-    for (const [kode, [nama, isi]] of Object.entries(kinds))
-      await tx.query(`INSERT INTO "templat_naskah" ("id", "kode", "versi", "nama", "asal", "isi", "aktif", "dibuat_pada") VALUES (?, ?, 1, ?, 'kantor', ?, 1, '2026-11-01T00:00:00Z')`, [crypto.randomUUID(), kode, nama, JSON.stringify(isi)])
-  })
+  for (const [kode, [nama, isi]] of Object.entries(kinds)) await putTemplat(store, kode, nama, isi)
 }
 
 type App = Awaited<ReturnType<typeof anApp>>
