@@ -1,7 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-/** node: domain, db, main · jsdom: renderer · desktop: the built app in a real window (stand-in or Electron). */
+/**
+ * node: domain, db, main · jsdom: renderer · desktop: the built app in a real window (stand-in or Electron). The window has
+ * the computer to itself and comes first; the others then share two workers.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -12,14 +15,16 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['test/setup.ts'],
           testTimeout: 60_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {
         plugins: [react()],
-        test: { name: 'renderer', include: ['test/renderer/**/*.test.tsx', 'test/renderer/**/*.test.ts'], environment: 'jsdom', setupFiles: ['test/setup.ts', 'test/renderer/setup.ts'], testTimeout: 30_000 },
+        test: { name: 'renderer', include: ['test/renderer/**/*.test.tsx', 'test/renderer/**/*.test.ts'], environment: 'jsdom', setupFiles: ['test/setup.ts', 'test/renderer/setup.ts'], testTimeout: 30_000, maxWorkers: 2, sequence: { groupOrder: 1 } },
       },
       {
-        test: { name: 'desktop', include: ['test/desktop/**/*.test.ts'], environment: 'node', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false },
+        test: { name: 'desktop', include: ['test/desktop/**/*.test.ts'], environment: 'node', testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false, sequence: { groupOrder: 0 } },
       },
     ],
   },
