@@ -113,7 +113,8 @@ export interface RekapFormulir extends DasarFormulir {
   readonly periode: PeriodeFormulir
   /** "Kecamatan Sukamaju" or one unit's name. */
   readonly lingkup: string
-  readonly capaian?: Capaian
+  /** Of each population it covers; one for an office counted together or for a unit. */
+  readonly capaian: readonly { readonly nama: string; readonly capaian?: Capaian }[]
   readonly kelompok: readonly {
     readonly unit: string
     readonly pegawai: readonly {

@@ -29,12 +29,18 @@ export function rekapFormulir(form: RekapFormulir, longgar = false): TDocumentDe
     barisKeterangan(
       [
         ['Lingkup', bersih(form.lingkup)],
-        ['Capaian kinerja organisasi', form.capaian ? CAPAIAN_LABEL[form.capaian] : '-'],
+        ['Capaian kinerja organisasi', capaian(form)],
       ],
       tata.huruf * 13,
     ),
     daftar(form, tata),
   ])
+}
+
+/** One word for a population alone, else a line for each. */
+function capaian({ capaian: found }: RekapFormulir): string {
+  const word = (one: RekapFormulir['capaian'][number] | undefined) => (one?.capaian ? CAPAIAN_LABEL[one.capaian] : '-')
+  return found.length > 1 ? found.map((one) => `${bersih(one.nama)}: ${word(one)}`).join('\n') : word(found[0])
 }
 
 /** Numbered through; each unit opens with a row of its own that stays with its first person. */

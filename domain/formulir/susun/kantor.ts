@@ -118,14 +118,15 @@ export function susunDaftarHadir(bahan: Bahan): DaftarHadirFormulir {
 /** `unitId` null: the whole office. */
 export function susunRekap(bahan: Bahan, unitId: string | null): RekapFormulir {
   const people = bahan.orang.filter((orang) => unitId === null || orang.unitId === unitId)
-  const capaian = unitId === null ? bahan.capaianKantor : bahan.capaian.get(unitId)
+  const lingkup = unitId === null ? bahan.kantor.namaKecamatan : (people[0]?.unit ?? TITIK)
+  const capaian = unitId === null ? bahan.daftarPopulasi : [{ nama: lingkup, capaian: bahan.capaian.get(unitId) ?? null }]
   return {
     jenis: 'rekap',
     ...dasar(bahan, 'rekap'),
     kop: kop(bahan),
     periode: periodeBulan(bahan),
-    lingkup: unitId === null ? bahan.kantor.namaKecamatan : (people[0]?.unit ?? TITIK),
-    ...(capaian ? { capaian } : {}),
+    lingkup,
+    capaian: capaian.map((one) => ({ nama: one.nama, ...(one.capaian ? { capaian: one.capaian } : {}) })),
     kelompok: [...Map.groupBy(people, ({ unit }) => unit)].map(([unit, members]) => ({
       unit,
       pegawai: members.map(barisRekap),

@@ -90,7 +90,7 @@ export const rekap = (given: Partial<RekapFormulir> = {}): RekapFormulir => ({
   kop: KOP,
   periode: PERIODE,
   lingkup: 'Kecamatan Sukamaju',
-  capaian: 'baik',
+  capaian: [{ nama: 'Kecamatan Sukamaju', capaian: 'baik' }],
   tempatTanggal: TEMPAT,
   ttd: CAMAT_TTD,
   kelompok: ['Sekretariat', 'Seksi Pemerintahan', 'Kelurahan Mekarwangi'].map((unit, u) => ({
