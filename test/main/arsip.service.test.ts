@@ -45,6 +45,41 @@ it('papers are found by words of their text, person, number, kind, month and sta
   expect(baris[0]?.cuplikan).toContain('«kredit»')
 })
 
+it('a secret paper is found by its words, but the list shows none of its text', async () => {
+  const { hr, kantor, draft } = await anArchive()
+  const id = await draft([kantor.pegawai[3]!.id])
+  await hr.naskah.simpan({ id, isi: { sifat: 'rahasia', medan: { keperluan: 'sering mangkir tanpa kabar' } } })
+  await hr.naskah.terbitkan({ id })
+  expect((await hr.arsip.cari({ ...semua, teks: 'mangkir' })).baris).toMatchObject([{ id, rahasia: true, cuplikan: '' }])
+})
+
+it('the names of the parts of a draft are no words of it', async () => {
+  const { hr } = await anArchive()
+  for (const teks of ['tembusan', 'lampiran', 'medan', 'null']) expect((await hr.arsip.cari({ ...semua, teks })).jumlah, teks).toBe(0)
+})
+
+it('a word that is in every paper is found quickly', async () => {
+  const { hr, store, bank } = await anArchive()
+  await store.change({ channel: 'test', label: 'x', actor: 'x', undoable: false }, async (tx) => {
+    await tx.query(
+      `WITH RECURSIVE c("i") AS (SELECT 1 UNION ALL SELECT "i" + 1 FROM c WHERE "i" < 2000)
+       INSERT INTO "naskah" ("id", "templat_id", "status", "tanggal", "hal", "isi", "nomor", "beku_berkas_id", "pdf_berkas_id", "halaman", "dibuat_pada", "terbit_pada")
+       SELECT printf('%08x-0000-7000-8000-000000000000', "i"), n."templat_id", 'terbit', n."tanggal", n."hal", n."isi", "i", n."beku_berkas_id", n."pdf_berkas_id", 1, n."dibuat_pada", n."terbit_pada" FROM c, "naskah" n WHERE n."id" = ?`,
+      [bank],
+    )
+    await tx.query(`INSERT INTO "naskah_cari" SELECT n."id", n."nomor", c."hal", c."orang", c."isi" FROM "naskah" n, "naskah_cari" c WHERE n."id" LIKE '%-0000-7000-8000-000000000000' AND c."naskah_id" = ?`, [bank])
+  })
+  const lama = async (teks: string) => {
+    const begun = performance.now()
+    const { jumlah } = await hr.arsip.cari({ ...semua, teks })
+    return { jumlah, ms: performance.now() - begun }
+  }
+  const tanpa = await lama('')
+  const kata = await lama('menerangkan')
+  expect(kata.jumlah).toBe(2002)
+  expect(kata.ms).toBeLessThan(Math.max(500, 40 * tanpa.ms))
+})
+
 it.each(['"', '*', 'a" OR "b', "'; DROP TABLE naskah; --", 'NEAR(', '%', '\u202Ekredit'])('search words that look like a query are words: %s', async (teks) => {
   const { hr } = await anArchive()
   await hr.arsip.cari({ ...semua, teks }).catch((error: unknown) => {
