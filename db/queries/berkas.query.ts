@@ -15,11 +15,17 @@ export async function bacaBerkas(tx: EntityManager, id: string): Promise<{ isi: 
   return row && { isi: row.isi, mime: row.mime, nama: row.nama }
 }
 
-/** Content that nothing names any more: it goes, so that a removed scan does not stay in the file. */
-export async function hapusBerkasLepas(tx: EntityManager, id: string): Promise<void> {
-  await tx.query(
-    `DELETE FROM "berkas" WHERE "id" = ?1 AND NOT EXISTS (SELECT 1 FROM "naskah_pindaian" WHERE "berkas_id" = ?1)
-       AND NOT EXISTS (SELECT 1 FROM "naskah" WHERE "pdf_berkas_id" = ?1 OR "beku_berkas_id" = ?1) AND NOT EXISTS (SELECT 1 FROM "kantor" WHERE "logo_berkas_id" = ?1)`,
-    [id],
+/**
+ * Content of these kinds that nothing names any more: it goes, so that a removed scan does not stay in the file. Looked
+ * up all at once: the columns that name content have no index, and there are thousands of papers.
+ */
+export async function hapusBerkasLepas(tx: EntityManager, mime: readonly string[]): Promise<void> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT "id" FROM "berkas" WHERE "mime" IN (SELECT "value" FROM json_each(?)) AND "id" NOT IN (
+       SELECT "berkas_id" FROM "naskah_pindaian" UNION SELECT "pdf_berkas_id" FROM "naskah" WHERE "pdf_berkas_id" IS NOT NULL UNION SELECT "beku_berkas_id" FROM "naskah" WHERE "beku_berkas_id" IS NOT NULL
+       UNION SELECT "logo_berkas_id" FROM "kantor" WHERE "logo_berkas_id" IS NOT NULL UNION SELECT "lambang_berkas_id" FROM "kantor" WHERE "lambang_berkas_id" IS NOT NULL
+       UNION SELECT "logo_berkas_id" FROM "kantor_beku" WHERE "logo_berkas_id" IS NOT NULL UNION SELECT "lambang_berkas_id" FROM "kantor_beku" WHERE "lambang_berkas_id" IS NOT NULL)`,
+    [JSON.stringify(mime)],
   )
+  for (const { id } of rows) await tx.query(`DELETE FROM "berkas" WHERE "id" = ?`, [id])
 }

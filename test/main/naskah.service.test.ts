@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { expect, it, onTestFinished } from 'vitest'
+import { bersihkanNaskahSaatMulai } from '../../main/services/naskah/bersihkan'
 import { aLetterOffice } from '../builders/surat.builder'
 import { lines, readPages, readRuns } from './formulir/pdf-text'
 
@@ -165,4 +166,53 @@ it('dropping a draft can be undone, number and all', async () => {
   await expect(hr.naskah.get({ id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   await hr.riwayat.urungkan()
   expect(await hr.naskah.get({ id })).toMatchObject({ nomor: '800.1/001/KEC-S/XI/2026', nomorDipesan: true })
+})
+
+it('opening a paper anew never needs the file that another program still holds', async () => {
+  const { hr, draft, folder, ports } = await aLetterOffice()
+  const id = await draft()
+  await hr.naskah.terbitkan({ id })
+  const opened: string[] = []
+  ports.openPath = (path) => {
+    opened.push(path)
+    return Promise.resolve()
+  }
+  await hr.naskah.buka({ id, salinan: false })
+  const [first = ''] = opened
+  const { ino } = statSync(first)
+  await hr.naskah.buka({ id, salinan: false })
+  expect(opened).toEqual([first, first])
+  expect(statSync(first).ino).toBe(ino)
+  // What cannot be replaced: on Windows a file that is held, here a folder of that name.
+  rmSync(first)
+  mkdirSync(first)
+  await hr.naskah.buka({ id, salinan: false })
+  expect(opened.at(-1)).toBe(first.replace(/\.pdf$/, '-2.pdf'))
+  expect(readdirSync(join(folder, 'cetak')).filter((name) => name.includes('sementara'))).toEqual([])
+})
+
+it('a stored file that the disk changed is not passed off as the paper that was issued', async () => {
+  const { hr, draft, store } = await aLetterOffice()
+  const id = await draft()
+  const { sha256 } = await hr.naskah.terbitkan({ id })
+  await store.maintain((source) => source.query(`UPDATE "berkas" SET "isi" = CAST(replace(hex("isi"), '25', '26') AS BLOB) WHERE "id" = ?`, [sha256]))
+  await expect(hr.naskah.pratinjau({ id })).rejects.toMatchObject({ code: 'IO' })
+  await expect(hr.naskah.buka({ id, salinan: true })).rejects.toMatchObject({ code: 'IO' })
+})
+
+it('what lies about at the start goes, although a copy is still held, and no paper, logo or kept scan with it', async () => {
+  const { hr, store, draft, folder } = await aLetterOffice()
+  const id = await draft()
+  const { sha256 } = await hr.naskah.terbitkan({ id })
+  const isi = (text: string) => Buffer.from(`%PDF-1.4\n${text}`).toString('base64')
+  const kept = await hr.arsip.tambahPindaian({ naskahId: id, nama: 'a.pdf', isi: isi('a') })
+  const gone = await hr.arsip.tambahPindaian({ naskahId: id, nama: 'b.pdf', isi: isi('b') })
+  await hr.arsip.hapusPindaian({ id: gone.id })
+  // A path below a file cannot be removed: stands for a folder that is held.
+  writeFileSync(join(folder, 'tertahan'), '')
+  await bersihkanNaskahSaatMulai(store, join(folder, 'tertahan', 'bawah'))
+  const [row] = await store.read((tx) => tx.query<{ n: number }[]>(`SELECT count(*) AS "n" FROM "berkas" WHERE "mime" = 'application/pdf'`))
+  expect(row?.n).toBe(2)
+  expect((await hr.naskah.get({ id })).pindaian.map((one) => one.id)).toEqual([kept.id])
+  expect((await hr.naskah.get({ id })).sha256).toBe(sha256)
 })

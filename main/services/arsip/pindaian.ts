@@ -39,10 +39,7 @@ export async function hapusPindaian(tx: EntityManager, id: string): Promise<void
 }
 
 /** Content of scans that were removed in an earlier run of the program: nothing can bring them back any more. */
-export async function buangPindaianLepas(tx: EntityManager): Promise<void> {
-  const rows = await tx.query<{ id: string }[]>(`SELECT "id" FROM "berkas" b WHERE "mime" IN ('application/pdf', 'image/jpeg') AND NOT EXISTS (SELECT 1 FROM "naskah_pindaian" WHERE "berkas_id" = b."id")`)
-  for (const { id } of rows) await hapusBerkasLepas(tx, id)
-}
+export const buangPindaianLepas = (tx: EntityManager): Promise<void> => hapusBerkasLepas(tx, ['application/pdf', 'image/jpeg'])
 
 /** The scan as it was attached. NOT_FOUND when it was removed. */
 export async function bacaPindaian(tx: EntityManager, id: string): Promise<{ isi: Uint8Array; mime: string; nama: string }> {
