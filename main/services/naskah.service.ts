@@ -15,7 +15,7 @@ import { bahanNaskah } from './naskah/bahan'
 import { siapkanBuka } from './naskah/buka'
 import { hapusKonsep, konsepBaru, salinKonsep, ubahKonsep } from './naskah/konsep'
 import { lihatNaskah, templatRingkas } from './naskah/lihat'
-import { ambilNomor, lepasNomor } from './naskah/nomor'
+import { ambilNomor, lepasNomor, nomorDipegang } from './naskah/nomor'
 import { pdfTersimpan } from './naskah/tersimpan'
 import { judulDaftar, terbitkan, tujuanAgenda } from './naskah/terbit'
 
@@ -80,7 +80,9 @@ async function pratinjau(store: Store, ports: Ports, id: string): Promise<{ url:
   const found = await store.read(async (tx) => {
     const naskah = await naskahById(tx, id)
     if (naskah.pdfBerkasId !== null) return { naskah, bytes: await pdfTersimpan(tx, naskah) }
-    return { naskah, form: susunNaskah(await bahanNaskah(sumberNaskah(tx), naskah, naskah.tanggal ?? ports.today(), ports.now())) }
+    const [sumber, tanggal] = [sumberNaskah(tx), naskah.tanggal ?? ports.today()]
+    const nomor = await nomorDipegang(tx, sumber, naskah, tanggal)
+    return { naskah, form: susunNaskah({ ...(await bahanNaskah(sumber, naskah, tanggal, ports.now())), nomor }) }
   })
   const nama = namaPdf(found.naskah)
   if (found.bytes) return { url: ports.offer(found.bytes, 'application/pdf'), nama, halaman: found.naskah.halaman ?? 1 }

@@ -192,18 +192,3 @@ it('a stick that is pulled during the year pack leaves whole folders only, no fo
   expect(await during(pulled, () => { rmSync(pulled, { recursive: true }) })).toMatchObject({ code: 'IO', message: expect.stringMatching(/dicabut.* folder pegawai yang sudah lengkap/) as string }) // prettier-ignore
   expect(existsSync(pulled)).toBe(false)
 })
-
-it('who left during the year has the plan of the last month there', async () => {
-  const { hr, kantor, answers, store } = await aLetterOffice()
-  const { periodeId } = await hr.sesi.buka({ tahun: 2026, bulan: 10 })
-  await rateOffice(hr, { periodeId, tahun: 2026, bulan: 10 })
-  await hr.sesi.kunci({ periodeId })
-  const left = kantor.pegawai[5]!
-  await store.change({ channel: 'test', label: 'x', actor: 'x', undoable: false }, (tx) => tx.query(`UPDATE "pegawai_jabatan" SET "selesai" = '2026-10-31' WHERE "pegawai_id" = ?`, [left.id]))
-  const next = await hr.sesi.buka({ tahun: 2026, bulan: 11 })
-  await rateOffice(hr, { periodeId: next.periodeId, tahun: 2026, bulan: 11 })
-  await hr.sesi.kunci({ periodeId: next.periodeId })
-  answers.push(aFolder())
-  const made = await hr.arsip.paketTahun({ jobId: uuid(), tahun: 2026, pegawaiIds: [left.id] })
-  expect(readdirSync(made?.tempat ?? '', { recursive: true }).map(String).join()).toContain('_SKP_2026')
-})

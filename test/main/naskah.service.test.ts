@@ -216,3 +216,57 @@ it('what lies about at the start goes, although a copy is still held, and no pap
   expect((await hr.naskah.get({ id })).pindaian.map((one) => one.id)).toEqual([kept.id])
   expect((await hr.naskah.get({ id })).sha256).toBe(sha256)
 })
+
+it('a number that is held follows the draft: its month, what it is about, and the book of another year', async () => {
+  const { hr, draft, offered } = await aLetterOffice()
+  const [first, second] = [await draft(), await draft()]
+  await hr.naskah.pesanNomor({ id: first })
+  await hr.naskah.pesanNomor({ id: second })
+  const december = await hr.naskah.simpan({ id: first, tanggal: '2026-12-01' })
+  expect(december).toMatchObject({ nomor: '800.1/001/KEC-S/XII/2026', nomorDipesan: true })
+  expect(await textOf(offered.get((await hr.naskah.pratinjau({ id: first })).url))).toContain('800.1/001/KEC-S/XII/2026')
+  const lines26 = async () => (await hr.agenda.daftar({ tahun: 2026, buku: null })).baris
+  expect((await lines26())[0]).toMatchObject({ nomor: '800.1/001/KEC-S/XII/2026', tanggal: '2026-12-01' })
+  expect(await hr.naskah.simpan({ id: first, tanggal: '2027-01-04' })).toMatchObject({ nomor: '800.1/001/KEC-S/I/2027', nomorDipesan: true })
+  expect((await lines26()).map(({ urut }) => urut)).toEqual([2])
+  expect((await hr.naskah.terbitkan({ id: first })).nomor).toBe('800.1/001/KEC-S/I/2027')
+  expect((await hr.naskah.terbitkan({ id: second })).nomor).toBe('800.1/002/KEC-S/XI/2026')
+})
+
+it('a number that another letter took since is not given back by Ctrl+Z', async () => {
+  const { hr, draft } = await aLetterOffice()
+  const [first, second] = [await draft(), await draft()]
+  await hr.naskah.pesanNomor({ id: first })
+  await hr.naskah.simpan({ id: first, tanggal: '2027-01-04' })
+  expect((await hr.naskah.terbitkan({ id: second })).nomor).toBe('800.1/001/KEC-S/XI/2026')
+  await expect(hr.riwayat.urungkan()).rejects.toMatchObject({ code: 'CONFLICT' })
+  expect(await hr.naskah.get({ id: first })).toMatchObject({ nomor: '800.1/001/KEC-S/I/2027', nomorDipesan: true })
+})
+
+it('no undo after issuing, cancelling or reserving leaves a paper, its number or its words changed', async () => {
+  const { hr, draft, store, kantor } = await aLetterOffice()
+  const run = await hr.rangkaian.buat({ nama: 'X', periodeId: null, tanggal: null, jenis: [{ kode: 'uji' }], pegawaiIds: [kantor.camat.id, kantor.pegawai[2]!.id] })
+  const members = (await hr.rangkaian.get({ id: run.id })).anggota.map(({ naskahId }) => naskahId)
+  const id = await draft()
+  await hr.naskah.simpan({ id, isi: { lampiran: 'satu berkas' } })
+  await hr.naskah.pesanNomor({ id })
+  for (const one of [id, members[0]!]) await hr.naskah.terbitkan({ id: one })
+  await hr.naskah.batalkan({ id, alasan: 'Salah.' })
+  const state = () => store.read((tx) => tx.query(`SELECT json_group_array(json_array("id", "status", "nomor", "isi")) AS "a", (SELECT json_group_array(json_array("id", "status", "nomor", "naskah_id")) FROM "nomor_naskah") AS "b", (SELECT count(*) FROM "naskah_cari") AS "c" FROM "naskah"`))
+  const before = await state()
+  for (let i = 0; i < 3; i += 1) await expect(hr.riwayat.urungkan()).rejects.toMatchObject({ code: 'CONFLICT' })
+  expect(await state()).toEqual(before)
+})
+
+it('an issued paper is shown although its unit, its people and its office were changed since', async () => {
+  const { hr, draft, kantor } = await aLetterOffice()
+  const id = await draft()
+  const [unitId = ''] = kantor.kelurahanIds
+  await hr.templatNaskah.simpanKop({ unitId, induk: 'PEMERINTAH', perangkat: 'KELURAHAN', alamat: 'Jalan', singkatan: 'KEL' })
+  await hr.naskah.simpan({ id, unitId })
+  await hr.naskah.terbitkan({ id })
+  await hr.pegawai.hapus({ ids: [kantor.pegawai[5]!.id] })
+  await hr.templatNaskah.hapusKop({ unitId })
+  expect(await hr.naskah.get({ id })).toMatchObject({ status: 'terbit', unitId, kekurangan: {} })
+  expect((await hr.arsip.cari({ teks: kantor.pegawai[5]!.nama, status: null, kode: null, pegawaiId: null, tahun: null, bulan: null, dari: 0, banyak: 5 })).jumlah).toBe(1)
+})
