@@ -270,3 +270,29 @@ it('an issued paper is shown although its unit, its people and its office were c
   expect(await hr.naskah.get({ id })).toMatchObject({ status: 'terbit', unitId, kekurangan: {} })
   expect((await hr.arsip.cari({ teks: kantor.pegawai[5]!.nama, status: null, kode: null, pegawaiId: null, tahun: null, bulan: null, dari: 0, banyak: 5 })).jumlah).toBe(1)
 })
+
+it('a year half typed is refused as such, and a letter may be dated before the oldest list of paper sizes', async () => {
+  const { hr, draft } = await aLetterOffice()
+  const id = await draft()
+  for (const tanggal of ['0202-11-23', '9999-01-01']) await expect(hr.naskah.simpan({ id, tanggal })).rejects.toMatchObject({ code: 'INVALID_INPUT', fields: { tanggal: 'Tahun pada tanggal naskah harus antara 1990 dan 2199.' } })
+  expect(await hr.naskah.simpan({ id, tanggal: '2021-06-01' })).toMatchObject({ nomorBerikut: { nomor: '800.1/001/KEC-S/VI/2021' } })
+  expect((await hr.naskah.terbitkan({ id })).halaman).toBe(1)
+})
+
+it('a restored backup has its letters byte for byte, finds their words and goes on numbering behind them', async () => {
+  const { hr, draft, offered } = await aLetterOffice()
+  const id = await draft()
+  await hr.naskah.simpan({ id, isi: { medan: { keperluan: 'mengajukan beasiswa' } } })
+  const { sha256 } = await hr.naskah.terbitkan({ id })
+  const { nama } = await hr.cadangan.buat(undefined)
+  await hr.naskah.terbitkan({ id: await draft() })
+  await hr.cadangan.pulihkan({ tempat: 'utama', nama })
+  expect(createHash('sha256').update(offered.get((await hr.naskah.pratinjau({ id })).url) ?? '').digest('hex')).toBe(sha256)
+  const cari = async (teks: string) => (await hr.arsip.cari({ teks, status: null, kode: null, pegawaiId: null, tahun: null, bulan: null, dari: 0, banyak: 5 })).jumlah
+  expect(await cari('beasiswa')).toBe(1)
+  const next = await draft()
+  await hr.naskah.simpan({ id: next, isi: { medan: { keperluan: 'melamar beasiswa' } } })
+  expect((await hr.naskah.terbitkan({ id: next })).nomor).toBe('800.1/002/KEC-S/XI/2026')
+  expect(await cari('beasiswa')).toBe(2)
+  await expect(hr.naskah.hapus({ id })).rejects.toMatchObject({ code: 'RULE_BROKEN' })
+})
