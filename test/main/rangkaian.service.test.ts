@@ -123,3 +123,17 @@ it('a kind that is not about one person is refused before anything is made', asy
   await expect(hr.rangkaian.buat({ nama: 'X', periodeId: null, tanggal: null, jenis: [{ kode: 'uji' }, { kode: 'umum' }], pegawaiIds: [kantor.camat.id] })).rejects.toMatchObject({ code: 'RULE_BROKEN' })
   expect(await hr.rangkaian.daftar()).toEqual([])
 })
+
+it('a draft that is changed or thrown away while its run is issued stops none of the others', async () => {
+  const office = await aRun({ orang: 30 })
+  const { hr, run, sent } = office
+  const { anggota } = await hr.rangkaian.get({ id: run.id })
+  const [gone, emptied] = [anggota.at(-1)!, anggota.at(-2)!]
+  const jobId = uuid()
+  const job = hr.rangkaian.terbitkan({ id: run.id, jobId })
+  while (!sent.some(({ event, payload }) => event === 'progress' && 'done' in payload && payload.jobId === jobId)) await new Promise((next) => setImmediate(next))
+  await Promise.all([hr.naskah.hapus({ id: gone.naskahId }), hr.naskah.simpan({ id: emptied.naskahId, isi: { medan: { keperluan: '' } } })])
+  expect(await job).toEqual({ terbit: anggota.length - 2, lewat: [{ nama: `${emptied.jenis} – ${emptied.nama}`, pesan: 'Isi "Keperluan".' }] })
+  expect((await hr.rangkaian.get({ id: run.id })).status).toBe('berjalan')
+  expect(await numbers(office)).toEqual(Array.from({ length: anggota.length / 2 - 1 }, (_, i) => String(i + 1)))
+})
