@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm'
+import { QueryFailedError, type EntityManager } from 'typeorm'
 import { AppError } from '../domain/shared/app-error'
 
 interface Change {
@@ -55,7 +55,12 @@ export async function revertAction(tx: EntityManager, seq: number): Promise<void
     `SELECT "tabel", "baris_id", "sebelum", "sesudah" FROM "perubahan" WHERE "tindakan_seq" = ? ORDER BY "id" DESC`,
     [seq],
   )
-  for (const change of changes) await revertRow(tx, change)
+  try {
+    for (const change of changes) await revertRow(tx, change)
+  } catch (error) {
+    // Something newer stands where the old row would go back, such as another letter with that number.
+    throw isTaken(error) ? changedAgain() : error
+  }
   const [target] = await tx.query<{
     membatalkan: number | null
   }[]>(`SELECT "membatalkan" FROM "tindakan" WHERE "seq" = ?`, [seq])
@@ -67,16 +72,16 @@ export async function revertAction(tx: EntityManager, seq: number): Promise<void
 async function revertRow(tx: EntityManager, { tabel, baris_id, sebelum, sesudah }: Change): Promise<void> {
   const [present] = await tx.query<Row[]>(`SELECT * FROM "${tabel}" WHERE "id" = ?`, [baris_id])
   if (!isSame(present, parse(sesudah)))
-    throw new AppError(
-      'CONFLICT',
-      'Perubahan itu tidak dapat diurungkan karena datanya sudah diubah lagi. Tidak ada yang diubah.',
-    )
+    throw changedAgain()
   const before = parse(sebelum)
   if (!before) await tx.query(`DELETE FROM "${tabel}" WHERE "id" = ?`, [baris_id])
   else if (present) await tx.query(updateSql(tabel, before), [...Object.values(before), baris_id])
   else await tx.query(insertSql(tabel, before), Object.values(before))
 }
 
+const changedAgain = () =>
+  new AppError('CONFLICT', 'Perubahan itu tidak dapat diurungkan karena datanya sudah diubah lagi. Tidak ada yang diubah.')
+const isTaken = (error: unknown) => error instanceof QueryFailedError && (error.driverError as { code?: string }).code === 'SQLITE_CONSTRAINT_UNIQUE'
 const parse = (text: string | null) => (text === null ? undefined : (JSON.parse(text) as Row))
 const first = (rows: UndoableAction[]) => rows[0] ?? null
 const isSame = (a: Row | undefined, b: Row | undefined) =>

@@ -55,7 +55,7 @@ export function sumberNaskah(tx: EntityManager): SumberNaskah {
   return {
     kantor,
     tata,
-    kertas: (hari) => once(`kertas ${hari}`, () => daftarKertas(tx, hari)),
+    kertas: (hari) => once(`kertas ${hari}`, async () => daftarKertas(tx, await hariKertas(tx, hari))),
     kertasFormulir: async (jenis, hari) => (await once(`formulir ${hari}`, () => readKertas(tx, hari)))[jenis],
     orang: (ids, hari) => once(`orang ${hari} ${ids.join()}`, () => orangPada(tx, ids, hari)),
     pejabat: (hari) => once(`pejabat ${hari}`, async () => bahanPenandaTangan(tx, hari, (await kantor()).namaKecamatan)),
@@ -64,6 +64,12 @@ export function sumberNaskah(tx: EntityManager): SumberNaskah {
     pegawaiAda: () =>
       once('pegawai', async () => new Set((await tx.query<{ id: string }[]>(`SELECT "id" FROM "pegawai" WHERE "dihapus_pada" IS NULL`)).map(({ id }) => id))),
   }
+}
+
+/** Sizes of paper are no law of their day: a letter dated before the oldest list lies on that one. */
+async function hariKertas(tx: EntityManager, hari: string): Promise<string> {
+  const [row] = await tx.query<{ hari: string }[]>(`SELECT max(?1, min("berlaku_dari")) AS "hari" FROM "aturan_set" WHERE "jenis" = 'kertas_mm'`, [hari])
+  return row?.hari ?? hari
 }
 
 /** The office's choices over the standard ones; the abbreviation is made of the name until it is set. */

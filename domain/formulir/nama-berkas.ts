@@ -22,12 +22,13 @@ export function namaBerkas({ nip, nama, formulir, periode }: BagianNama): string
   return `${RESERVED.test(stem) ? `formulir_${stem}` : stem}.pdf`
 }
 
-/** Gives every name that was used already (also in other case, as Windows compares) a number: "…-2.pdf". */
+/** Gives every name that was used already (also in other case, as Windows compares) a number before its ending: "…-2.pdf". */
 export function namaUnik(names: readonly string[]): string[] {
   const used = new Set<string>()
   return names.map((name) => {
+    const [, stem = name, ending = ''] = /^(.*?)(\.[^.]*)?$/s.exec(name) ?? []
     let unique = name
-    for (let n = 2; used.has(unique.toLowerCase()); n++) unique = name.replace(/(\.[a-z]+)?$/, `-${n}$1`)
+    for (let n = 2; used.has(unique.toLowerCase()); n++) unique = `${stem}-${n}${ending}`
     used.add(unique.toLowerCase())
     return unique
   })

@@ -1,7 +1,8 @@
 /** What the computer says when a file cannot be written, in words the clerk can act on. */
 import { AppError } from '../../domain/shared/app-error'
 
-const KEPT = 'Tidak ada berkas baru yang ditinggalkan; data Anda tidak berubah.'
+/** What every such sentence ends with unless something else was kept. */
+export const KEPT = 'Tidak ada berkas baru yang ditinggalkan; data Anda tidak berubah.'
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'Ruang penyimpanan penuh. Kosongkan sebagian atau pilih tempat lain, lalu cetak ulang.',
   EDQUOT: 'Jatah penyimpanan Anda habis. Kosongkan sebagian atau pilih tempat lain, lalu cetak ulang.',

@@ -1,8 +1,5 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { EntityManager } from 'typeorm'
 import { bahanPenandaTangan, sumberNaskah } from '../../db/queries/bahan-naskah.query'
-import { bacaBerkas } from '../../db/queries/berkas.query'
 import { readKantor } from '../../db/queries/bahan-kantor.query'
 import { naskahById, templatAktif, type Naskah } from '../../db/queries/naskah.query'
 import type { Store } from '../../db/store'
@@ -15,10 +12,11 @@ import { writeSafely } from '../formulir/write-safely'
 import { capSalinan } from '../naskah/cap-salinan'
 import type { Ports } from '../ports'
 import { bahanNaskah } from './naskah/bahan'
-import { folderBuka } from './naskah/bersihkan'
+import { siapkanBuka } from './naskah/buka'
 import { hapusKonsep, konsepBaru, salinKonsep, ubahKonsep } from './naskah/konsep'
 import { lihatNaskah, templatRingkas } from './naskah/lihat'
-import { ambilNomor, lepasNomor } from './naskah/nomor'
+import { ambilNomor, lepasNomor, nomorDipegang } from './naskah/nomor'
+import { pdfTersimpan } from './naskah/tersimpan'
 import { judulDaftar, terbitkan, tujuanAgenda } from './naskah/terbit'
 
 /** Official papers one at a time: draft, number, issue, reprint, cancel. */
@@ -67,10 +65,7 @@ export function naskahService(store: Store, ports: Ports): AppHandlers['naskah']
     },
     buka: async ({ id, salinan }) => {
       const { bytes, nama } = await berkasTerbit(store, id, salinan)
-      const folder = folderBuka(ports.dataFolder)
-      await mkdir(folder, { recursive: true })
-      await writeSafely(join(folder, nama), bytes)
-      await ports.openPath(join(folder, nama))
+      await ports.openPath(await siapkanBuka(ports.dataFolder, nama, bytes))
     },
   }
 }
@@ -85,7 +80,9 @@ async function pratinjau(store: Store, ports: Ports, id: string): Promise<{ url:
   const found = await store.read(async (tx) => {
     const naskah = await naskahById(tx, id)
     if (naskah.pdfBerkasId !== null) return { naskah, bytes: await pdfTersimpan(tx, naskah) }
-    return { naskah, form: susunNaskah(await bahanNaskah(sumberNaskah(tx), naskah, naskah.tanggal ?? ports.today(), ports.now())) }
+    const [sumber, tanggal] = [sumberNaskah(tx), naskah.tanggal ?? ports.today()]
+    const nomor = await nomorDipegang(tx, sumber, naskah, tanggal)
+    return { naskah, form: susunNaskah({ ...(await bahanNaskah(sumber, naskah, tanggal, ports.now())), nomor }) }
   })
   const nama = namaPdf(found.naskah)
   if (found.bytes) return { url: ports.offer(found.bytes, 'application/pdf'), nama, halaman: found.naskah.halaman ?? 1 }
@@ -94,15 +91,9 @@ async function pratinjau(store: Store, ports: Ports, id: string): Promise<{ url:
   return { url: ports.offer(paper.bytes, 'application/pdf'), nama, halaman: paper.pages }
 }
 
-async function pdfTersimpan(tx: EntityManager, { id, pdfBerkasId }: Naskah): Promise<Uint8Array> {
-  const file = pdfBerkasId === null ? null : await bacaBerkas(tx, pdfBerkasId)
-  if (!file) throw new Error(`The stored file of paper ${id} is missing`)
-  return file.isi
-}
-
-/** '045_Surat-Tugas_2026-11-23.pdf': number and kind, fit for a file's name. */
-export const namaPdf = ({ templat, nomor, tanggal }: Naskah): string =>
-  namaBerkas({ nama: nomor ?? 'konsep', formulir: templat.nama, periode: tanggal ?? '' })
+/** '045_Surat-Tugas_2026-11-23.pdf': number and kind, fit for a file's name. Some kinds have no number. */
+const namaPdf = ({ status, templat, nomor, tanggal }: Naskah): string =>
+  namaBerkas({ nama: nomor ?? (status === 'konsep' ? 'konsep' : 'tanpa-nomor'), formulir: templat.nama, periode: tanggal ?? '' })
 
 async function berkasTerbit(store: Store, id: string, salinan: boolean): Promise<{ bytes: Uint8Array; nama: string }> {
   const { naskah, bytes } = await store.read(async (tx) => {

@@ -25,6 +25,9 @@ export const isianNaskah = z.object({
   medan: z.record(z.string().max(30), isiMedan),
 })
 
+/** The day a paper carries: in a year whose book can be looked up. A year still being typed ("0202") is none. */
+export const tanggalNaskah = isoDate().refine((day) => day >= '1990' && day < '2200', 'Tahun pada tanggal naskah harus antara 1990 dan 2199.')
+
 const orangTtd = z.object({ id: z.string(), nama: z.string(), nip: z.string().nullable(), pangkat: z.string().nullable() })
 
 /** Who signs and why, as of the paper's day. */
@@ -102,7 +105,7 @@ export const naskahContract = {
     input: satu.extend({
       isi: isianNaskah.partial().optional(),
       /** Null: the day it is issued. */
-      tanggal: isoDate().nullable().optional(),
+      tanggal: tanggalNaskah.nullable().optional(),
       periodeId: id.nullable().optional(),
       /** Kelurahan whose letterhead it carries; null: the office. */
       unitId: id.nullable().optional(),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { STATUS_NASKAH_LABEL } from '../../domain/naskah/naskah'
-import { id, isoDate, nothing, oneOf, teksWajib } from './define'
+import { id, nothing, oneOf, teksWajib } from './define'
 import { KELUARAN_LABEL } from './formulir.contract'
-import { isianNaskah } from './naskah.contract'
+import { isianNaskah, tanggalNaskah } from './naskah.contract'
 
 export const STATUS_RANGKAIAN_LABEL = { berjalan: 'Belum selesai', selesai: 'Selesai', dihentikan: 'Dihentikan' } as const
 
@@ -36,7 +36,7 @@ export const rangkaianContract = {
     input: z.object({
       nama: teksWajib('Beri nama rangkaian ini.', 120),
       periodeId: id.nullable(),
-      tanggal: isoDate().nullable(),
+      tanggal: tanggalNaskah.nullable(),
       jenis: z.array(z.object({ kode: z.string().max(60), isi: isianNaskah.partial().optional() })).min(1, 'Pilih paling sedikit satu jenis naskah.').max(20),
       pegawaiIds: z.array(id).min(1, 'Pilih paling sedikit satu pegawai.').max(2000),
     }),

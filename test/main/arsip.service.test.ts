@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { expect, it, onTestFinished } from 'vitest'
 import { rateOffice } from '../../scripts/demo/sesi'
+import { aTemplat, putTemplat } from '../builders/naskah.builder'
 import { aLetterOffice } from '../builders/surat.builder'
 
 const semua = { teks: '', status: null, kode: null, pegawaiId: null, tahun: null, bulan: null, dari: 0, banyak: 50 }
@@ -43,6 +44,41 @@ it('papers are found by words of their text, person, number, kind, month and sta
   const { jumlah, tahun, baris } = await hr.arsip.cari({ ...semua, teks: 'kredit', dari: 1, banyak: 1 })
   expect({ jumlah, tahun, found: baris.map(({ id }) => id) }).toEqual({ jumlah: 2, tahun: [2026], found: [bank] })
   expect(baris[0]?.cuplikan).toContain('«kredit»')
+})
+
+it('a secret paper is found by its words, but the list shows none of its text', async () => {
+  const { hr, kantor, draft } = await anArchive()
+  const id = await draft([kantor.pegawai[3]!.id])
+  await hr.naskah.simpan({ id, isi: { sifat: 'rahasia', medan: { keperluan: 'sering mangkir tanpa kabar' } } })
+  await hr.naskah.terbitkan({ id })
+  expect((await hr.arsip.cari({ ...semua, teks: 'mangkir' })).baris).toMatchObject([{ id, rahasia: true, cuplikan: '' }])
+})
+
+it('the names of the parts of a draft are no words of it', async () => {
+  const { hr } = await anArchive()
+  for (const teks of ['tembusan', 'lampiran', 'medan', 'null']) expect((await hr.arsip.cari({ ...semua, teks })).jumlah, teks).toBe(0)
+})
+
+it('a word that is in every paper is found quickly', async () => {
+  const { hr, store, bank } = await anArchive()
+  await store.change({ channel: 'test', label: 'x', actor: 'x', undoable: false }, async (tx) => {
+    await tx.query(
+      `WITH RECURSIVE c("i") AS (SELECT 1 UNION ALL SELECT "i" + 1 FROM c WHERE "i" < 2000)
+       INSERT INTO "naskah" ("id", "templat_id", "status", "tanggal", "hal", "isi", "nomor", "beku_berkas_id", "pdf_berkas_id", "halaman", "dibuat_pada", "terbit_pada")
+       SELECT printf('%08x-0000-7000-8000-000000000000', "i"), n."templat_id", 'terbit', n."tanggal", n."hal", n."isi", "i", n."beku_berkas_id", n."pdf_berkas_id", 1, n."dibuat_pada", n."terbit_pada" FROM c, "naskah" n WHERE n."id" = ?`,
+      [bank],
+    )
+    await tx.query(`INSERT INTO "naskah_cari" SELECT n."id", n."nomor", c."hal", c."orang", c."isi" FROM "naskah" n, "naskah_cari" c WHERE n."id" LIKE '%-0000-7000-8000-000000000000' AND c."naskah_id" = ?`, [bank])
+  })
+  const lama = async (teks: string) => {
+    const begun = performance.now()
+    const { jumlah } = await hr.arsip.cari({ ...semua, teks })
+    return { jumlah, ms: performance.now() - begun }
+  }
+  const tanpa = await lama('')
+  const kata = await lama('menerangkan')
+  expect(kata.jumlah).toBe(2002)
+  expect(kata.ms).toBeLessThan(Math.max(500, 40 * tanpa.ms))
 })
 
 it.each(['"', '*', 'a" OR "b', "'; DROP TABLE naskah; --", 'NEAR(', '%', '\u202Ekredit'])('search words that look like a query are words: %s', async (teks) => {
@@ -94,4 +130,65 @@ it('the year pack has one folder per person with forms, letters, scans and the l
   for (const part of ['_SKP_2026', '_Lampiran-SKP_2026', '_Evaluasi_2026-11', '_Dokumen-Evaluasi_2026-11', 'Surat-Keterangan-Uji_2026-10-05', 'Surat-Keterangan-Uji-pindaian', 'Daftar-Bukti.xlsx'])
     expect(files.some((name) => name.includes(part)), part).toBe(true)
   expect(sent.filter(({ event }) => event === 'progress').at(-1)?.payload).toMatchObject({ jobId, state: 'selesai' })
+})
+
+const aFolder = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'takar-arsip-'))
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return folder
+}
+
+it('two photographed pages of one paper lie side by side in the year pack', async () => {
+  const { hr, bank, answers, kantor } = await anArchive()
+  for (const page of [1, 2]) await hr.arsip.tambahPindaian({ naskahId: bank, nama: `halaman ${page}.jpg`, isi: Buffer.from([0xff, 0xd8, 0xff, page]).toString('base64') })
+  answers.push(aFolder())
+  const made = await hr.arsip.paketTahun({ jobId: uuid(), tahun: 2026, pegawaiIds: [kantor.pegawai[5]!.id] })
+  const [folder = ''] = readdirSync(made?.tempat ?? '')
+  expect(readdirSync(join(made?.tempat ?? '', folder)).filter((name) => name.endsWith('.jpg'))).toHaveLength(2)
+})
+
+it('a secret paper lies in the year pack of the one person it names, and in no folder when it names several', async () => {
+  const { hr, store, answers, kantor, draft } = await anArchive()
+  const [a, b] = [kantor.pegawai[3]!, kantor.pegawai[4]!]
+  await putTemplat(store, 'dua', 'Surat Berdua', aTemplat({ medan: [{ kode: 'pegawai', label: 'Pegawai', jenis: 'pegawai', wajib: true }, { kode: 'lain', label: 'Atasan', jenis: 'pegawai', wajib: true }, { kode: 'keperluan', label: 'Keperluan', jenis: 'teks', wajib: false }] }))
+  const own = await draft([a.id])
+  await hr.naskah.simpan({ id: own, isi: { sifat: 'rahasia' } })
+  const { id: both } = await hr.naskah.baru({ kode: 'dua', periodeId: null, pegawaiIds: [a.id] })
+  await hr.naskah.simpan({ id: both, isi: { sifat: 'rahasia', medan: { lain: b.id } } })
+  for (const id of [own, both]) await hr.naskah.terbitkan({ id })
+  answers.push(aFolder())
+  const made = await hr.arsip.paketTahun({ jobId: uuid(), tahun: 2026, pegawaiIds: [a.id, b.id] })
+  expect(readdirSync(made?.tempat ?? '', { recursive: true }).map(String).filter((name) => name.endsWith('.pdf'))).toHaveLength(1)
+  expect(made?.lewat).toEqual([expect.stringContaining('Surat Berdua nomor 800.1/004/KEC-S/XI/2026')])
+  expect(made?.lewat[0]).not.toContain(a.nama)
+})
+
+it('a cancelled paper is found as such, and is left out of the year pack', async () => {
+  const { hr, bank, answers, kantor } = await anArchive()
+  await hr.naskah.batalkan({ id: bank, alasan: 'Salah bank.' })
+  expect((await hr.arsip.cari({ ...semua, teks: 'bank daerah' })).baris).toMatchObject([{ id: bank, status: 'batal' }])
+  answers.push(aFolder())
+  await expect(hr.arsip.paketTahun({ jobId: uuid(), tahun: 2026, pegawaiIds: [kantor.pegawai[5]!.id] })).rejects.toMatchObject({ code: 'RULE_BROKEN' })
+})
+
+it('a stick that is pulled during the year pack leaves whole folders only, no folder in its place, and a plain sentence', async () => {
+  const { hr, answers, sent, draft, kantor } = await anArchive()
+  const more = await draft([kantor.pegawai[8]!.id])
+  await hr.naskah.terbitkan({ id: more })
+  const during = async (parent: string, act: (jobId: string) => void) => {
+    const jobId = uuid()
+    answers.push(parent)
+    const job = hr.arsip.paketTahun({ jobId, tahun: 2026, pegawaiIds: null }).catch((error: unknown) => error)
+    while (!sent.some(({ event, payload }) => event === 'progress' && 'done' in payload && payload.jobId === jobId && payload.done > 0)) await new Promise((next) => setImmediate(next))
+    act(jobId)
+    return job
+  }
+  const kept = aFolder()
+  expect(await during(kept, (jobId) => { void hr.arsip.batal({ jobId }); void hr.arsip.batal({ jobId }) })).toMatchObject({ code: 'CANCELLED', message: expect.stringMatching(/dihentikan\. \d folder pegawai yang sudah lengkap tetap ada di/) as string }) // prettier-ignore
+  for (const name of readdirSync(kept, { recursive: true, withFileTypes: true })) expect(name.name).not.toMatch(/sementara|tmp/)
+  const pulled = aFolder()
+  expect(await during(pulled, () => { rmSync(pulled, { recursive: true }) })).toMatchObject({ code: 'IO', message: expect.stringMatching(/dicabut.* folder pegawai yang sudah lengkap/) as string }) // prettier-ignore
+  expect(existsSync(pulled)).toBe(false)
 })

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readFileSync } from 'node:fs'
@@ -81,7 +81,40 @@ it('is saved behind a cover list with room for initials, as one file or as a fol
   expect(cover).toContain('800.1/001/KEC-S/XI/2026')
   answers.push(aFolder())
   const folder = await hr.rangkaian.simpan({ id: run.id, jobId: uuid(), keluaran: 'berkas' })
-  expect(readdirSync(folder?.tempat ?? '')).toHaveLength(2 * pegawaiIds.length + 1)
+  const names = readdirSync(folder?.tempat ?? '').sort()
+  expect(names).toHaveLength(2 * pegawaiIds.length + 1)
+  expect(names[0]).toBe('000_Daftar-Pengantar.pdf')
+  expect(names[1]).toMatch(/^001_800-1-001-KEC-S-XI-2026-[A-Z].*_Surat-Keterangan-Uji_2026-11-23\.pdf$/)
+  expect(names[2]).toMatch(/^002_[A-Z].*_Pakta-Uji_2026-11-23\.pdf$/)
+})
+
+it('a folder that goes while a run is saved, or a cancel, leaves nothing half made and a plain sentence', async () => {
+  const { hr, run, answers, sent } = await aRun({ orang: 9 })
+  await hr.rangkaian.terbitkan({ id: run.id, jobId: uuid() })
+  const parent = aFolder()
+  const during = async (keluaran: 'gabung' | 'berkas', target: string, act: (jobId: string) => void) => {
+    const jobId = uuid()
+    answers.push(target)
+    const job = hr.rangkaian.simpan({ id: run.id, jobId, keluaran }).catch((error: unknown) => error)
+    while (!sent.some(({ event, payload }) => event === 'progress' && 'done' in payload && payload.jobId === jobId && payload.done > 0)) await new Promise((next) => setImmediate(next))
+    act(jobId)
+    return job
+  }
+  expect(await during('berkas', parent, (jobId) => { void hr.rangkaian.batal({ jobId }); void hr.rangkaian.batal({ jobId }) })).toMatchObject({ code: 'CANCELLED' }) // prettier-ignore
+  expect(readdirSync(parent)).toEqual([])
+  expect(await during('berkas', parent, () => { rmSync(parent, { recursive: true }) })).toMatchObject({ code: 'IO', message: expect.stringContaining('dicabut') as string }) // prettier-ignore
+  expect(existsSync(parent)).toBe(false)
+  const other = aFolder()
+  expect(await during('gabung', join(other, 'semua.pdf'), () => { rmSync(other, { recursive: true }) })).toMatchObject({ code: 'IO' }) // prettier-ignore
+  expect(existsSync(other)).toBe(false)
+})
+
+it('closing the dialog saves nothing', async () => {
+  const { hr, run, answers } = await aRun({ orang: 9 })
+  for (const keluaran of ['gabung', 'berkas'] as const) {
+    answers.push(null)
+    expect(await hr.rangkaian.simpan({ id: run.id, jobId: uuid(), keluaran })).toBeNull()
+  }
 })
 
 it('a kind that is not about one person is refused before anything is made', async () => {
@@ -89,4 +122,18 @@ it('a kind that is not about one person is refused before anything is made', asy
   await putTemplat(store, 'umum', 'Undangan Uji', aTemplat({ medan: [{ kode: 'keperluan', label: 'Keperluan', jenis: 'teks', wajib: true }] }))
   await expect(hr.rangkaian.buat({ nama: 'X', periodeId: null, tanggal: null, jenis: [{ kode: 'uji' }, { kode: 'umum' }], pegawaiIds: [kantor.camat.id] })).rejects.toMatchObject({ code: 'RULE_BROKEN' })
   expect(await hr.rangkaian.daftar()).toEqual([])
+})
+
+it('a draft that is changed or thrown away while its run is issued stops none of the others', async () => {
+  const office = await aRun({ orang: 30 })
+  const { hr, run, sent } = office
+  const { anggota } = await hr.rangkaian.get({ id: run.id })
+  const [gone, emptied] = [anggota.at(-1)!, anggota.at(-2)!]
+  const jobId = uuid()
+  const job = hr.rangkaian.terbitkan({ id: run.id, jobId })
+  while (!sent.some(({ event, payload }) => event === 'progress' && 'done' in payload && payload.jobId === jobId)) await new Promise((next) => setImmediate(next))
+  await Promise.all([hr.naskah.hapus({ id: gone.naskahId }), hr.naskah.simpan({ id: emptied.naskahId, isi: { medan: { keperluan: '' } } })])
+  expect(await job).toEqual({ terbit: anggota.length - 2, lewat: [{ nama: `${emptied.jenis} – ${emptied.nama}`, pesan: 'Isi "Keperluan".' }] })
+  expect((await hr.rangkaian.get({ id: run.id })).status).toBe('berjalan')
+  expect(await numbers(office)).toEqual(Array.from({ length: anggota.length / 2 - 1 }, (_, i) => String(i + 1)))
 })

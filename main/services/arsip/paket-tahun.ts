@@ -11,6 +11,7 @@ import type { Bahan } from '../../../domain/formulir/susun/bahan'
 import { JENIS_PER_ORANG, kekurangan, namaTugas, susunFormulir, type TugasFormulir } from '../../../domain/formulir/susun/tugas'
 import { AppError } from '../../../domain/shared/app-error'
 import { makeFolder } from '../../formulir/folder-cetak'
+import { gagalTulis, KEPT } from '../../formulir/gagal-tulis'
 import { writeSafely } from '../../formulir/write-safely'
 import type { Ports } from '../../ports'
 import { loadBahan } from '../formulir/bahan'
@@ -39,6 +40,9 @@ interface Surat {
   /** A scan beside the paper itself. */
   pindaian: string | null
   mime: MimeLampiran
+  rahasia: number
+  /** How many people it names. */
+  menyebut: number
 }
 
 /**
@@ -56,17 +60,28 @@ export async function paketTahun(store: Store, ports: Ports, { tahun, pegawaiIds
   const names = namaUnik(chosen.map((id) => namaBerkas({ nip: who.get(id)?.nip ?? '', nama: who.get(id)?.nama ?? 'pegawai', formulir: '', periode: '' })))
   const paket: Paket = { tempat, orang: 0, berkas: 0, lewat: [] }
   for (const [i, id] of chosen.entries()) {
-    if (signal.aborted) throw new AppError('CANCELLED', `Pembuatan arsip dihentikan. ${paket.orang} folder yang sudah lengkap tetap ada di ${tempat}.`)
     const folder = join(tempat, (names[i] ?? '').replace(/\.pdf$/, ''))
-    await mkdir(folder, { recursive: true })
-    paket.berkas += await satuOrang({ store, ports, folder, months, letters: letters.get(id) ?? [], id, lewat: paket.lewat, signal }).catch(async (error: unknown) => {
-      await rm(folder, { recursive: true, force: true }).catch(() => undefined)
-      throw error
-    })
+    try {
+      if (signal.aborted) throw new AppError('CANCELLED', '')
+      // Not recursive: a stick that was pulled must not come back as a folder of this computer.
+      await mkdir(folder)
+      paket.berkas += await satuOrang({ store, ports, folder, months, letters: letters.get(id) ?? [], id, lewat: paket.lewat, signal })
+    } catch (error) {
+      await rm(paket.orang === 0 ? tempat : folder, { recursive: true, force: true }).catch(() => undefined)
+      throw berhenti(error, paket)
+    }
     paket.orang += 1
     onProgress(i + 1, chosen.length)
   }
   return paket
+}
+
+/** Why the pack stopped, ending with what is kept: whole folders of people. Anything but the disk and the clerk is a bug. */
+function berhenti(error: unknown, { orang, tempat }: Paket): unknown {
+  const kept = orang === 0 ? KEPT : `${orang} folder pegawai yang sudah lengkap tetap ada di ${tempat}.`
+  if (!(error instanceof AppError)) return gagalTulis((error as NodeJS.ErrnoException).code, kept) ?? error
+  if (error.code === 'CANCELLED') return new AppError('CANCELLED', `Pembuatan arsip dihentikan. ${kept}`)
+  return error.code === 'IO' ? new AppError('IO', `${error.message.replace(KEPT, '').trim()} ${kept}`) : error
 }
 
 interface SatuOrang {
@@ -81,22 +96,31 @@ interface SatuOrang {
 }
 
 async function satuOrang({ store, ports, folder, months, letters, id, lewat, signal }: SatuOrang): Promise<number> {
-  const forms = months.flatMap((bahan, i) => formulirOrang(bahan, id, i === months.length - 1, lewat))
+  const own = months.filter(({ orang }) => orang.some((one) => one.pegawaiId === id))
+  const forms = own.flatMap((bahan, i) => formulirOrang(bahan, id, i === own.length - 1, lewat))
   const made = forms.length > 0 ? await ports.pdf.files(forms, folder, { signal }) : []
-  const names = namaUnik(letters.map(({ nomor, jenis, tanggal, pindaian, mime }) => namaSurat(nomor, `${jenis}${pindaian ? ' pindaian' : ''}`, tanggal, mime)))
-  for (const [i, { berkasId }] of letters.entries()) {
+  const mine = letters.filter((surat) => bolehIkut(surat, lewat))
+  const names = namaUnik(mine.map(({ nomor, jenis, tanggal, pindaian, mime }) => namaSurat(nomor, `${jenis}${pindaian ? ' pindaian' : ''}`, tanggal, mime)))
+  for (const [i, { berkasId }] of mine.entries()) {
     const file = await store.read((tx) => bacaBerkas(tx, berkasId))
     if (file) await writeSafely(join(folder, names[i] ?? ''), file.isi)
   }
-  return made.length + letters.length + (await tulisBukti({ store, folder, pegawaiId: id, periodeIds: months.map(({ periode }) => periode.id), signal }))
+  return made.length + mine.length + (await tulisBukti({ store, folder, pegawaiId: id, periodeIds: months.map(({ periode }) => periode.id), signal }))
+}
+
+/** A secret paper that names several people lies in nobody's folder: each of them would read about the others. It is named once. */
+function bolehIkut({ rahasia, menyebut, jenis, nomor, tanggal, pindaian }: Surat, lewat: string[]): boolean {
+  if (!rahasia || menyebut === 1) return true
+  const line = `${jenis} nomor ${nomor ?? '-'} tanggal ${tanggal}: bersifat rahasia dan menyebut beberapa orang, jadi tidak dimasukkan ke folder siapa pun.`
+  if (pindaian === null && !lewat.includes(line)) lewat.push(line)
+  return false
 }
 
 const namaSurat = (nomor: string | null, jenis: string, tanggal: string, mime: MimeLampiran): string =>
   namaBerkas({ nama: nomor ?? 'tanpa-nomor', formulir: jenis, periode: tanggal }).replace(/\.pdf$/, `.${EKSTENSI_LAMPIRAN[mime]}`)
 
-/** The month's two evaluation forms; the plan and its annex once, as of the last month. What has nothing to print is named. */
+/** The month's two evaluation forms; the plan and its annex once, as of the person's last month. What has nothing to print is named. */
 function formulirOrang(bahan: Bahan, pegawaiId: string, withPlan: boolean, lewat: string[]): FormulirModel[] {
-  if (!bahan.orang.some((one) => one.pegawaiId === pegawaiId)) return []
   const kinds = JENIS_PER_ORANG.filter((jenis) => withPlan || jenis === 'evaluasi' || jenis === 'dokumen_evaluasi')
   return kinds.flatMap((jenis) => {
     const tugas: TugasFormulir = { jenis, sasaranId: pegawaiId, terisi: true, caraPilihan: 'coret' }
@@ -114,13 +138,15 @@ async function bulanTerkunci(store: Store, ports: Ports, tahun: number): Promise
   return months
 }
 
+const SECRET = `n."rahasia", (SELECT count(*) FROM "naskah_pegawai" m WHERE m."naskah_id" = n."id") AS "menyebut"`
+
 /** Papers issued in the year by whom they are about, each followed by its scans. */
 const suratTahun = (tx: EntityManager, tahun: number): Promise<Surat[]> =>
   tx.query(
-    `SELECT o."pegawai_id" AS "pegawaiId", n."pdf_berkas_id" AS "berkasId", n."nomor", t."nama" AS "jenis", n."tanggal", NULL AS "pindaian", 'application/pdf' AS "mime"
+    `SELECT o."pegawai_id" AS "pegawaiId", n."pdf_berkas_id" AS "berkasId", n."nomor", t."nama" AS "jenis", n."tanggal", NULL AS "pindaian", 'application/pdf' AS "mime", ${SECRET}
      FROM "naskah" n JOIN "templat_naskah" t ON t."id" = n."templat_id" JOIN "naskah_pegawai" o ON o."naskah_id" = n."id"
      WHERE n."status" = 'terbit' AND substr(n."tanggal", 1, 4) = ?1
-     UNION ALL SELECT o."pegawai_id", s."berkas_id", n."nomor", t."nama", n."tanggal", s."nama", b."mime"
+     UNION ALL SELECT o."pegawai_id", s."berkas_id", n."nomor", t."nama", n."tanggal", s."nama", b."mime", ${SECRET}
      FROM "naskah_pindaian" s JOIN "berkas" b ON b."id" = s."berkas_id" JOIN "naskah" n ON n."id" = s."naskah_id" JOIN "templat_naskah" t ON t."id" = n."templat_id" JOIN "naskah_pegawai" o ON o."naskah_id" = n."id"
      WHERE n."status" = 'terbit' AND substr(n."tanggal", 1, 4) = ?1 ORDER BY 5, 3, 6`,
     [String(tahun)],

@@ -14,7 +14,7 @@ export async function bahanNaskah(sumber: SumberNaskah, naskah: Naskah, tanggal:
     templat,
     isi: naskah.isi,
     tanggal,
-    nomor: naskah.nomor ?? naskah.pesan?.nomor ?? null,
+    nomor: null,
     kantor: await sumber.kantor(),
     kopUnit: kop?.kop ?? null,
     kertas: await sumber.kertas(tanggal),

@@ -6,8 +6,8 @@ import { isiAwal, wajibKonsep, type IsiNaskah } from '../../../domain/naskah/nas
 import { orangDalamIsi, susunNaskah } from '../../../domain/naskah/susun'
 import type { Templat } from '../../../domain/naskah/templat'
 import { bahanNaskah } from './bahan'
-import { lepasNomor } from './nomor'
-import { judulDaftar } from './terbit'
+import { ikutkanNomor, lepasNomor } from './nomor'
+import { judulDaftar, tujuanAgenda } from './terbit'
 
 interface KonsepBaru {
   templat: TemplatNaskah
@@ -65,11 +65,14 @@ export async function ubahKonsep(tx: EntityManager, sumber: SumberNaskah, id: st
     periodeId: change.periodeId === undefined ? before.periodeId : change.periodeId,
     unitId: change.unitId === undefined ? before.unitId : change.unitId,
   }
-  const hal = judulDaftar(susunNaskah(await bahanNaskah(sumber, after, after.tanggal ?? today, now)))
+  const tanggal = after.tanggal ?? today
+  const bahan = await bahanNaskah(sumber, after, tanggal, now)
+  const hal = judulDaftar(susunNaskah(bahan))
   await tx.query(`UPDATE "naskah" SET "isi" = ?, "hal" = ?, "tanggal" = ?, "periode_id" = ?, "unit_id" = ?, "rahasia" = ? WHERE "id" = ?`, [
     JSON.stringify(isi), hal, after.tanggal, after.periodeId, after.unitId, isi.sifat === 'rahasia' ? 1 : 0, id,
   ]) // prettier-ignore
   await tulisOrang(tx, id, before.templat.isi, isi)
+  await ikutkanNomor(tx, sumber, after, { tanggal, hal, tujuan: tujuanAgenda(after, bahan), pada: now })
 }
 
 /** Whom the draft names now: only what changed is written. */

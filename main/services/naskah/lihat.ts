@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { sumberNaskah } from '../../../db/queries/bahan-naskah.query'
 import { bacaBerkas } from '../../../db/queries/berkas.query'
-import { naskahById, pindaianNaskah, type TemplatNaskah } from '../../../db/queries/naskah.query'
+import { naskahById, pindaianNaskah, type Naskah, type TemplatNaskah } from '../../../db/queries/naskah.query'
 import type { NaskahFormulir } from '../../../domain/naskah/model'
 import type { HasilPenandaTangan } from '../../../domain/naskah/penanda-tangan'
 import { perOrang } from '../../../domain/naskah/rujukan'
@@ -9,7 +9,7 @@ import { susunNaskah } from '../../../domain/naskah/susun'
 import type { AppHandlers } from '../../../preload/contract'
 import type { Ports } from '../../ports'
 import { bahanNaskah, kekuranganNaskah } from './bahan'
-import { nomorUntuk } from './nomor'
+import { nomorDipegang, nomorUntuk } from './nomor'
 import { judulDaftar } from './terbit'
 
 type View = Awaited<ReturnType<AppHandlers['naskah']['get']>>
@@ -18,11 +18,7 @@ type View = Awaited<ReturnType<AppHandlers['naskah']['get']>>
 export async function lihatNaskah(tx: EntityManager, id: string, ports: Ports): Promise<View> {
   const naskah = await naskahById(tx, id)
   const { templat } = naskah
-  const isDraft = naskah.status === 'konsep'
-  const sumber = sumberNaskah(tx)
   const tanggal = naskah.tanggal ?? ports.today()
-  const bahan = await bahanNaskah(sumber, naskah, tanggal, ports.now())
-  const next = isDraft ? await nomorUntuk(tx, sumber, naskah, tanggal) : null
   return {
     id,
     status: naskah.status,
@@ -35,12 +31,7 @@ export async function lihatNaskah(tx: EntityManager, id: string, ports: Ports): 
     unitId: naskah.unitId,
     tanggal,
     tanggalTetap: naskah.tanggal !== null,
-    nomor: naskah.nomor ?? naskah.pesan?.nomor ?? null,
-    nomorDipesan: isDraft && naskah.pesan !== null,
-    nomorBerikut: next && { nomor: next.nomor, alasan: next.alasan },
-    hal: isDraft ? judulDaftar(susunNaskah(bahan)) : naskah.hal,
-    penandaTangan: isDraft ? salin(bahan.ttd) : await dariBeku(tx, id),
-    kekurangan: isDraft ? await kekuranganNaskah(sumber, naskah, bahan) : {},
+    ...(naskah.status === 'konsep' ? await hitung(tx, naskah, tanggal, ports.now()) : await terbit(tx, naskah)),
     halaman: naskah.halaman,
     sha256: naskah.pdfBerkasId,
     terbitPada: naskah.terbitPada,
@@ -50,6 +41,33 @@ export async function lihatNaskah(tx: EntityManager, id: string, ports: Ports): 
     pindaian: await pindaianNaskah(tx, id),
   }
 }
+
+type Keadaan = Pick<View, 'nomor' | 'nomorDipesan' | 'nomorBerikut' | 'hal' | 'penandaTangan' | 'kekurangan'>
+
+/** Of a draft: what it would be if it were issued now. */
+async function hitung(tx: EntityManager, naskah: Naskah, tanggal: string, now: string): Promise<Keadaan> {
+  const sumber = sumberNaskah(tx)
+  const bahan = await bahanNaskah(sumber, naskah, tanggal, now)
+  const nomor = await nomorDipegang(tx, sumber, naskah, tanggal)
+  const next = await nomorUntuk(tx, sumber, naskah, tanggal)
+  return {
+    nomor,
+    nomorDipesan: nomor !== null,
+    nomorBerikut: next && { nomor: next.nomor, alasan: next.alasan },
+    hal: judulDaftar(susunNaskah(bahan)),
+    penandaTangan: salin(bahan.ttd),
+    kekurangan: await kekuranganNaskah(sumber, naskah, bahan),
+  }
+}
+
+const terbit = async (tx: EntityManager, { id, nomor, hal }: Naskah): Promise<Keadaan> => ({
+  nomor,
+  nomorDipesan: false,
+  nomorBerikut: null,
+  hal,
+  penandaTangan: await dariBeku(tx, id),
+  kekurangan: {},
+})
 
 const salin = ({ jabatan, orang, alasan, peringatan }: HasilPenandaTangan): View['penandaTangan'] => ({ jabatan: [...jabatan], orang, alasan: [...alasan], peringatan: [...peringatan] })
 

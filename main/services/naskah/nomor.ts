@@ -17,11 +17,20 @@ const tahunDari = (tanggal: string) => Number(tanggal.slice(0, 4))
 export async function nomorUntuk(tx: EntityManager, sumber: SumberNaskah, naskah: Naskah, tanggal: string): Promise<Tempat | null> {
   const { penomoran } = naskah.templat.isi
   if (!penomoran) return null
-  const held = naskah.pesan && naskah.pesan.tahun === tahunDari(tanggal) && naskah.pesan.buku === penomoran.buku ? naskah.pesan : null
+  const held = pesanan(naskah, tanggal)
   const others = (await bukuTahun(tx, penomoran.buku, tahunDari(tanggal))).filter(({ naskahId }) => naskahId !== naskah.id)
   const tempat = held ? { urut: held.urut, sisipan: held.sisipan, alasan: 'Nomor ini sudah dipesan untuk naskah ini.' } : nomorBerikut(others, tanggal)
   return { ...tempat, nomor: tulisNomor(penomoran.pola, { ...tempat, klasifikasi: penomoran.klasifikasi, unit: await singkatan(sumber, naskah), tanggal }) }
 }
+
+/** What the draft holds in the book of its day's year. */
+function pesanan({ pesan, templat }: Naskah, tanggal: string): Naskah['pesan'] {
+  return pesan && pesan.tahun === tahunDari(tanggal) && pesan.buku === templat.isi.penomoran?.buku ? pesan : null
+}
+
+/** The number a draft holds, as it would be printed on `tanggal`; null: it holds none, or one of another year's book. */
+export const nomorDipegang = async (tx: EntityManager, sumber: SumberNaskah, naskah: Naskah, tanggal: string): Promise<string | null> =>
+  pesanan(naskah, tanggal) ? ((await nomorUntuk(tx, sumber, naskah, tanggal))?.nomor ?? null) : null
 
 /** The abbreviation of the kelurahan whose letterhead it carries, else the office's. */
 async function singkatan(sumber: SumberNaskah, { unitId }: Naskah): Promise<string> {
@@ -46,6 +55,17 @@ export async function ambilNomor(tx: EntityManager, sumber: SumberNaskah, naskah
   await tx.query(`DELETE FROM "nomor_naskah" WHERE "buku" = ? AND "tahun" = ? AND "urut" = ? AND "sisipan" = ? AND "status" = 'dilepas'`, [penomoran.buku, tahunDari(catatan.tanggal), tempat.urut, tempat.sisipan])
   await tulisBaris(tx, naskah, penomoran, tempat, catatan)
   return tempat.nomor
+}
+
+/**
+ * The line a draft holds says what the draft says now; with a day of another year it becomes a line of that year's book.
+ * A draft that follows the calendar keeps the day on which its number was taken: later papers are numbered after it.
+ */
+export async function ikutkanNomor(tx: EntityManager, sumber: SumberNaskah, naskah: Naskah, catatan: Omit<Catatan, 'status'>): Promise<void> {
+  if (!naskah.pesan) return
+  const nomor = await nomorDipegang(tx, sumber, naskah, catatan.tanggal)
+  if (nomor === null) await ambilNomor(tx, sumber, naskah, { ...catatan, status: 'dipesan' })
+  else await tx.query(`UPDATE "nomor_naskah" SET "nomor" = ?, "tanggal" = ?, "hal" = ?, "tujuan" = ? WHERE "id" = ?`, [nomor, naskah.tanggal ?? naskah.pesan.tanggal, catatan.hal, catatan.tujuan, naskah.pesan.id])
 }
 
 const tulisBaris = (tx: EntityManager, naskah: Naskah, { buku }: Penomoran, { urut, sisipan, nomor }: Tempat, { status, tanggal, hal, tujuan, pada }: Catatan) =>

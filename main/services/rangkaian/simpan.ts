@@ -1,7 +1,7 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { sumberNaskah } from '../../../db/queries/bahan-naskah.query'
-import { bacaBerkas } from '../../../db/queries/berkas.query'
 import { naskahRangkaian, type Naskah } from '../../../db/queries/naskah.query'
 import { rangkaianById } from '../../../db/queries/rangkaian.query'
 import type { Store } from '../../../db/store'
@@ -13,7 +13,7 @@ import { AppError } from '../../../domain/shared/app-error'
 import { makeFolder } from '../../formulir/folder-cetak'
 import { writeAllSafely, writeSafely } from '../../formulir/write-safely'
 import type { Ports } from '../../ports'
-import { namaPdf } from '../naskah.service'
+import { pdfTersimpan } from '../naskah/tersimpan'
 
 interface Job {
   signal: AbortSignal
@@ -40,7 +40,11 @@ export async function simpanRangkaian(store: Store, ports: Ports, id: string, ke
   }
   const folder = await makeFolder(tempat)
   const names = namaUnik(all.map(({ nama }) => nama))
-  await writeAllSafely(all.map(({ bytes }, i) => ({ path: join(folder, names[i] ?? ''), bytes })), job)
+  await writeAllSafely(all.map(({ bytes }, i) => ({ path: join(folder, names[i] ?? ''), bytes })), job).catch(async (error: unknown) => {
+    // The folder is of this run alone: neither it nor papers that were named already may look like a whole run.
+    await rm(folder, { recursive: true, force: true }).catch(() => undefined)
+    throw error
+  })
   return { tempat: folder, berkas: all.length, halaman }
 }
 
@@ -57,13 +61,12 @@ async function kumpulkan(store: Store, ports: Ports, id: string): Promise<{ samp
     const issued = (await naskahRangkaian(tx, id)).filter(({ status }) => status === 'terbit')
     const sumber = sumberNaskah(tx)
     const surat: Isi[] = []
-    for (const naskah of issued) {
-      const file = naskah.pdfBerkasId === null ? null : await bacaBerkas(tx, naskah.pdfBerkasId)
-      if (!file) throw new Error(`The stored file of paper ${naskah.id} is missing`)
-      surat.push({ nama: namaPdf(naskah), bytes: file.isi })
-    }
     const baris = []
-    for (const naskah of issued) baris.push(await barisSampul(naskah, sumber))
+    for (const naskah of issued) {
+      const line = await barisSampul(naskah, sumber)
+      baris.push(line)
+      surat.push({ nama: namaDalamFolder(naskah, urutan(baris.length, issued.length), line.nama), bytes: await pdfTersimpan(tx, naskah) })
+    }
     const kantor = await sumber.kantor()
     const form = daftarPengantar({
       kantor: kantor.namaKecamatan,
@@ -78,8 +81,15 @@ async function kumpulkan(store: Store, ports: Ports, id: string): Promise<{ samp
   })
   const [cover] = await ports.pdf.papers([form])
   if (!cover) throw new Error('The cover list was not made')
-  return { sampul: { nama: '00_Daftar-Pengantar.pdf', bytes: cover.bytes }, surat, halaman: cover.pages + issued.reduce((sum, { halaman }) => sum + (halaman ?? 0), 0) }
+  return { sampul: { nama: `${urutan(0, issued.length)}_Daftar-Pengantar.pdf`, bytes: cover.bytes }, surat, halaman: cover.pages + issued.reduce((sum, { halaman }) => sum + (halaman ?? 0), 0) }
 }
+
+/** '007': as many digits as keep the names of all in their order. */
+const urutan = (ke: number, banyak: number): string => String(ke).padStart(Math.max(3, String(banyak).length), '0')
+
+/** '007_800-1-045-KEC-S-XI-2026-Siti-Aminah_Surat-Tugas_2026-11-23.pdf', in the cover list's order; a secret paper is named by its number only. */
+const namaDalamFolder = ({ templat, nomor, tanggal, isi }: Naskah, ke: string, orang: string): string =>
+  namaBerkas({ nip: ke, nama: [nomor, isi.sifat === 'rahasia' ? '' : orang].filter(Boolean).join(' '), formulir: templat.nama, periode: tanggal ?? '' })
 
 async function barisSampul(naskah: Naskah, sumber: ReturnType<typeof sumberNaskah>) {
   const people = await sumber.orang(orangDalamIsi(naskah.templat.isi, naskah.isi), naskah.tanggal ?? '')

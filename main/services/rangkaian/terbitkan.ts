@@ -23,34 +23,65 @@ interface Hasil {
  */
 export async function terbitkanRangkaian(store: Store, ports: Ports, call: CallInfo, id: string, job: { signal: AbortSignal; onProgress: (done: number, total: number) => void }): Promise<Hasil> {
   const { siap, lewat, all } = await store.read((tx) => pilah(tx, ports, id))
-  const done = { count: all.length - siap.length - lewat.length }
-  job.onProgress(done.count, all.length)
+  const done = { before: all.length - siap.length - lewat.length, terbit: 0 }
+  job.onProgress(done.before, all.length)
   for (let from = 0; from < siap.length; from += SEKALI) {
-    if (job.signal.aborted) throw new AppError('CANCELLED', `Penerbitan dihentikan. ${from} naskah sudah terbit dan tetap terbit; sisanya masih konsep.`)
-    const part = siap.slice(from, from + SEKALI).map((one) => one.id)
-    await store.change(call, (tx) => terbitkan(tx, sumberNaskah(tx), ports, part))
-    done.count += part.length
-    job.onProgress(done.count, all.length)
+    if (job.signal.aborted) throw new AppError('CANCELLED', `Penerbitan dihentikan. ${done.terbit} naskah sudah terbit dan tetap terbit; sisanya masih konsep.`)
+    const part = await terbitkanBagian(store, ports, call, siap.slice(from, from + SEKALI))
+    lewat.push(...part.lewat)
+    done.terbit += part.terbit
+    job.onProgress(done.before + done.terbit, all.length)
   }
   if (lewat.length === 0) await store.change(call, (tx) => tx.query(`UPDATE "naskah_rangkaian" SET "status" = 'selesai', "selesai_pada" = ? WHERE "id" = ? AND "status" = 'berjalan'`, [ports.now(), id]))
-  return { terbit: siap.length, lewat }
+  return { terbit: done.terbit, lewat }
 }
 
+/**
+ * A few drafts in one transaction. When one of them was changed since it was looked at, each has its own: the one is
+ * named, the others are issued. A draft that was thrown away meanwhile is no loss to name.
+ */
+async function terbitkanBagian(store: Store, ports: Ports, call: CallInfo, part: readonly Diperiksa[]): Promise<Hasil> {
+  const ids = part.map(({ naskah }) => naskah.id)
+  try {
+    await store.change(call, (tx) => terbitkan(tx, sumberNaskah(tx), ports, ids))
+    return { terbit: part.length, lewat: [] }
+  } catch (error) {
+    if (!(error instanceof AppError) || !['INVALID_INPUT', 'RULE_BROKEN', 'NOT_FOUND'].includes(error.code)) throw error
+    const [only, ...others] = part
+    if (only && others.length === 0) return { terbit: 0, lewat: error.code === 'NOT_FOUND' ? [] : [dilewati({ ...only, pesan: Object.values(error.fields).join(' ') || error.message })] }
+  }
+  const each: Hasil = { terbit: 0, lewat: [] }
+  for (const one of part) {
+    const { terbit, lewat } = await terbitkanBagian(store, ports, call, [one])
+    each.terbit += terbit
+    each.lewat.push(...lewat)
+  }
+  return each
+}
+
+interface Diperiksa {
+  naskah: Naskah
+  nama: string
+  /** What it lacks; empty: nothing. */
+  pesan: string
+}
+const dilewati = ({ naskah, nama, pesan }: Diperiksa) => ({ nama: `${naskah.templat.nama} – ${nama}`, pesan })
+
 /** The drafts that can be issued, and what each of the others lacks. */
-async function pilah(tx: EntityManager, ports: Ports, id: string): Promise<{ all: Naskah[]; siap: Naskah[]; lewat: Hasil['lewat'] }> {
+async function pilah(tx: EntityManager, ports: Ports, id: string): Promise<{ all: Naskah[]; siap: Diperiksa[]; lewat: Hasil['lewat'] }> {
   const { status } = await rangkaianById(tx, id)
   if (status === 'dihentikan') throw new AppError('RULE_BROKEN', 'Rangkaian ini sudah dihentikan. Buat rangkaian baru untuk naskah yang belum terbit.')
   const all = await naskahRangkaian(tx, id)
   const checked = await periksaKonsep(tx, ports, all.filter((one) => one.status === 'konsep'))
   return {
     all,
-    siap: checked.filter(({ pesan }) => pesan === '').map(({ naskah }) => naskah),
-    lewat: checked.filter(({ pesan }) => pesan !== '').map(({ naskah, nama, pesan }) => ({ nama: `${naskah.templat.nama} – ${nama}`, pesan })),
+    siap: checked.filter(({ pesan }) => pesan === ''),
+    lewat: checked.filter(({ pesan }) => pesan !== '').map(dilewati),
   }
 }
 
 /** What each draft lacks in one sentence, and whose it is. */
-export async function periksaKonsep(tx: EntityManager, ports: Ports, drafts: readonly Naskah[]): Promise<{ naskah: Naskah; nama: string; pesan: string }[]> {
+export async function periksaKonsep(tx: EntityManager, ports: Ports, drafts: readonly Naskah[]): Promise<Diperiksa[]> {
   const sumber = sumberNaskah(tx)
   const found = []
   for (const naskah of drafts) {

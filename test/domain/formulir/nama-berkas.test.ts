@@ -90,3 +90,7 @@ describe('file names', () => {
     )
   })
 })
+
+it('names of any ending, or of none, are told apart', () => {
+  expect(namaUnik(['a.jpg', 'A.jpg', 'a.jpg', 'a.pdf', 'b', 'b'])).toEqual(['a.jpg', 'A-2.jpg', 'a-3.jpg', 'a.pdf', 'b', 'b-2'])
+})
