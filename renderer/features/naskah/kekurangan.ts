@@ -9,8 +9,8 @@ export function namaIsian(key: string, { medan }: Pick<Templat, 'medan'>): strin
 }
 
 /** Puts the keyboard into a field by its key (none: the first of the form); the screen scrolls there by itself. */
-export function keIsian(key: string | undefined): void {
-  const place = [...document.querySelectorAll<HTMLElement>('[data-medan]')].find((one) => key === undefined || one.dataset['medan'] === key)
+export function keIsian(key: string | undefined, dalam: ParentNode = document): void {
+  const place = [...dalam.querySelectorAll<HTMLElement>('[data-medan]')].find((one) => key === undefined || one.dataset['medan'] === key)
   const field = place?.matches('input, textarea, button') ? place : place?.querySelector<HTMLElement>('input, textarea, button')
   field?.focus()
   field?.scrollIntoView({ block: 'nearest' })

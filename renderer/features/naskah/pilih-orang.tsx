@@ -31,7 +31,6 @@ export function PilihOrang({ onPilih, ...props }: Omit<SelectProps, 'data' | 'fi
     <Select
       placeholder="Ketik nama, NIP, atau jabatan"
       openOnFocus={false}
-      selectFirstOptionOnChange
       {...props}
       data={data}
       limit={TERBANYAK}

@@ -40,7 +40,7 @@ export function Pindaian({ naskah }: { naskah: Naskah }) {
           </Group>
         ))}
       </Stack>
-      <Modal opened={open !== null} onClose={() => { setOpen(null) }} title="Pindaian" size={860} transitionProps={{ duration: 0 }}>{open !== null && <Lihat id={open} />}</Modal>
+      <Modal opened={open !== null} onClose={() => { setOpen(null) }} title={`Pindaian ${naskah.pindaian.find(({ id }) => id === open)?.nama ?? ''}`} size={860} transitionProps={{ duration: 0 }}>{open !== null && <Lihat id={open} />}</Modal>
     </section>
   ) // prettier-ignore
 }

@@ -16,20 +16,20 @@ export function useTambahPindaian(naskahId: string) {
   return { busy: tambah.isPending, tambah: (files: readonly File[]) => void add(files) }
 }
 
-const told = (name: string) => notifications.show({ message: `Pindaian "${name}" ditambahkan.` })
+const told = (name: string) => notifications.show({ message: `Pindaian “${name}” ditambahkan.` })
 
 /** The file as base64 text. Throws one sentence for a file that main would refuse anyway, before it is carried there. */
 async function bacaBerkas(file: File): Promise<string> {
   const { name, size, type } = file
-  if (!/\.(pdf|jpe?g)$/i.test(name) && !['application/pdf', 'image/jpeg'].includes(type)) throw new AppError('INVALID_INPUT', `"${name}" bukan PDF atau JPEG, jadi tidak ditambahkan. Pindai ulang sebagai PDF atau JPEG.`)
-  if (size > BATAS_PINDAIAN) throw new AppError('INVALID_INPUT', `"${name}" lebih besar dari ${BATAS_PINDAIAN / 1_000_000} MB, jadi tidak ditambahkan. Pindai ulang dengan mutu lebih rendah; 150–200 dpi sudah cukup.`)
+  if (!/\.(pdf|jpe?g)$/i.test(name) && !['application/pdf', 'image/jpeg'].includes(type)) throw new AppError('INVALID_INPUT', `“${name}” bukan PDF atau JPEG, jadi tidak ditambahkan. Pindai ulang sebagai PDF atau JPEG.`)
+  if (size > BATAS_PINDAIAN) throw new AppError('INVALID_INPUT', `“${name}” lebih besar dari ${BATAS_PINDAIAN / 1_000_000} MB, jadi tidak ditambahkan. Pindai ulang dengan mutu lebih rendah; 150–200 dpi sudah cukup.`)
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
     reader.onload = () => {
       resolve((reader.result as string).replace(/^data:[^,]*,/, ''))
     }
     reader.onerror = () => {
-      reject(new AppError('INVALID_INPUT', `"${name}" tidak dapat dibaca, jadi tidak ditambahkan. Periksa berkasnya, lalu coba lagi.`))
+      reject(new AppError('INVALID_INPUT', `“${name}” tidak dapat dibaca, jadi tidak ditambahkan. Periksa berkasnya, lalu coba lagi.`))
     }
     reader.readAsDataURL(file)
   })
