@@ -30,7 +30,8 @@ export const theme = createTheme({
     TextInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs', autosize: true, minRows: 2 } },
     NumberInput: { defaultProps: { size: 'xs' } },
-    Select: { defaultProps: { size: 'xs', searchable: true, nothingFoundMessage: 'Tidak ditemukan', checkIconPosition: 'right' } },
+    // What is typed marks the first that fits: Enter takes it.
+    Select: { defaultProps: { size: 'xs', searchable: true, selectFirstOptionOnChange: true, nothingFoundMessage: 'Tidak ditemukan', checkIconPosition: 'right' } },
     MultiSelect: { defaultProps: { size: 'xs', searchable: true, nothingFoundMessage: 'Tidak ditemukan' } },
     Autocomplete: { defaultProps: { size: 'xs' } },
     DateInput: { defaultProps: { size: 'xs', valueFormat: 'D MMMM YYYY', locale: 'id', clearable: true, clearButtonProps: { 'aria-label': 'Kosongkan' } } },

@@ -11,6 +11,7 @@ import { MENU, MENU_BAWAH } from './menu'
 import { MenuLink } from './menu-link'
 import { SaveBadge } from './save-badge'
 import { ShortcutList } from './shortcut-list'
+import { useFokusIsi } from './use-fokus-isi'
 import { useGlobalKeys } from './use-global-keys'
 
 /** Below this the menu shows icons only, so that 1024×700 keeps its room for the work. */
@@ -20,6 +21,7 @@ const NARROW = '(max-width: 1180px)'
 export function Shell() {
   const [help, setHelp] = useState(false)
   const narrow = useMediaQuery(NARROW)
+  const isi = useFokusIsi()
   useGlobalKeys(() => {
     setHelp(true)
   })
@@ -68,7 +70,7 @@ export function Shell() {
       </AppShell.Navbar>
       <AppShell.Main h="100dvh" style={{ display: 'flex', flexDirection: 'column' }}>
         <BannerContoh />
-        <div style={{ flex: 1, minHeight: 0, overflow: 'auto' }}>
+        <div ref={isi} tabIndex={-1} style={{ flex: 1, minHeight: 0, overflow: 'auto', outline: 'none' }}>
           <Outlet />
         </div>
       </AppShell.Main>

@@ -1,8 +1,11 @@
+import agenda from './gambar/agenda.png'
 import cetak from './gambar/cetak.png'
 import impor from './gambar/impor.png'
 import penilai from './gambar/penilai.png'
 import sesi from './gambar/sesi.png'
 import skp from './gambar/skp.png'
+import surat from './gambar/surat.png'
+import templatNaskah from './gambar/templat-naskah.png'
 
 /** A picture of a screen with invented data; `alt` tells a reader who cannot see it what is where. */
 interface Gambar {
@@ -105,16 +108,35 @@ export const ISI_BANTUAN: readonly BabBantuan[] = [
     judul: 'Surat',
     pengantar: 'Surat dinas, nota dinas, surat tugas, piagam, dan naskah lain dibuat dari templat. Nomor, tanggal, dan penanda tangannya disiapkan Takar; yang sudah terbit disimpan apa adanya.',
     butir: [
-      'Buka Surat (Alt+8), tekan Ctrl+N, pilih jenisnya, lalu lengkapi isian di kiri. Kertasnya tampak di kanan. Setiap isian tersimpan sendiri begitu ditinggalkan.',
-      'Yang belum lengkap tercantum di atas tombol Terbitkan; klik salah satunya untuk menuju isiannya.',
+      'Buka Surat (Alt+8), tekan Ctrl+N, ketik sebagian nama jenisnya, tekan Enter, lalu lengkapi isian di kiri. Kertasnya tampak di kanan. Setiap isian tersimpan sendiri begitu ditinggalkan.',
+      'Yang belum lengkap tercantum di atas tombol Terbitkan; klik salah satunya untuk menuju isiannya. Tanggal cukup diketik, misalnya 27-11-2026; Alt+↓ membuka kalender.',
       'Penanda tangan mengikuti riwayat jabatan pada tanggal naskah, termasuk Plt., Plh., dan Pj. “Ganti” dipakai untuk a.n. dan u.b.',
       'Tanggal yang dikosongkan mengikuti hari terbit. “Pesan nomor” menahan nomor sebelum surat terbit; “Lepas nomor” membebaskannya lagi.',
-      'Ctrl+Enter menerbitkan. Sesudah itu isi dan berkasnya tidak berubah lagi, dan cetak ulang selalu sama. Bila salah, batalkan dengan alasan atau salin menjadi konsep baru.',
-      'Surat yang sudah ditandatangani dapat dipindai dan diseret ke layar suratnya sebagai PDF atau JPEG.',
-      'Pencarian melihat nomor, hal, nama pegawai, dan kata di dalam surat.',
-      'Buku agenda memuat semua nomor dalam setahun. Surat yang dibuat di luar Takar dicatat di sana; nomor yang terlewat dan nomor ganda ditandai.',
-      'Rangkaian membuat surat yang sama untuk banyak pegawai sekaligus dengan nomor berurutan. Bila terputus di tengah jalan, pilih Lanjutkan; yang sudah terbit tidak diulang.',
-      'Paket tahun menyusun satu folder untuk setiap pegawai: formulir, surat, serta bukti dan daftarnya selama setahun.',
+      'Ctrl+Enter menerbitkan sesudah satu pertanyaan. Sejak itu isi dan berkasnya tidak berubah lagi, dan cetak ulang selalu sama. Bila salah, batalkan dengan alasan atau salin menjadi konsep baru.',
+      'Surat yang sudah ditandatangani dapat dipindai lalu diseret ke layar suratnya sebagai PDF atau JPEG, atau dipilih dengan “Pilih berkas”.',
+      'Pencarian (tombol /) melihat nomor, hal, nama pegawai, dan kata di dalam surat.',
+      'Buku agenda memuat semua nomor dalam setahun. Surat yang dibuat di luar Takar dicatat di sana; nomor yang terlewat dan nomor ganda ditandai, dan dapat ditampilkan sendiri.',
+      'Rangkaian membuat surat yang sama untuk banyak pegawai sekaligus dengan nomor berurutan. Bila terputus di tengah jalan, pilih Lanjutkan di daftar rangkaian dan terbitkan sisanya; yang sudah terbit tidak diulang. Simpan PDF menggabungkannya dengan daftar paraf di depan.',
+      'Paket tahun di halaman Surat menyusun satu folder untuk setiap pegawai: formulir, surat, serta bukti dan daftarnya selama setahun.',
+      'Templat dapat diubah atau dibuat sendiri: tulis teksnya, sisipkan isian dengan F2, lihat hasilnya di Contoh cetak, lalu Ctrl+S. Templat baku dapat dikembalikan ke bentuk semula.',
+      'Tata naskah, di samping daftar templat, mengatur penulisan tanda tangan, singkatan kantor dalam nomor, dan kop kelurahan.',
+    ],
+    gambar: [
+      {
+        berkas: surat,
+        alt: 'Layar menulis undangan: tujuan dan isian di kiri, tombol Terbitkan di bawahnya, kertas suratnya di kanan.',
+        keterangan: 'Menulis surat. Kiri: tujuan dan isian. Bawah: yang belum lengkap dan Terbitkan. Kanan: kertasnya.',
+      },
+      {
+        berkas: agenda,
+        alt: 'Layar Buku agenda: nomor berurutan, dua catatan bernomor ganda, satu baris nomor yang belum dipakai, dan satu surat dari luar.',
+        keterangan: 'Buku agenda. Nomor 13–19 belum dipakai, nomor 3 tercatat dua kali, nomor 20 dibuat di luar Takar.',
+      },
+      {
+        berkas: templatNaskah,
+        alt: 'Layar templat surat tugas: teks dengan isian, tabel, ulangan, dan syarat di kiri, pengaturan di kanan.',
+        keterangan: 'Mengubah templat. Kotak hijau adalah isian; garis kuning menandai ulangan, garis biru menandai syarat.',
+      },
     ],
   },
   {

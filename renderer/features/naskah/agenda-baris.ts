@@ -29,6 +29,7 @@ function runs(urut: readonly number[]): [number, number][] {
   return found
 }
 
+export const bukuAgenda = (row: BarisAgenda): string => (row.jenis === 'catatan' ? row.catatan.buku : row.buku)
 export const tempatAgenda = (row: BarisAgenda): string => (row.jenis === 'catatan' ? tulisUrut(row.catatan) : rentang(row))
 const rentang = ({ dari, sampai }: { dari: number; sampai: number }) => (dari === sampai ? String(dari) : `${dari}–${sampai}`)
 
@@ -41,6 +42,9 @@ export function tandaAgenda(row: BarisAgenda): { rupa: 'celah' | 'ganda' | 'bata
   if (status === 'dipesan') return { rupa: 'dipesan', kalimat: 'Dipesan oleh konsep yang belum terbit.' }
   return naskahId === null ? { rupa: 'luar', kalimat: keterangan ?? 'Dibuat di luar Takar.' } : null
 }
+
+/** What the clerk has to look at: an unused number, a number used twice. */
+export const perluDilihat = (row: BarisAgenda): boolean => row.jenis === 'celah' || row.catatan.ganda
 
 /** One sentence on the whole book. */
 export function ringkasanAgenda({ baris, celah }: Pick<Buku, 'baris' | 'celah'>): string {

@@ -25,7 +25,8 @@ function Kertas({ pilihan }: { pilihan: Pilihan }) {
   }
   return (
     <Stack gap="sm">
-      <Button data-autofocus leftSection={<IconDownload size={15} />} disabled={!paper.data} style={{ alignSelf: 'flex-start' }} onClick={() => void save().catch(showError)}>
+      {/* Never disabled: a disabled button cannot take the keyboard from the screen behind. */}
+      <Button data-autofocus leftSection={<IconDownload size={15} />} style={{ alignSelf: 'flex-start' }} onClick={() => { if (paper.data) void save().catch(showError) }}>
         Simpan PDF
       </Button>
       <ErrorAlert error={paper.error} />

@@ -1,4 +1,4 @@
-import { Button, Group, Select } from '@mantine/core'
+import { Button, Checkbox, Group, Select } from '@mantine/core'
 import { IconPlus, IconPrinter } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
@@ -11,10 +11,10 @@ import { EksporButton } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
 import { ErrorAlert } from '../../ui/error-alert'
 import { Page } from '../../ui/page'
-import { barisAgenda, ringkasanAgenda, tempatAgenda, type BarisAgenda } from './agenda-baris'
+import { barisAgenda, bukuAgenda, perluDilihat, ringkasanAgenda, tempatAgenda, type BarisAgenda } from './agenda-baris'
 import { AgendaCatat, type Catatan } from './agenda-catat'
 import { AgendaCetak } from './agenda-cetak'
-import { KOLOM_AGENDA, KOLOM_EKSPOR_AGENDA } from './agenda-kolom'
+import { kolomAgenda, KOLOM_EKSPOR_AGENDA } from './agenda-kolom'
 
 const TAHUN_INI = new Date().getFullYear()
 const kunci = (row: BarisAgenda) => (row.jenis === 'catatan' ? row.catatan.id : `celah-${row.buku}-${tempatAgenda(row)}`)
@@ -28,8 +28,10 @@ export function AgendaPage() {
   const [printing, setPrinting] = useState(false)
   const { data, error } = useRead(hr.agenda.daftar, { tahun, buku })
   const rows = useMemo(() => (data ? barisAgenda(data) : []), [data])
+  const janggal = useMemo(() => rows.filter(perluDilihat), [rows])
+  const [hanya, setHanya] = useState(false)
   const known = data?.buku ?? []
-  const baru = (given: { buku: string | null; urut: number | null }): Catatan => ({ baris: null, tahun, buku: given.buku ?? known[0] ?? 'keluar', urut: given.urut })
+  const baru = (given: { buku: string | null; urut: number | null }): Catatan => ({ baris: null, tahun, buku: given.buku ?? (known.includes('umum') ? 'umum' : (known[0] ?? 'umum')), urut: given.urut })
   useOfferCommands(
     useMemo(
       () => [
@@ -59,6 +61,7 @@ export function AgendaPage() {
       <Group justify="space-between">
         <NavSurat kini="/surat/agenda" />
         <Group gap="xs">
+          {janggal.length > 0 && <Checkbox mr="xs" label="Hanya yang terlewat atau ganda" checked={hanya} onChange={(event) => { setHanya(event.currentTarget.checked) }} />}
           <Select aria-label="Tahun" w={92} allowDeselect={false} data={[...new Set([TAHUN_INI, tahun, ...(data?.tahun ?? [])])].sort((a, b) => b - a).map(String)} value={String(tahun)} onChange={(value) => { if (value) setTahun(Number(value)) }} />
           <Select aria-label="Buku nomor" placeholder="Semua buku" clearable w={170} data={known} value={buku} onChange={setBuku} />
         </Group>
@@ -67,8 +70,8 @@ export function AgendaPage() {
       {data && (
         <DataTable
           label="Buku agenda"
-          rows={rows}
-          columns={KOLOM_AGENDA}
+          rows={hanya && janggal.length > 0 ? janggal : rows}
+          columns={kolomAgenda(new Set(rows.map(bukuAgenda)).size > 1)}
           rowKey={kunci}
           onOpen={open}
           empty={

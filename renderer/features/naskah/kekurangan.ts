@@ -8,9 +8,9 @@ export function namaIsian(key: string, { medan }: Pick<Templat, 'medan'>): strin
   return kode === undefined ? (KEPALA[key] ?? key) : (medan.find((field) => field.kode === kode)?.label ?? kode)
 }
 
-/** Puts the keyboard into a field by its key; the screen scrolls there by itself. */
-export function keIsian(key: string): void {
-  const place = [...document.querySelectorAll<HTMLElement>('[data-medan]')].find((one) => one.dataset['medan'] === key)
+/** Puts the keyboard into a field by its key (none: the first of the form); the screen scrolls there by itself. */
+export function keIsian(key: string | undefined, dalam: ParentNode = document): void {
+  const place = [...dalam.querySelectorAll<HTMLElement>('[data-medan]')].find((one) => key === undefined || one.dataset['medan'] === key)
   const field = place?.matches('input, textarea, button') ? place : place?.querySelector<HTMLElement>('input, textarea, button')
   field?.focus()
   field?.scrollIntoView({ block: 'nearest' })

@@ -77,12 +77,12 @@ export function Konsep({ naskah }: { naskah: Naskah }) {
   ) // prettier-ignore
 }
 
-/** A draft that was just made waits for its first words where something is missing. */
+/** A draft that was just made waits for its first words: where something is missing, else at its first field. */
 function useMulaiMengisi({ kekurangan }: Naskah): void {
   const baru = useAsal().baru === true
   const first = useRef(Object.keys(kekurangan)[0])
   useEffect(() => {
-    if (baru && first.current !== undefined) keIsian(first.current)
+    if (baru) keIsian(first.current)
   }, [baru])
 }
 

@@ -39,7 +39,7 @@ export function Pindaian({ naskah }: { naskah: Naskah }) {
           </Group>
         ))}
       </Stack>
-      <LihatBerkas buka={hr.arsip.bukaPindaian} id={open} judul="Pindaian" onTutup={() => { setOpen(null) }} />
+      <LihatBerkas buka={hr.arsip.bukaPindaian} id={open} judul={`Pindaian ${naskah.pindaian.find(({ id }) => id === open)?.nama ?? ''}`} onTutup={() => { setOpen(null) }} />
     </section>
   ) // prettier-ignore
 }

@@ -8,6 +8,7 @@ import { useOfferCommands } from '../../shell/commands'
 import { DaftarPegawai } from '../../ui/daftar-pegawai'
 import { Page } from '../../ui/page'
 import { TanggalInput } from '../../ui/tanggal-input'
+import { keIsian } from './kekurangan'
 import { Kembali } from './kembali'
 import { Peringatan } from './penanda-tangan-isian'
 import { usePegawai } from './pilih-orang'
@@ -39,10 +40,17 @@ export function RangkaianBaruPage() {
     },
   })
   const templatJenis = useTemplatJenis(chosen.map((one) => one.kode))
-  const kurang = [...templatJenis.values()].flatMap((one) => kurangBersama(one, bersama[one.kode] ?? {}).map((label) => `“${label}” (${one.nama})`))
+  const kurang = [...templatJenis.values()].flatMap((one) => kurangBersama(one, bersama[one.kode] ?? {}).map(({ kode: medan, label }) => ({ jenis: one.kode, medan, teks: `“${label}” (${one.nama})` })))
+  const [ditegur, setDitegur] = useState('')
   const count = chosen.length * people.length
+  /** Once for each set of empty fields the keyboard is led to the first; who insists gets the drafts. */
   const create = () => {
-    if (count > 0 && !buat.isPending) buat.mutate({ nama: nama.trim() || namaUsul(chosen), periodeId, tanggal, pegawaiIds: [...people], jenis: chosen.map((one) => ({ kode: one.kode, ...(bersama[one.kode] ? { isi: { medan: bersama[one.kode] as never } } : {}) })) })
+    const [first] = kurang
+    const semua = kurang.map(({ teks }) => teks).join()
+    if (count > 0 && first && ditegur !== semua) {
+      setDitegur(semua)
+      keIsian(`medan.${first.medan}`, document.querySelector(`[data-jenis="${first.jenis}"]`) ?? document)
+    } else if (count > 0 && !buat.isPending) buat.mutate({ nama: nama.trim() || namaUsul(chosen), periodeId, tanggal, pegawaiIds: [...people], jenis: chosen.map((one) => ({ kode: one.kode, ...(bersama[one.kode] ? { isi: { medan: bersama[one.kode] as never } } : {}) })) })
   }
   useOfferCommands(useMemo(() => [{ label: 'Buat konsep rangkaian', keys: 'Ctrl+Enter', run: () => { document.getElementById('buat-rangkaian')?.focus(); document.getElementById('buat-rangkaian')?.click() } }], [])) // prettier-ignore
   return (
@@ -59,7 +67,7 @@ export function RangkaianBaruPage() {
             </Stack>
           </ScrollArea>
           <Text size="sm" c="dimmed">{chosen.length === 0 ? 'Pilih paling sedikit satu jenis surat.' : people.length === 0 ? 'Pilih paling sedikit satu pegawai di kanan.' : `${chosen.length} jenis × ${people.length} pegawai, disusun menurut unit lalu pangkat.`}</Text>
-          {kurang.length > 0 && <Peringatan pesan={[`Belum diisi: ${kurang.join(', ')}. Bila dibiarkan kosong, setiap konsep harus dilengkapi satu per satu.`]} />}
+          {kurang.length > 0 && <Peringatan pesan={[`Belum diisi: ${kurang.map(({ teks }) => teks).join(', ')}. Bila dibiarkan kosong, setiap konsep harus dilengkapi satu per satu.${ditegur === '' ? '' : ' Tekan “Buat konsep” sekali lagi bila memang begitu.'}`]} />}
           <Button id="buat-rangkaian" leftSection={<IconFiles size={16} />} disabled={count === 0} loading={buat.isPending} onClick={create}>Buat {count} konsep <kbd style={{ marginLeft: 6 }}>Ctrl Enter</kbd></Button>
         </Stack>
         <Paper withBorder style={{ flex: 1, minWidth: 300, display: 'flex' }}>

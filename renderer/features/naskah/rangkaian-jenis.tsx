@@ -36,8 +36,8 @@ const nilaiAwal = ({ jenis, bawaan }: Medan): IsiMedan | undefined => (jenis ===
 const kosong = (value: IsiMedan | undefined) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 
 /** Required fields that nobody filled: every draft would lack them. */
-export function kurangBersama(templat: TemplatJenis, isi: Readonly<Record<string, IsiMedan>>): string[] {
-  return bersama(templat).flatMap((field) => (field.wajib && kosong(isi[field.kode] ?? nilaiAwal(field)) ? [field.label] : []))
+export function kurangBersama(templat: TemplatJenis, isi: Readonly<Record<string, IsiMedan>>): Medan[] {
+  return bersama(templat).filter((field) => field.wajib && kosong(isi[field.kode] ?? nilaiAwal(field)))
 }
 
 interface BersamaProps {
@@ -51,7 +51,7 @@ export function IsianBersama({ templat, isi, onIsi }: BersamaProps) {
   const fields = bersama(templat)
   if (fields.length === 0) return null
   return (
-    <Fieldset legend={`${templat.nama}: sama untuk semua`}>
+    <Fieldset legend={`${templat.nama}: sama untuk semua`} data-jenis={templat.kode}>
       <Stack gap="xs">
         {fields.map((field) => (
           <IsianMedan

@@ -7,7 +7,7 @@ import { StatusNaskahBadge } from './status-naskah'
 
 type Anggota = Awaited<ReturnType<typeof hr.rangkaian.get>>['anggota'][number]
 
-export const KOLOM_ANGGOTA: readonly DataColumn<Anggota>[] = [
+const KOLOM: readonly DataColumn<Anggota>[] = [
   { key: 'nama', judul: 'Pegawai', lebar: 210, nilai: ({ nama }) => nama },
   { key: 'urut', judul: 'No.', lebar: 50, rata: 'right', nilai: ({ urut }) => urut + 1 },
   { key: 'jenis', judul: 'Jenis', lebar: 170, nilai: ({ jenis }) => jenis },
@@ -16,6 +16,10 @@ export const KOLOM_ANGGOTA: readonly DataColumn<Anggota>[] = [
     key: 'kekurangan', judul: 'Yang belum lengkap', lebar: 260, nilai: ({ kekurangan }) => kekurangan || null,
     tampil: ({ kekurangan }) => (kekurangan ? <Group gap={4} wrap="nowrap"><IconAlertCircle size={14} style={{ flexShrink: 0 }} /><Text span inherit truncate>{kekurangan}</Text></Group> : '–'),
   },
-  { key: 'nomor', judul: 'Nomor', lebar: 170, nilai: ({ nomor }) => nomor },
+  { key: 'nomor', judul: 'Nomor', lebar: 200, nilai: ({ nomor }) => nomor },
   { key: 'unit', judul: 'Unit kerja', lebar: 170, nilai: ({ unit }) => unit },
 ] // prettier-ignore
+const KOLOM_LENGKAP = KOLOM.filter(({ key }) => key !== 'kekurangan')
+
+/** What is missing has its column only while something is. */
+export const kolomAnggota = (anggota: readonly Anggota[]): readonly DataColumn<Anggota>[] => (anggota.some(({ kekurangan }) => kekurangan !== '') ? KOLOM : KOLOM_LENGKAP)

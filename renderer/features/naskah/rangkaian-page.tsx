@@ -12,7 +12,7 @@ import { Kemajuan } from './kemajuan'
 import { Kembali, useAsal } from './kembali'
 import { useKerja } from './kerja'
 import { HasilSimpan, HasilTerbit } from './rangkaian-hasil'
-import { KOLOM_ANGGOTA } from './rangkaian-kolom'
+import { kolomAnggota } from './rangkaian-kolom'
 
 type Rangkaian = Awaited<ReturnType<typeof hr.rangkaian.get>>
 
@@ -40,7 +40,7 @@ function Isi({ rangkaian }: { rangkaian: Rangkaian }) {
   const drafts = anggota.filter((one) => one.status === 'konsep')
   const ready = drafts.filter(({ kekurangan }) => kekurangan === '').length
   const busy = penerbitan.berjalan || penyimpanan.berjalan
-  useOfferCommands(useMemo(() => [{ label: 'Terbitkan semua', keys: 'Ctrl+Enter', run: () => { (document.getElementById('ya-terbitkan') ?? document.getElementById('terbitkan-semua'))?.click() } }], [])) // prettier-ignore
+  useOfferCommands(useMemo(() => [{ label: 'Terbitkan semua', keys: 'Ctrl+Enter', run: () => { (document.getElementById('ya-terbitkan') ?? document.getElementById('terbitkan-semua'))?.click() } }, { label: 'Simpan PDF', keys: 'Ctrl+S', run: () => { document.getElementById('simpan-rangkaian')?.click() } }], [])) // prettier-ignore
   return (
     <Page
       title={nama}
@@ -48,7 +48,7 @@ function Isi({ rangkaian }: { rangkaian: Rangkaian }) {
       actions={
         <>
           {status === 'berjalan' && <Button id="terbitkan-semua" leftSection={<IconRosetteDiscountCheck size={15} />} disabled={ready === 0 || busy} onClick={() => { setAsking('terbit') }}>Terbitkan {terbit > 0 ? `${ready} sisanya` : `semua (${ready})`} <kbd style={{ marginLeft: 6 }}>Ctrl Enter</kbd></Button>}
-          <MenuSimpan disabled={terbit === 0 || busy} onPilih={(keluaran) => { penyimpanan.mulai({ id, keluaran }) }} />
+          <MenuSimpan disabled={terbit === 0 || busy} utama={status !== 'berjalan'} onPilih={(keluaran) => { penyimpanan.mulai({ id, keluaran }) }} />
           {status === 'berjalan' && <Button variant="default" leftSection={<IconPlayerStop size={15} />} disabled={busy} onClick={() => { setAsking('hentikan') }}>Hentikan…</Button>}
           <Kembali ke="/surat/rangkaian" label="Daftar rangkaian" />
         </>
@@ -58,7 +58,7 @@ function Isi({ rangkaian }: { rangkaian: Rangkaian }) {
       {penerbitan.job?.hasil && <HasilTerbit hasil={penerbitan.job.hasil} onTutup={penerbitan.tutup} />}
       {penyimpanan.berjalan && penyimpanan.job && <Kemajuan judul="Menyimpan berkas" job={penyimpanan.job} onBatal={penyimpanan.batal} keterangan="Layar lain boleh dipakai." />}
       {penyimpanan.job?.hasil && <HasilSimpan hasil={penyimpanan.job.hasil} jobId={penyimpanan.job.jobId} onTutup={penyimpanan.tutup} />}
-      <DataTable label="Naskah dalam rangkaian" rows={anggota} columns={KOLOM_ANGGOTA} rowKey={({ naskahId }) => naskahId} onOpen={({ naskahId }) => void navigate(`/surat/${naskahId}`, { state: { rangkaianId: id } })} startAt={kembali} />
+      <DataTable label="Naskah dalam rangkaian" rows={anggota} columns={kolomAnggota(anggota)} rowKey={({ naskahId }) => naskahId} onOpen={({ naskahId }) => void navigate(`/surat/${naskahId}`, { state: { rangkaianId: id } })} startAt={kembali} />
       <Modal opened={asking === 'terbit'} onClose={() => { setAsking(null) }} title="Terbitkan semua?" transitionProps={{ duration: 0 }}>
         <Tanya
           teks={`${ready} naskah diberi nomor berurutan dan diterbitkan.${drafts.length > ready ? ` ${drafts.length - ready} yang belum lengkap dilewati dan tetap menjadi konsep.` : ''} Naskah yang sudah terbit tidak dapat diubah lagi.`}
@@ -88,10 +88,10 @@ function Tanya({ teks, label, id, onYa, onTutup }: { teks: string; label: string
   ) // prettier-ignore
 }
 
-function MenuSimpan({ disabled, onPilih }: { disabled: boolean; onPilih: (keluaran: 'gabung' | 'berkas') => void }) {
+function MenuSimpan({ disabled, utama, onPilih }: { disabled: boolean; /** The next thing to do once all are issued. */ utama: boolean; onPilih: (keluaran: 'gabung' | 'berkas') => void }) {
   return (
     <Menu position="bottom-end" withinPortal>
-      <Menu.Target><Button variant="default" disabled={disabled} leftSection={<IconDownload size={15} />} rightSection={<IconChevronDown size={13} />}>Simpan PDF</Button></Menu.Target>
+      <Menu.Target><Button id="simpan-rangkaian" variant={utama ? 'filled' : 'default'} disabled={disabled} leftSection={<IconDownload size={15} />} rightSection={<IconChevronDown size={13} />}>Simpan PDF <kbd style={{ marginLeft: 6 }}>Ctrl S</kbd></Button></Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => { onPilih('gabung') }}>Satu PDF gabungan, dengan daftar paraf di depan</Menu.Item>
         <Menu.Item onClick={() => { onPilih('berkas') }}>Satu berkas per naskah, dalam folder bertanggal</Menu.Item>

@@ -45,6 +45,11 @@ function Isian({ onClose, pegawaiId }: Omit<Props, 'opened'>) {
   const create = () => {
     if (one && !baru.isPending) baru.mutate({ kode: one.kode, periodeId, pegawaiIds: untukOrang === 'tanpa' ? [] : [...people] })
   }
+  /** One person is all there is to choose: the next Enter makes the draft. */
+  const satu = (id: string | null) => {
+    setPeople(id === null ? [] : [id])
+    if (id !== null) document.getElementById('buat-konsep')?.focus()
+  }
   /** Straight to the draft where nothing else is to be chosen; else to the people, or to the button: the newest month is nearly always meant. */
   const enter = () => {
     if (untukOrang === 'tanpa' && !perluBulan) create()
@@ -61,7 +66,7 @@ function Isian({ onClose, pegawaiId }: Omit<Props, 'opened'>) {
             {perluBulan && <Select label="Bulan yang datanya dipakai" allowDeselect={false} data={pilihanBulan(months)} value={periodeId} onChange={setBulan} nothingFoundMessage="Belum ada bulan yang dibuka" />}
             {perluBulan && months.length === 0 && <Text size="sm">Belum ada bulan yang dibuka di Sesi Bulanan. Konsep tetap dapat dibuat dan dilengkapi nanti.</Text>}
             <div data-orang-surat>
-              {untukOrang === 'satu' && <PilihOrang label="Pegawai" description="Boleh dikosongkan dan diisi di konsepnya" clearable value={people[0] ?? null} onPilih={(id) => { setPeople(id === null ? [] : [id]) }} />}
+              {untukOrang === 'satu' && <PilihOrang label="Pegawai" description="Boleh dikosongkan dan diisi di konsepnya" clearable value={people[0] ?? null} onPilih={satu} />}
               {untukOrang === 'banyak' && <BeberapaOrang label="Pegawai" description="Boleh dikosongkan dan diisi di konsepnya" nilai={people} onSimpan={setPeople} />}
             </div>
           </Stack>

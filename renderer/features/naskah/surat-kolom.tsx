@@ -11,12 +11,12 @@ import { tanggalPendek } from './tanggal'
 export type BarisSurat = Awaited<ReturnType<typeof hr.arsip.cari>>['baris'][number]
 
 export const KOLOM_SURAT: readonly DataColumn<BarisSurat>[] = [
-  { key: 'nomor', judul: 'Nomor', lebar: 166, nilai: ({ nomor }) => nomor, tampil: ({ nomor }) => nomor ?? 'belum bernomor' },
+  { key: 'nomor', judul: 'Nomor', lebar: 184, nilai: ({ nomor }) => nomor, tampil: ({ nomor }) => nomor ?? 'belum bernomor' },
   { key: 'tanggal', judul: 'Tanggal', lebar: 104, nilai: ({ tanggal }) => tanggal, tampil: ({ tanggal }) => <span className="angka">{tanggalPendek(tanggal)}</span> },
   { key: 'status', judul: 'Status', lebar: 100, nilai: ({ status }) => STATUS_NASKAH_LABEL[status], tampil: ({ status }) => <StatusNaskahBadge status={status} /> },
   { key: 'jenis', judul: 'Jenis', lebar: 158, nilai: ({ jenis }) => jenis },
   {
-    key: 'hal', judul: 'Hal', lebar: 250, nilai: ({ hal }) => hal,
+    key: 'hal', judul: 'Hal', lebar: 240, nilai: ({ hal }) => hal,
     tampil: ({ hal, rahasia, cuplikan }) => (
       <>
         <Group gap={4} wrap="nowrap">

@@ -33,9 +33,10 @@ export function SuratSaringan({ teks, onTeks, saringan, onSaring, tahun, search 
         value={teks}
         onChange={(event) => { onTeks(event.currentTarget.value) }}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown') return
+          if (event.key === 'ArrowDown') keTabel()
+          else if (event.key === 'Escape' && teks !== '') onTeks('')
+          else return
           event.preventDefault()
-          keTabel()
         }}
       />
       <Select aria-label="Saring menurut status" placeholder="Semua status" clearable w={118} data={pilihanDari(STATUS_NASKAH_LABEL)} value={saringan.status} onChange={(status) => { onSaring({ status }) }} />

@@ -16,4 +16,4 @@ export function useTambahPindaian(naskahId: string) {
   return { busy: tambah.isPending, tambah: (files: readonly File[]) => void add(files) }
 }
 
-const told = (name: string) => notifications.show({ message: `Pindaian "${name}" ditambahkan.` })
+const told = (name: string) => notifications.show({ message: `Pindaian “${name}” ditambahkan.` })

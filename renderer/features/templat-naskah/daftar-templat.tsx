@@ -1,10 +1,11 @@
 import { ActionIcon, Anchor, Badge, Button, Checkbox, Group, Menu, Table, Text, TextInput } from '@mantine/core'
 import { IconDots, IconDownload, IconPlus, IconUpload } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { KELUARGA_NASKAH_LABEL } from '../../../domain/naskah/templat'
 import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
+import { useOfferCommands } from '../../shell/commands'
 import { ErrorAlert } from '../../ui/error-alert'
 import { AmbilBerkas, KembaliBaku, SimpanBerkas } from './dialog-templat'
 import type { TemplatRingkas } from './jenis'
@@ -21,6 +22,17 @@ export function DaftarTemplat() {
   const [pilih, setPilih] = useState<ReadonlySet<string>>(new Set())
   const [dialog, setDialog] = useState<Dialog>(null)
   const close = () => { setDialog(null) } // prettier-ignore
+  const navigate = useNavigate()
+  const search = useRef<HTMLInputElement>(null)
+  useOfferCommands(
+    useMemo(
+      () => [
+        { label: 'Templat baru', keys: 'Ctrl+N', run: () => void navigate('/surat/templat-baru') },
+        { label: 'Cari templat (tombol garis miring)', keys: '/', run: () => { search.current?.focus() } },
+      ],
+      [navigate],
+    ),
+  ) // prettier-ignore
   const shown = data.toSorted((a, b) => a.nama.localeCompare(b.nama, 'id')).filter(({ nama, keluarga }) => `${nama} ${KELUARGA_NASKAH_LABEL[keluarga]}`.toLowerCase().includes(cari.toLowerCase()))
   const chosen = data.filter(({ kode }) => pilih.has(kode)).map(({ kode }) => kode)
   const flip = (kode: string) => {
@@ -32,11 +44,11 @@ export function DaftarTemplat() {
     <>
       <ErrorAlert error={error} />
       <Group justify="space-between" mb={6}>
-        <TextInput w={280} aria-label="Cari templat" placeholder="Cari nama atau bentuk naskah" value={cari} onChange={(event) => { setCari(event.currentTarget.value) }} />
+        <TextInput ref={search} w={280} rightSection={<kbd>/</kbd>} aria-label="Cari templat" placeholder="Cari nama atau bentuk naskah" value={cari} onChange={(event) => { setCari(event.currentTarget.value) }} />
         <Group gap="xs">
           <Button variant="default" leftSection={<IconDownload size={15} />} onClick={() => { setDialog({ jenis: 'ambil' }) }}>Ambil dari berkas</Button>
           <Button variant="default" leftSection={<IconUpload size={15} />} disabled={data.length === 0} onClick={() => { setDialog({ jenis: 'simpan', kode: chosen.length > 0 ? chosen : data.map(({ kode }) => kode) }) }}>{chosen.length > 0 ? `Simpan ${chosen.length} templat ke berkas` : 'Simpan ke berkas'}</Button>
-          <Button leftSection={<IconPlus size={15} />} component={Link} to="/surat/templat-baru">Templat baru</Button>
+          <Button leftSection={<IconPlus size={15} />} component={Link} to="/surat/templat-baru">Templat baru <kbd style={{ marginLeft: 6 }}>Ctrl N</kbd></Button>
         </Group>
       </Group>
       <div className={classes['gulir']} tabIndex={0} role="region" aria-label="Daftar templat">

@@ -11,7 +11,7 @@ export function KembaliBaku({ templat, onTutup }: { templat: TemplatRingkas | nu
   const back = useChange(hr.templatNaskah.kembaliBaku, {
     onSuccess: ({ kode, nama, versi }) => {
       buangSimpanan(kode)
-      notifications.show({ message: `"${nama}" kembali ke bentuk baku sebagai versi ${versi}.` })
+      notifications.show({ message: `“${nama}” kembali ke bentuk baku sebagai versi ${versi}.` })
       onTutup()
     },
   })

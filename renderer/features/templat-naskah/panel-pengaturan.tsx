@@ -11,7 +11,7 @@ import type { UbahTemplat } from './use-kerja'
 
 /** Everything of a template besides its text, one part open at a time. */
 export function PanelPengaturan({ kerja: { nama, isi }, berubah, ubah, namai }: { kerja: Kerja; berubah: boolean; ubah: UbahTemplat; namai: (nama: string) => void }) {
-  const name = <TextInput label="Nama templat" mb="xs" maxLength={100} error={berubah && nama.trim() === '' ? 'Beri nama templat ini.' : null} value={nama} onChange={(event) => { namai(event.currentTarget.value) }} />
+  const name = <TextInput label="Nama templat" autoFocus={nama === ''} mb="xs" maxLength={100} error={berubah && nama.trim() === '' ? 'Beri nama templat ini.' : null} value={nama} onChange={(event) => { namai(event.currentTarget.value) }} />
   const parts: [string, string, ReactNode][] = [
     ['umum', 'Nama dan bentuk', <>{name}<PanelUmum isi={isi} ubah={ubah} /></>],
     ['isian', `Isian yang ditanyakan (${isi.medan.length})`, <PanelIsian isi={isi} ubah={ubah} />],

@@ -54,5 +54,5 @@ function Mulai({ kode, awal, versi }: MulaiProps) {
 function kataSimpanan({ nama, waktu, dasar }: Simpanan, versi: number): string {
   const day = new Date(waktu).toLocaleString('id-ID', { dateStyle: 'long', timeStyle: 'short' })
   const newer = dasar < versi ? ` Sejak itu templatnya sudah disimpan lagi (versi ${versi}); melanjutkan pekerjaan ini akan menggantikannya dengan versi baru.` : ''
-  return `Perubahan pada "${nama || 'templat baru'}" terakhir ditulis ${day} dan belum disimpan sebagai versi.${newer}`
+  return `Perubahan pada “${nama || 'templat baru'}” terakhir ditulis ${day} dan belum disimpan sebagai versi.${newer}`
 }

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { PDFDocument } from 'pdf-lib'
 import { expect, it, vi } from 'vitest'
@@ -51,6 +51,21 @@ it('a table grows by Enter and takes rows copied from a spreadsheet', async () =
   await userEvent.tab()
   fireEvent.blur(screen.getByRole('table', { name: 'Susunan acara' }))
   await waitFor(async () => { expect((await read()).isi.medan['susunan']).toEqual([{ jam: '08.00' }, { jam: '09.00', kegiatan: 'Pembukaan' }, { jam: '09.15', kegiatan: 'Arahan Camat' }]) })
+}) // prettier-ignore
+
+it('a day that cannot be read is named instead of vanishing, and the calendar covers nothing until it is asked for', async () => {
+  const { read, hr, id } = await aPaper()
+  await hr.naskah.simpan({ id, isi: { medan: { hari: '2026-11-27' } } })
+  act(() => { box(/^Tanggal naskah/).focus() })
+  await userEvent.keyboard('31-2-2026')
+  expect(screen.queryByText('November 2026')).toBeNull()
+  await userEvent.tab()
+  expect(await screen.findByText(/“31-2-2026” bukan tanggal/)).toBeTruthy()
+  expect((await read()).tanggalTetap).toBe(false)
+  act(() => { box(/^Tanggal naskah/).focus() })
+  await userEvent.keyboard('27-11-2026{Tab}')
+  await waitFor(async () => { expect((await read()).tanggal).toBe('2026-11-27') })
+  expect(screen.queryByText(/bukan tanggal/)).toBeNull()
 }) // prettier-ignore
 
 it('what is missing stands above the button; asking to issue shows it at the fields and goes to the first', async () => {
@@ -129,10 +144,9 @@ it('a cancelled paper says why and stays readable', async () => {
   const { read } = await aPaper((app, orang) => aLetter(app, orang, 'kenaikan pangkat'))
   await userEvent.click(screen.getByRole('button', { name: 'Batalkan naskah…' }))
   const dialog = await screen.findByRole('dialog', { name: 'Batalkan naskah ini?' })
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Batalkan naskah' }))
+  await userEvent.click(within(dialog).getByRole('button', { name: /^Batalkan naskah/ }))
   expect(await within(dialog).findByText('Tulis alasan pembatalan.')).toBeTruthy()
-  await userEvent.type(within(dialog).getByRole('textbox', { name: /Alasan/ }), 'Salah tanggal')
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Batalkan naskah' }))
+  await userEvent.type(within(dialog).getByRole('textbox', { name: /Alasan/ }), 'Salah tanggal{Control>}{Enter}{/Control}')
   expect(await screen.findByText('Alasan: Salah tanggal')).toBeTruthy()
   expect((await read()).status).toBe('batal')
   expect(screen.getByRole('button', { name: /^Buka untuk dicetak/ })).toBeTruthy()

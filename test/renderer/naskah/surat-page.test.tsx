@@ -58,15 +58,17 @@ it('a new letter is one Enter away from its name', async () => {
   expect(await hr.naskah.get({ id: path().split('/').at(-1) ?? '' })).toMatchObject({ status: 'konsep', kode: 'undangan' })
 }) // prettier-ignore
 
-it('a kind for one person asks for the person', async () => {
+it('a kind for one person asks for the person; part of the name and Enter twice make the draft', async () => {
   const { path, hr } = await aFullList()
   await userEvent.click(await screen.findByRole('button', { name: /^Surat baru/ }))
   const dialog = await screen.findByRole('dialog', { name: 'Surat baru' })
   await userEvent.type(within(dialog).getByRole('combobox', { name: 'Jenis surat' }), 'keterangan uji{Enter}')
   await waitFor(() => { expect(document.activeElement).toBe(within(dialog).getByRole('combobox', { name: 'Pegawai' })) })
   await userEvent.keyboard('budi')
-  await userEvent.click(await screen.findByRole('option', { name: /Budi Pratama/ }))
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Buat konsep' }))
+  await screen.findByRole('option', { name: /Budi Pratama/ })
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => { expect(document.activeElement).toBe(within(dialog).getByRole('button', { name: 'Buat konsep' })) })
+  await userEvent.keyboard('{Enter}')
   await waitFor(() => { expect(path()).toMatch(/^\/surat\/[0-9a-f-]{36}$/) })
   const { isi } = await hr.naskah.get({ id: path().split('/').at(-1) ?? '' })
   const [budi] = await hr.pegawai.cari({ teks: 'Budi Pratama' })
