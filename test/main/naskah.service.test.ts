@@ -252,7 +252,7 @@ it('no undo after issuing, cancelling or reserving leaves a paper, its number or
   await hr.naskah.pesanNomor({ id })
   for (const one of [id, members[0]!]) await hr.naskah.terbitkan({ id: one })
   await hr.naskah.batalkan({ id, alasan: 'Salah.' })
-  const state = () => store.read((tx) => tx.query(`SELECT json_group_array(json_array("id", "status", "nomor", "isi")) AS "a", (SELECT json_group_array(json_array("id", "status", "nomor", "naskah_id")) FROM "nomor_naskah") AS "b", (SELECT count(*) FROM "naskah_cari") AS "c" FROM "naskah"`))
+  const state = () => store.read((tx) => tx.query<unknown[]>(`SELECT json_group_array(json_array("id", "status", "nomor", "isi")) AS "a", (SELECT json_group_array(json_array("id", "status", "nomor", "naskah_id")) FROM "nomor_naskah") AS "b", (SELECT count(*) FROM "naskah_cari") AS "c" FROM "naskah"`))
   const before = await state()
   for (let i = 0; i < 3; i += 1) await expect(hr.riwayat.urungkan()).rejects.toMatchObject({ code: 'CONFLICT' })
   expect(await state()).toEqual(before)
