@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { encode } from 'jpeg-js'
 import { v7 as uuid } from 'uuid'
 import { expect, it, onTestFinished } from 'vitest'
 import { rateOffice } from '../../scripts/demo/sesi'
@@ -9,6 +10,8 @@ import { aLetterOffice } from '../builders/surat.builder'
 
 const semua = { teks: '', status: null, kode: null, pegawaiId: null, tahun: null, bulan: null, dari: 0, banyak: 50 }
 const pdf = (text: string) => Buffer.from(`%PDF-1.4\n${text}`).toString('base64')
+/** A small picture; `shade` makes it another one. */
+const jpeg = (shade: number) => encode({ width: 8, height: 8, data: Buffer.alloc(256, shade * 40) }, 80).data.toString('base64')
 
 /** Three letters of different people and purposes, two issued and one draft. */
 async function anArchive() {
@@ -142,7 +145,7 @@ const aFolder = () => {
 
 it('two photographed pages of one paper lie side by side in the year pack', async () => {
   const { hr, bank, answers, kantor } = await anArchive()
-  for (const page of [1, 2]) await hr.arsip.tambahPindaian({ naskahId: bank, nama: `halaman ${page}.jpg`, isi: Buffer.from([0xff, 0xd8, 0xff, page]).toString('base64') })
+  for (const page of [1, 2]) await hr.arsip.tambahPindaian({ naskahId: bank, nama: `halaman ${page}.jpg`, isi: jpeg(page) })
   answers.push(aFolder())
   const made = await hr.arsip.paketTahun({ jobId: uuid(), tahun: 2026, pegawaiIds: [kantor.pegawai[5]!.id] })
   const [folder = ''] = readdirSync(made?.tempat ?? '')
@@ -175,8 +178,7 @@ it('a cancelled paper is found as such, and is left out of the year pack', async
 
 it('a stick that is pulled during the year pack leaves whole folders only, no folder in its place, and a plain sentence', async () => {
   const { hr, answers, sent, draft, kantor } = await anArchive()
-  const more = await draft([kantor.pegawai[8]!.id])
-  await hr.naskah.terbitkan({ id: more })
+  for (const { id } of kantor.pegawai.slice(8, 12)) await hr.naskah.terbitkan({ id: await draft([id]) })
   const during = async (parent: string, act: (jobId: string) => void) => {
     const jobId = uuid()
     answers.push(parent)
