@@ -8,7 +8,7 @@ import { TATA_TTD_BAWAAN, type BahanPenandaTangan, type OrangTtd, type PejabatLu
 import { daftarKertas, readKantor, readKertas } from './bahan-kantor.query'
 import { identitasPada } from './identitas.query'
 import { orangBulan } from './orang-sesi.query'
-import { periodeById } from './periode.query'
+import { periodeById, terkunci } from './periode.query'
 import { readPengaturan } from './pengaturan.query'
 import { capaianBulan, semuaUnit } from './populasi.query'
 
@@ -117,6 +117,7 @@ async function bulanNaskah(tx: EntityManager, periodeId: string): Promise<BulanN
     nomor: periode.bulan,
     mulai: periode.mulai,
     selesai: periode.selesai,
+    terkunci: terkunci(periode),
     capaian: achieved.find(({ unitId }) => unitId === office)?.capaian ?? null,
     orang: people
       .filter(({ pengecualian }) => !pengecualian)

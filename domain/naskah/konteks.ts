@@ -32,6 +32,8 @@ export interface BulanNaskah {
   readonly mulai: string
   readonly selesai: string
   readonly capaian: Capaian | null
+  /** False: its ratings may still change. */
+  readonly terkunci: boolean
   /** Everyone evaluated (excluded people are not), in the order of the month's board, as of that month. */
   readonly orang: readonly (OrangNaskah & NilaiBulan)[]
 }

@@ -1,10 +1,11 @@
 import { decode as decodePng, encode as encodePng } from 'fast-png'
-import { decode as decodeJpeg } from 'jpeg-js'
+import { decode as decodeJpeg, encode as encodeJpeg } from 'jpeg-js'
 import { AppError } from '../../domain/shared/app-error'
 import { bacaKepala } from './ukuran-gambar'
 
 /** What a logo or emblem may be. A kop is printed about 2 cm wide: 400 pixels are more than a printer shows. */
-export const BATAS_GAMBAR = { bytes: 2_000_000, sisi: 2000, lebarSimpan: 400 }
+export const BATAS_GAMBAR = { bytes: 2_000_000, sisi: 2000, lebarSimpan: 400, lebarFoto: 300, bytesPng: 30_000 }
+const MUTU_FOTO = 80
 
 /** Four channels, 8 bits each. */
 interface Rgba {
@@ -21,7 +22,8 @@ const refuse = (apa: Apa, sebab: string): AppError => new AppError('INVALID_INPU
 
 /**
  * Makes a foreign picture safe to keep and to print: only PNG or JPEG, sizes read before decoding, then drawn anew on
- * white as an opaque PNG at most 400 pixels wide. Nothing of the file itself survives: no EXIF, no profile, no text.
+ * white as an opaque PNG at most 400 pixels wide. A photograph would be large as PNG, and is in every paper: it becomes a
+ * JPEG of 300 pixels. Nothing of the file itself survives: no EXIF, no profile, no text.
  * Throws INVALID_INPUT with one sentence.
  */
 export function olahGambar(bytes: Uint8Array, apa: Apa): Uint8Array {
@@ -31,9 +33,16 @@ export function olahGambar(bytes: Uint8Array, apa: Apa): Uint8Array {
   const { lebar, tinggi, mime } = kepala
   if (lebar < 1 || tinggi < 1 || lebar > BATAS_GAMBAR.sisi || tinggi > BATAS_GAMBAR.sisi)
     throw refuse(apa, `Ukuran gambar ${lebar}×${tinggi} piksel; paling besar ${BATAS_GAMBAR.sisi}×${BATAS_GAMBAR.sisi}.`)
-  const gambar = decode(bytes, mime, apa)
-  const kecil = shrink(onWhite(gambar), BATAS_GAMBAR.lebarSimpan)
-  return encodePng({ width: kecil.lebar, height: kecil.tinggi, data: kecil.data, channels: 3, depth: 8 })
+  const gambar = onWhite(decode(bytes, mime, apa))
+  const kecil = shrink(gambar, BATAS_GAMBAR.lebarSimpan)
+  const png = encodePng({ width: kecil.lebar, height: kecil.tinggi, data: kecil.data, channels: 3, depth: 8 })
+  return png.length <= BATAS_GAMBAR.bytesPng ? png : foto(shrink(gambar, BATAS_GAMBAR.lebarFoto))
+}
+
+function foto({ lebar, tinggi, data }: Rgba): Uint8Array {
+  const rgba = Buffer.alloc(lebar * tinggi * 4, 255)
+  for (let i = 0; i < lebar * tinggi; i += 1) rgba.set(data.subarray(i * 3, i * 3 + 3), i * 4)
+  return new Uint8Array(encodeJpeg({ width: lebar, height: tinggi, data: rgba }, MUTU_FOTO).data)
 }
 
 function decode(bytes: Uint8Array, mime: 'image/png' | 'image/jpeg', apa: Apa): Rgba {

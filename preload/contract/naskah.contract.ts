@@ -73,6 +73,8 @@ export const naskahView = z.object({
   penandaTangan: penandaTanganView,
   /** What is missing before it can be issued, by field ('medan.tujuan', 'kepada', 'pejabat', 'periode'). */
   kekurangan: z.record(z.string(), z.string()),
+  /** What does not keep it from being issued and should be looked at. */
+  peringatan: z.array(z.string()),
   halaman: z.int().nullable(),
   /** SHA-256 of the stored file. */
   sha256: z.string().nullable(),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decode, encode } from 'fast-png'
-import { encode as encodeJpeg } from 'jpeg-js'
+import { decode as decodeJpeg, encode as encodeJpeg } from 'jpeg-js'
 import { describe, expect, it } from 'vitest'
 import { BATAS_GAMBAR, olahGambar } from '../../main/gambar/olah-gambar'
 import { anApp } from '../builders/app.builder'
@@ -75,6 +75,13 @@ describe('the logo', () => {
   ])('draws %s anew as an opaque PNG at most 400 pixels wide', (_name, bytes) => {
     const { width, height, channels } = decode(olahGambar(bytes, 'logo'))
     expect({ width, height, channels }).toEqual({ width: 400, height: 300, channels: 3 })
+  })
+
+  it('draws a photograph anew as a JPEG small enough to be in every paper', () => {
+    const noise = Uint8Array.from({ length: 900 * 900 * 4 }, (_, i) => (i % 4 === 3 ? 255 : (Math.sin(i / 7) * 60 + Math.sin(i / 4001) * 60 + ((i * 2654435761) % 97)) & 255))
+    const photo = olahGambar(encodeJpeg({ width: 900, height: 900, data: noise }, 70).data, 'logo')
+    expect(photo.length).toBeLessThan(60_000)
+    expect(decodeJpeg(photo)).toMatchObject({ width: 300, height: 300 })
   })
 
   it('turns what was see-through white, as the paper is', () => {

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { expect, it, onTestFinished } from 'vitest'
+import { aTemplat, putTemplat } from '../builders/naskah.builder'
+import { rateOffice } from '../../scripts/demo/sesi'
 import { aLetterOffice } from '../builders/surat.builder'
 import { lines, readPages, readRuns } from './formulir/pdf-text'
 
@@ -165,4 +167,15 @@ it('dropping a draft can be undone, number and all', async () => {
   await expect(hr.naskah.get({ id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   await hr.riwayat.urungkan()
   expect(await hr.naskah.get({ id })).toMatchObject({ nomor: '800.1/001/KEC-S/XI/2026', nomorDipesan: true })
+})
+
+it('a letter from a month that is still open says that its ratings may change', async () => {
+  const { hr, kantor, store } = await aLetterOffice()
+  await putTemplat(store, 'bulanan', 'Keterangan Bulanan', aTemplat({ sumber: 'periode' }))
+  const { periodeId } = await hr.sesi.buka({ tahun: 2026, bulan: 11 })
+  await rateOffice(hr, { periodeId, tahun: 2026, bulan: 11 })
+  const { id } = await hr.naskah.baru({ kode: 'bulanan', periodeId, pegawaiIds: [kantor.pegawai[5]!.id] })
+  expect((await hr.naskah.get({ id })).peringatan).toEqual(['Bulan November 2026 belum dikunci, jadi predikatnya masih dapat berubah sesudah naskah ini terbit.'])
+  await hr.sesi.kunci({ periodeId })
+  expect(await hr.naskah.get({ id })).toMatchObject({ peringatan: [], kekurangan: {} })
 })

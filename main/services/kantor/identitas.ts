@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
 import type { z } from 'zod'
 import { BerkasEntity } from '../../../db/entities/berkas.entity'
+import { simpanBerkas } from '../../../db/queries/berkas.query'
 import { KantorEntity } from '../../../db/entities/kantor.entity'
 import { barisKop, jenisPemdaOf, namaKecamatanResmi, namaPemdaResmi } from '../../../domain/kantor/kop'
 import { AppError } from '../../../domain/shared/app-error'
+import { bacaKepala } from '../../gambar/ukuran-gambar'
 import type { isianKantor, kantorView } from '../../../preload/contract/kantor.contract'
 
 type Isian = z.output<typeof isianKantor>
@@ -55,13 +56,13 @@ function complete(given: Partial<Isian>): Partial<Isian> & Pick<Isian, 'namaPemd
 const KOLOM = { logo: 'logoBerkasId', lambang: 'lambangBerkasId' } as const satisfies Record<string, keyof KantorEntity>
 type Gambar = keyof typeof KOLOM
 
-/** Keeps a checked PNG by its content and makes it the office's logo or state emblem; answers its data URL. */
-export async function keepGambar(tx: EntityManager, jenis: Gambar, png: Uint8Array): Promise<string> {
+/** Keeps a checked picture by its content and makes it the office's logo or state emblem; answers its data URL. */
+export async function keepGambar(tx: EntityManager, jenis: Gambar, isi: Uint8Array): Promise<string> {
   if (!(await tx.existsBy(KantorEntity, ID))) throw new AppError('RULE_BROKEN', `Isi dahulu nama kantor, lalu pilih ${jenis}nya.`)
-  const berkas = { id: createHash('sha256').update(png).digest('hex'), nama: `${jenis}.png`, mime: 'image/png', ukuran: png.length, isi: Buffer.from(png) }
-  if (!(await tx.existsBy(BerkasEntity, { id: berkas.id }))) await tx.insert(BerkasEntity, berkas)
-  await tx.update(KantorEntity, ID, { [KOLOM[jenis]]: berkas.id })
-  return dataUrl(berkas)
+  const mime = bacaKepala(isi)?.mime ?? 'image/png'
+  const id = await simpanBerkas(tx, isi, { nama: jenis, mime })
+  await tx.update(KantorEntity, ID, { [KOLOM[jenis]]: id })
+  return dataUrl({ mime, isi: Buffer.from(isi) })
 }
 
 /** The office without its logo or emblem; the file itself stays for papers that were made with it. */

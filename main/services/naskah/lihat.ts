@@ -6,6 +6,7 @@ import type { NaskahFormulir } from '../../../domain/naskah/model'
 import type { HasilPenandaTangan } from '../../../domain/naskah/penanda-tangan'
 import { perOrang } from '../../../domain/naskah/rujukan'
 import { susunNaskah } from '../../../domain/naskah/susun'
+import { namaBulan } from '../../../domain/shared/iso-date'
 import type { AppHandlers } from '../../../preload/contract'
 import type { Ports } from '../../ports'
 import { bahanNaskah, kekuranganNaskah } from './bahan'
@@ -42,7 +43,7 @@ export async function lihatNaskah(tx: EntityManager, id: string, ports: Ports): 
   }
 }
 
-type Keadaan = Pick<View, 'nomor' | 'nomorDipesan' | 'nomorBerikut' | 'hal' | 'penandaTangan' | 'kekurangan'>
+type Keadaan = Pick<View, 'nomor' | 'nomorDipesan' | 'nomorBerikut' | 'hal' | 'penandaTangan' | 'kekurangan' | 'peringatan'>
 
 /** Of a draft: what it would be if it were issued now. */
 async function hitung(tx: EntityManager, naskah: Naskah, tanggal: string, now: string): Promise<Keadaan> {
@@ -57,6 +58,7 @@ async function hitung(tx: EntityManager, naskah: Naskah, tanggal: string, now: s
     hal: judulDaftar(susunNaskah(bahan)),
     penandaTangan: salin(bahan.ttd),
     kekurangan: await kekuranganNaskah(sumber, naskah, bahan),
+    peringatan: bahan.bulan?.terkunci === false ? [`Bulan ${namaBulan(bahan.bulan.nomor)} ${bahan.bulan.tahun} belum dikunci, jadi predikatnya masih dapat berubah sesudah naskah ini terbit.`] : [],
   }
 }
 
@@ -67,6 +69,7 @@ const terbit = async (tx: EntityManager, { id, nomor, hal }: Naskah): Promise<Ke
   hal,
   penandaTangan: await dariBeku(tx, id),
   kekurangan: {},
+  peringatan: [],
 })
 
 const salin = ({ jabatan, orang, alasan, peringatan }: HasilPenandaTangan): View['penandaTangan'] => ({ jabatan: [...jabatan], orang, alasan: [...alasan], peringatan: [...peringatan] })

@@ -30,7 +30,7 @@ export function DialogTerbit({ naskah, busy, error, onTutup, onTerbit }: Props) 
             <dd>{naskah.hal || '–'}</dd>
             {bertandaTangan(naskah) && <><dt>Penanda tangan</dt><dd>{naskah.penandaTangan.orang?.nama ?? '–'}<br />{naskah.penandaTangan.jabatan.join(' ').replace(/,$/, '')}</dd></>}
           </dl>
-          <Peringatan pesan={bertandaTangan(naskah) ? naskah.penandaTangan.peringatan : []} />
+          <Peringatan pesan={[...naskah.peringatan, ...(bertandaTangan(naskah) ? naskah.penandaTangan.peringatan : [])]} />
           <Text size="sm">Setelah terbit, isi dan berkasnya tidak dapat diubah lagi. Bila ternyata salah, naskah dapat dibatalkan dengan alasan.</Text>
           {error && <Text size="sm" c="var(--mantine-color-error)" role="alert">{error.message}</Text>}
           <Group justify="flex-end">
