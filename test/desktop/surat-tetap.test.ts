@@ -27,6 +27,9 @@ async function issue({ page }: Takar, nama: string): Promise<string> {
   await page.getByRole('dialog', { name: 'Surat baru' }).waitFor()
   await page.keyboard.type('pernyataan melaksanakan')
   await page.keyboard.press('Enter')
+  // The person is left to the draft.
+  await page.getByRole('combobox', { name: 'Pegawai', exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Buat konsep' }).press('Enter')
   await page.getByRole('heading', { level: 1, name: /Pernyataan Melaksanakan Tugas/ }).waitFor()
   const id = /\/surat\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
   expect(id).not.toBe('')

@@ -197,7 +197,7 @@ it.each([['light', 1366, 768], ['dark', 1366, 768], ['light', 1024, 700]] as con
     await see(`panel-${part.split(' ')[0] ?? ''}`)
   }
   await page.getByText('Contoh cetak', { exact: true }).click()
-  await page.getByLabel('Halaman 1').waitFor()
+  await page.getByLabel('Halaman 1', { exact: true }).waitFor()
   await page.waitForTimeout(500)
   await see('contoh')
   await go('/surat/templat')
