@@ -22,7 +22,7 @@ async function savePdf({ page, answerDialogs }: Takar, id: string, file: string)
 /** A new certificate about someone: kind and person by keyboard, issued with Ctrl+Enter; answers its id. */
 async function issue({ page }: Takar, nama: string): Promise<string> {
   await page.evaluate(() => { location.hash = '/surat' }) // prettier-ignore
-  await page.getByRole('heading', { level: 1 }).getByText('Surat').waitFor()
+  await page.getByRole('heading', { level: 1, name: 'Surat', exact: true }).waitFor()
   await page.keyboard.press('Control+n')
   await page.getByRole('dialog', { name: 'Surat baru' }).waitFor()
   await page.keyboard.type('pernyataan melaksanakan')
@@ -53,7 +53,7 @@ async function issue({ page }: Takar, nama: string): Promise<string> {
   await page.keyboard.press('Control+Enter')
   await page.getByRole('dialog', { name: 'Terbitkan naskah ini?' }).waitFor()
   await page.keyboard.press('Enter')
-  await page.getByText(/^Nomor \S/).waitFor()
+  await page.getByText(/^Nomor \S+\/\d/).waitFor()
   return id
 }
 
