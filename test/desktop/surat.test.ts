@@ -38,6 +38,9 @@ it('a letter is made, issued, scanned and found again with the keyboard alone', 
   await keyboard.press('Enter')
   await page.getByText(/^Nomor 800\.1\/001\//).waitFor()
   await page.locator('canvas').first().waitFor()
+  // The pressed button is gone: Tab goes on in the screen, not in the menu.
+  await keyboard.press('Tab')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Buka untuk dicetak/)
 
   const scan = await PDFDocument.create()
   scan.addPage()

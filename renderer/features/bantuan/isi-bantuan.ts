@@ -115,7 +115,7 @@ export const ISI_BANTUAN: readonly BabBantuan[] = [
       'Ctrl+Enter menerbitkan sesudah satu pertanyaan. Sejak itu isi dan berkasnya tidak berubah lagi, dan cetak ulang selalu sama. Bila salah, batalkan dengan alasan atau salin menjadi konsep baru.',
       'Surat yang sudah ditandatangani dapat dipindai lalu diseret ke layar suratnya sebagai PDF atau JPEG, atau dipilih dengan “Pilih berkas”.',
       'Pencarian (tombol /) melihat nomor, hal, nama pegawai, dan kata di dalam surat.',
-      'Buku agenda memuat semua nomor dalam setahun. Surat yang dibuat di luar Takar dicatat di sana; nomor yang terlewat dan nomor ganda ditandai, dan dapat ditampilkan sendiri.',
+      'Buku agenda memuat semua nomor dalam setahun. Surat yang dibuat di luar Takar dicatat di sana; nomor yang terlewat dan nomor ganda ditandai. “Hanya yang terlewat atau ganda” menyaringnya.',
       'Rangkaian membuat surat yang sama untuk banyak pegawai sekaligus dengan nomor berurutan. Bila terputus di tengah jalan, pilih Lanjutkan di daftar rangkaian dan terbitkan sisanya; yang sudah terbit tidak diulang. Simpan PDF menggabungkannya dengan daftar paraf di depan.',
       'Paket tahun di halaman Surat menyusun satu folder untuk setiap pegawai: formulir, surat, serta bukti dan daftarnya selama setahun.',
       'Templat dapat diubah atau dibuat sendiri: tulis teksnya, sisipkan isian dengan F2, lihat hasilnya di Contoh cetak, lalu Ctrl+S. Templat baku dapat dikembalikan ke bentuk semula.',

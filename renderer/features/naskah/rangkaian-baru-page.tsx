@@ -58,7 +58,7 @@ export function RangkaianBaruPage() {
       <Group align="stretch" wrap="nowrap" gap="md" style={{ flex: 1, minHeight: 0 }}>
         <Stack style={{ flex: '0 1 430px', minWidth: 320 }} gap="sm">
           <ScrollArea style={{ flex: 1 }} type="auto" viewportProps={{ tabIndex: -1 }}>
-            <Stack gap="sm" pr="sm">
+            <Stack gap="sm" pr="sm" pl={4} pt={4}>
               <RangkaianJenis jenis={jenis} dipilih={kode} onChange={setKode} />
               {perluBulan && <Select label="Bulan yang datanya dipakai" allowDeselect={false} data={pilihanBulan(months)} value={periodeId} onChange={setBulan} nothingFoundMessage="Belum ada bulan yang dibuka" />}
               <TextInput label="Nama rangkaian" description="Untuk menemukannya lagi nanti" placeholder={namaUsul(chosen)} value={nama} error={errors['nama']} onChange={(event) => { setNama(event.currentTarget.value) }} />

@@ -60,3 +60,11 @@ it('a recorded line is changed and taken away; the doubles it made go with it', 
   await waitFor(() => { expect(screen.queryByText(/lebih dari satu kali/)).toBeNull() })
   expect((await hr.agenda.daftar({ tahun: TAHUN, buku: null })).baris).toHaveLength(1)
 }) // prettier-ignore
+
+it('what is missing or there twice can be seen alone', async () => {
+  await aBook(1, 2, 4)
+  await screen.findByText('Surat 2')
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Hanya yang terlewat atau ganda' }))
+  expect(screen.queryByText('Surat 2')).toBeNull()
+  expect(screen.getByText('Nomor ini belum dipakai.')).toBeTruthy()
+})

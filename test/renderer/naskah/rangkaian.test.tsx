@@ -30,6 +30,18 @@ it('what is the same for all is written once, and drafts are made for everyone c
   expect(anggota.map(({ kekurangan }) => kekurangan)).toEqual(Array(12).fill(''))
 }) // prettier-ignore
 
+it('an empty field that is the same for all is shown first; who insists gets the drafts', async () => {
+  const { path } = await aScreen(<RangkaianBaruPage />, { fill: (app) => anOffice(app).then(() => undefined) })
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Keterangan uji' }))
+  await screen.findByText(/^Belum diisi: “Keperluan”/)
+  await userEvent.click(screen.getByRole('checkbox', { name: /Pilih semua yang tampak/ }))
+  await userEvent.click(screen.getByRole('button', { name: /^Buat 12 konsep/ }))
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /Keperluan/ }))
+  expect(screen.getByText(/sekali lagi bila memang begitu/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: /^Buat 12 konsep/ }))
+  await waitFor(() => { expect(path()).toMatch(/^\/surat\/rangkaian\/[0-9a-f-]{36}$/) })
+}) // prettier-ignore
+
 it('a run shows what each draft lacks, issues the others and names what was left', async () => {
   const { hr, path } = await aScreen(<RangkaianPage />, { route: '/surat/rangkaian/:id', fill: async (app) => `/surat/rangkaian/${await aRun(app)}` })
   expect(await screen.findByText('0 dari 3 naskah sudah terbit · 1 belum lengkap')).toBeTruthy()
