@@ -179,3 +179,16 @@ it('a letter from a month that is still open says that its ratings may change', 
   await hr.sesi.kunci({ periodeId })
   expect(await hr.naskah.get({ id })).toMatchObject({ peringatan: [], kekurangan: {} })
 })
+
+it('a letter of a kelurahan carries its letterhead and its abbreviation, and is signed by its Lurah', async () => {
+  const { hr, kantor, draft, offered } = await aLetterOffice()
+  const unitId = kantor.kelurahanIds[0] ?? ''
+  await hr.templatNaskah.simpanKop({ unitId, induk: 'Pemerintah Kabupaten Contoh\nKecamatan Sukamaju', perangkat: 'Kelurahan Sukamaju', alamat: 'Jalan Anggrek Nomor 2', singkatan: 'KEL-SKM' })
+  const id = await draft()
+  await hr.naskah.simpan({ id, unitId, isi: { pejabat: { kursi: `lurah:${unitId}` } } })
+  const issued = await hr.naskah.terbitkan({ id })
+  expect(issued.nomor).toBe('800.1/001/KEL-SKM/XI/2026')
+  const text = await textOf(offered.get((await hr.naskah.pratinjau({ id })).url))
+  expect(text).toMatch(/KECAMATAN SUKAMAJU\nKELURAHAN SUKAMAJU\nJalan Anggrek Nomor 2/)
+  expect(text).toContain('LURAH SUKAMAJU,')
+})

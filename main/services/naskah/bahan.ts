@@ -8,7 +8,8 @@ import { orangDalamIsi } from '../../../domain/naskah/susun'
 /** What a paper is made of on `tanggal`; its number is put in by who gives it. */
 export async function bahanNaskah(sumber: SumberNaskah, naskah: Naskah, tanggal: string, dibuatPada: string): Promise<BahanNaskah> {
   const { isi: templat, nama } = naskah.templat
-  const kop = naskah.unitId && templat.kop === 'unit' ? await sumber.kopUnit(naskah.unitId) : null
+  const withKop = templat.kop === 'kantor' || templat.kop === 'unit'
+  const kop = naskah.unitId && withKop ? await sumber.kopUnit(naskah.unitId) : null
   return {
     nama,
     templat,
