@@ -26,8 +26,10 @@ export function Palette() {
   const navigate = useNavigate()
   const commands = useCommands()
   const [query, setQuery] = useState('')
-  const { data: people = [] } = useRead(hr.pegawai.cari, { teks: query }, { enabled: query.trim().length > 1 })
-  const found = query.trim().length > 1 ? people : []
+  const { data: people = [], isPlaceholderData: stale } = useRead(hr.pegawai.cari, { teks: query }, { enabled: query.trim().length > 1 })
+  // What stands here from the letters before must fit the letters now: Enter never opens somebody else.
+  const fits = ({ nama, nip, jabatan }: (typeof people)[number]) => !stale || cocok(query, [nama, nip, jabatan])
+  const found = query.trim().length > 1 ? people.filter(fits) : []
   const screens = [...MENU, ...MENU_BAWAH].map(({ to, label, icon: Icon }) => ({
     id: to,
     label,

@@ -95,12 +95,10 @@ it('what is pasted from elsewhere comes as plain words', async () => {
 })
 
 it('what was copied here comes back with its fields', async () => {
-  await page.keyboard.press('Control+a')
-  await page.waitForTimeout(100)
-  await page.keyboard.press('Control+c')
-  await page.waitForTimeout(200)
-  await page.keyboard.press('Control+End')
-  await page.keyboard.press('Control+v')
+  for (const key of ['Control+a', 'Control+c', 'Control+End', 'Control+v']) {
+    await page.keyboard.press(key)
+    await page.waitForTimeout(300)
+  }
   await expect.poll(() => text().getByText('Nama kecamatan', { exact: true }).count()).toBe(2)
 })
 
