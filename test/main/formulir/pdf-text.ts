@@ -1,4 +1,5 @@
 /** Reads a finished PDF back: its pages, words with their places, and ruled lines. */
+import type { PDFPageProxy } from 'pdfjs-dist'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 export interface Kata {
@@ -15,16 +16,25 @@ export interface Halaman {
   kata: Kata[]
 }
 
-/** Words per page; y runs downwards from the top edge to the baseline. */
-export async function readPages(bytes: Uint8Array): Promise<Halaman[]> {
+/** Opens a finished PDF and reads its pages one after the other. */
+async function eachPage(bytes: Uint8Array, read: (page: PDFPageProxy, height: number) => Promise<Kata[]>): Promise<Halaman[]> {
   const task = getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, useSystemFonts: false, verbosity: 0 })
   const pdf = await task.promise
   const pages: Halaman[] = []
   for (let i = 1; i <= pdf.numPages; i++) {
     const page = await pdf.getPage(i)
     const { width, height } = page.getViewport({ scale: 1 })
+    pages.push({ width, height, kata: await read(page, height) })
+  }
+  await task.destroy()
+  return pages
+}
+
+/** Words per page; y runs downwards from the top edge to the baseline. */
+export const readPages = (bytes: Uint8Array): Promise<Halaman[]> =>
+  eachPage(bytes, async (page, height) => {
     const { items } = await page.getTextContent({ disableNormalization: true })
-    const kata = items.flatMap((item) => {
+    return items.flatMap((item) => {
       if (!('str' in item) || item.str.trim() === '') return []
       const [a, , , , x, y] = item.transform as number[]
       return [
@@ -38,29 +48,17 @@ export async function readPages(bytes: Uint8Array): Promise<Halaman[]> {
         },
       ]
     })
-    pages.push({ width, height, kata })
-  }
-  await task.destroy()
-  return pages
-}
+  })
 
 /**
  * The same from the drawing operations: every run of letters with its exact place, where pdf.js joins justified words to
  * lines that it takes for wider than they are. Text that lies slanted (the draft mark) is left out.
  */
-export async function readRuns(bytes: Uint8Array): Promise<Halaman[]> {
-  const task = getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, useSystemFonts: false, verbosity: 0 })
-  const pdf = await task.promise
-  const pages: Halaman[] = []
-  for (let i = 1; i <= pdf.numPages; i++) {
-    const page = await pdf.getPage(i)
-    const { width, height } = page.getViewport({ scale: 1 })
+export const readRuns = (bytes: Uint8Array): Promise<Halaman[]> =>
+  eachPage(bytes, async (page, height) => {
     const { fnArray, argsArray } = await page.getOperatorList()
-    pages.push({ width, height, kata: runsOf(fnArray, argsArray as unknown[][], height) })
-  }
-  await task.destroy()
-  return pages
-}
+    return runsOf(fnArray, argsArray as unknown[][], height)
+  })
 
 type Matrix = readonly [number, number, number, number, number, number]
 const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
