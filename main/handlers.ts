@@ -21,6 +21,20 @@ import { naskahService } from './services/naskah.service'
 import { agendaService } from './services/agenda.service'
 import { arsipService } from './services/arsip.service'
 import { rangkaianService } from './services/rangkaian.service'
+import { pelatihanService } from './services/pelatihan.service'
+import { rencanaService } from './services/rencana.service'
+import { usulanRencanaService } from './services/usulan-rencana.service'
+import { anggaranService } from './services/anggaran.service'
+import { mitraService } from './services/mitra.service'
+import { kebutuhanService } from './services/kebutuhan.service'
+import { standarService } from './services/standar.service'
+import { pelaksanaanService } from './services/pelaksanaan.service'
+import { imporKompetensiService } from './services/impor-kompetensi.service'
+import { jamService } from './services/jam.service'
+import { profilKompetensiService } from './services/profil-kompetensi.service'
+import { evaluasiPelatihanService } from './services/evaluasi-pelatihan.service'
+import { dokumenKompetensiService } from './services/dokumen-kompetensi.service'
+import { pengingatKompetensiService } from './services/pengingat-kompetensi.service'
 
 /** Builds every service over one store and the computer's ports; the same for the window, the demo and the tests. */
 export function buildHandlers(office: OfficeSwitch, ports: Ports): AppHandlers {
@@ -45,6 +59,20 @@ export function buildHandlers(office: OfficeSwitch, ports: Ports): AppHandlers {
     agenda: agendaService(store, ports),
     arsip: arsipService(store, ports),
     rangkaian: rangkaianService(store, ports),
+    pelatihan: pelatihanService(store, ports),
+    rencana: rencanaService(store, ports),
+    usulanRencana: usulanRencanaService(store, ports),
+    anggaran: anggaranService(store, ports),
+    mitra: mitraService(store, ports),
+    kebutuhan: kebutuhanService(store, ports),
+    standar: standarService(store, ports),
+    pelaksanaan: pelaksanaanService(store, ports),
+    imporKompetensi: imporKompetensiService(store, ports),
+    jam: jamService(store, ports),
+    profilKompetensi: profilKompetensiService(store, ports),
+    evaluasiPelatihan: evaluasiPelatihanService(store, ports),
+    dokumenKompetensi: dokumenKompetensiService(store, ports),
+    pengingatKompetensi: pengingatKompetensiService(store, ports),
     riwayat: riwayatService(store),
   }
 }

@@ -20,6 +20,26 @@ import { SuratPage } from './features/naskah/surat-page'
 import { RekapPage } from './features/rekap/rekap-page'
 import { SesiPage } from './features/sesi/sesi-page'
 import { PenilaiPage } from './features/penilai/penilai-page'
+import { AnggaranPage } from './features/anggaran/anggaran-page'
+import { DokumenPage } from './features/dokumen-kompetensi/dokumen-page'
+import { DokumenTab } from './features/dokumen-kompetensi/dokumen-tab'
+import { EvaluasiPage } from './features/evaluasi-pelatihan/evaluasi-page'
+import { EvaluasiTab } from './features/evaluasi-pelatihan/evaluasi-tab'
+import { ImporKompetensiPage } from './features/impor-kompetensi/impor-kompetensi-page'
+import { JamPage } from './features/jam-pelatihan/jam-page'
+import { KebutuhanPage } from './features/kebutuhan/kebutuhan-page'
+import { StandarPage } from './features/kebutuhan/standar-page'
+import { MitraPage } from './features/mitra/mitra-page'
+import { KalenderPage } from './features/pelaksanaan/kalender-page'
+import { PelaksanaanTab } from './features/pelaksanaan/pelaksanaan-tab'
+import { BiayaTab } from './features/pelatihan/biaya-tab'
+import { PelatihanPage } from './features/pelatihan/pelatihan-page'
+import { PesertaTab } from './features/pelatihan/peserta-tab'
+import { ProgramTab } from './features/pelatihan/program-tab'
+import { ProfilDaftarPage } from './features/profil-kompetensi/profil-daftar-page'
+import { ProfilPage } from './features/profil-kompetensi/profil-page'
+import { RencanaPage } from './features/rencana-kompetensi/rencana-page'
+import { UsulanPage } from './features/usulan-rencana/usulan-page'
 import { GalatPage } from './shell/galat-page'
 import { MatriksPage } from './features/matriks/matriks-page'
 import { SkpPage } from './features/skp/skp-page'
@@ -63,6 +83,31 @@ export const routes: RouteObject[] = [
       // Opened now and then, and large: the text editor is read from the disk only then.
       { path: 'surat/templat/:kode', lazy: editorTemplat },
       { path: 'surat/templat-baru', lazy: editorTemplat },
+      { path: 'kompetensi', element: <RencanaPage /> },
+      { path: 'kompetensi/usulan', element: <UsulanPage /> },
+      { path: 'kompetensi/kebutuhan', element: <KebutuhanPage /> },
+      { path: 'kompetensi/standar', element: <StandarPage /> },
+      { path: 'kompetensi/anggaran', element: <AnggaranPage /> },
+      { path: 'kompetensi/mitra', element: <MitraPage /> },
+      { path: 'kompetensi/kalender', element: <KalenderPage /> },
+      { path: 'kompetensi/impor', element: <ImporKompetensiPage /> },
+      { path: 'kompetensi/jam', element: <JamPage /> },
+      { path: 'kompetensi/evaluasi', element: <EvaluasiPage /> },
+      { path: 'kompetensi/profil', element: <ProfilDaftarPage /> },
+      { path: 'kompetensi/profil/:id', element: <ProfilPage /> },
+      { path: 'kompetensi/dokumen', element: <DokumenPage /> },
+      {
+        path: 'kompetensi/pelatihan/:id',
+        element: <PelatihanPage />,
+        children: [
+          { index: true, element: <ProgramTab /> },
+          { path: 'biaya', element: <BiayaTab /> },
+          { path: 'peserta', element: <PesertaTab /> },
+          { path: 'pelaksanaan', element: <PelaksanaanTab /> },
+          { path: 'evaluasi', element: <EvaluasiTab /> },
+          { path: 'dokumen', element: <DokumenTab /> },
+        ],
+      },
       { path: 'matriks', element: <MatriksPage /> },
       { path: 'cetak', element: <CetakPage /> },
       { path: 'cetak/duk', element: <DukPage /> },

@@ -42,6 +42,25 @@ import { NaskahPegawaiEntity } from './naskah-pegawai.entity'
 import { NaskahPindaianEntity } from './naskah-pindaian.entity'
 import { NomorNaskahEntity } from './nomor-naskah.entity'
 import { KopUnitEntity } from './kop-unit.entity'
+import { StandarKompetensiEntity } from './standar-kompetensi.entity'
+import { KompetensiPegawaiEntity } from './kompetensi-pegawai.entity'
+import { RiwayatKompetensiEntity } from './riwayat-kompetensi.entity'
+import { HukumanDisiplinEntity } from './hukuman-disiplin.entity'
+import { CutiPegawaiEntity } from './cuti-pegawai.entity'
+import { MitraEntity } from './mitra.entity'
+import { AnggaranEntity } from './anggaran.entity'
+import { AnggaranPergeseranEntity } from './anggaran-pergeseran.entity'
+import { PelatihanEntity } from './pelatihan.entity'
+import { PelatihanBiayaEntity } from './pelatihan-biaya.entity'
+import { PelatihanPesertaEntity } from './pelatihan-peserta.entity'
+import { PelatihanHariEntity } from './pelatihan-hari.entity'
+import { PelatihanHadirEntity } from './pelatihan-hadir.entity'
+import { KebutuhanEntity } from './kebutuhan.entity'
+import { KebutuhanSumberEntity } from './kebutuhan-sumber.entity'
+import { RencanaKompetensiEntity } from './rencana-kompetensi.entity'
+import { PelatihanReaksiEntity } from './pelatihan-reaksi.entity'
+import { PelatihanCekEntity } from './pelatihan-cek.entity'
+import { PelatihanDampakEntity } from './pelatihan-dampak.entity'
 
 /** Every table TypeORM knows. */
 export const entities = [
@@ -89,4 +108,23 @@ export const entities = [
   NaskahPindaianEntity,
   NomorNaskahEntity,
   KopUnitEntity,
+  StandarKompetensiEntity,
+  KompetensiPegawaiEntity,
+  RiwayatKompetensiEntity,
+  HukumanDisiplinEntity,
+  CutiPegawaiEntity,
+  MitraEntity,
+  AnggaranEntity,
+  AnggaranPergeseranEntity,
+  PelatihanEntity,
+  PelatihanBiayaEntity,
+  PelatihanPesertaEntity,
+  PelatihanHariEntity,
+  PelatihanHadirEntity,
+  KebutuhanEntity,
+  KebutuhanSumberEntity,
+  RencanaKompetensiEntity,
+  PelatihanReaksiEntity,
+  PelatihanCekEntity,
+  PelatihanDampakEntity,
 ]

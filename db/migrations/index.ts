@@ -14,6 +14,9 @@ import { KantorBeku } from './1795301130000-kantor-beku'
 import { CreateNaskah } from './1795301200000-create-naskah'
 import { IsiTemplatNaskah } from './1795301400000-isi-templat-naskah'
 import { BuktiBerkas } from './1795301500000-bukti-berkas'
+import { CreateKompetensi } from './1795301600000-create-kompetensi'
+import { CreatePelatihan } from './1795301610000-create-pelatihan'
+import { AturanKompetensi } from './1795301620000-aturan-kompetensi'
 
 /** Append only, oldest first. */
 export const migrations = [
@@ -33,4 +36,7 @@ export const migrations = [
   CreateNaskah,
   IsiTemplatNaskah,
   BuktiBerkas,
+  CreateKompetensi,
+  CreatePelatihan,
+  AturanKompetensi,
 ]

@@ -19,6 +19,20 @@ import { rangkaianContract } from './rangkaian.contract'
 import { arsipContract } from './arsip.contract'
 import { agendaContract } from './agenda.contract'
 import { naskahContract } from './naskah.contract'
+import { pelatihanContract } from './pelatihan.contract'
+import { rencanaContract } from './rencana.contract'
+import { usulanRencanaContract } from './usulan-rencana.contract'
+import { anggaranContract } from './anggaran.contract'
+import { mitraContract } from './mitra.contract'
+import { kebutuhanContract } from './kebutuhan.contract'
+import { standarContract } from './standar.contract'
+import { pelaksanaanContract } from './pelaksanaan.contract'
+import { imporKompetensiContract } from './impor-kompetensi.contract'
+import { jamContract } from './jam.contract'
+import { profilKompetensiContract } from './profil-kompetensi.contract'
+import { evaluasiPelatihanContract } from './evaluasi-pelatihan.contract'
+import { dokumenKompetensiContract } from './dokumen-kompetensi.contract'
+import { pengingatKompetensiContract } from './pengingat-kompetensi.contract'
 
 /** Every call the renderer may make: channels, types, validation, preload and client all come from this object. */
 export const contract = {
@@ -41,6 +55,20 @@ export const contract = {
   arsip: arsipContract,
   rangkaian: rangkaianContract,
   templatNaskah: templatNaskahContract,
+  pelatihan: pelatihanContract,
+  rencana: rencanaContract,
+  usulanRencana: usulanRencanaContract,
+  anggaran: anggaranContract,
+  mitra: mitraContract,
+  kebutuhan: kebutuhanContract,
+  standar: standarContract,
+  pelaksanaan: pelaksanaanContract,
+  imporKompetensi: imporKompetensiContract,
+  jam: jamContract,
+  profilKompetensi: profilKompetensiContract,
+  evaluasiPelatihan: evaluasiPelatihanContract,
+  dokumenKompetensi: dokumenKompetensiContract,
+  pengingatKompetensi: pengingatKompetensiContract,
 } as const satisfies Contract
 
 export type AppContract = typeof contract

@@ -7,13 +7,14 @@ import {
   IconHome,
   IconMail,
   IconPrinter,
+  IconSchool,
   IconSettings,
   IconTable,
   IconTargetArrow,
   IconUsers,
 } from '@tabler/icons-react'
 
-/** The main menu, in the order of the month's work. `key` is the Alt+digit that opens it. */
+/** The main menu, in the order of the month's work. The first is opened by Alt+1, the tenth by Alt+0. */
 export const MENU = [
   { to: '/', label: 'Beranda', icon: IconHome },
   { to: '/sesi', label: 'Sesi Bulanan', icon: IconCalendarCheck },
@@ -24,7 +25,11 @@ export const MENU = [
   { to: '/cetak', label: 'Cetak Formulir', icon: IconPrinter },
   { to: '/surat', label: 'Surat', icon: IconMail },
   { to: '/rekap', label: 'Rekap', icon: IconClipboardList },
+  { to: '/kompetensi', label: 'Kompetensi', icon: IconSchool },
 ] as const
+
+/** The digit that opens the menu's entry `index` together with Alt. */
+export const tombolMenu = (index: number): string => String((index + 1) % 10)
 
 /** Below the month's work: what is opened now and then. */
 export const MENU_BAWAH = [

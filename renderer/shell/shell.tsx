@@ -7,7 +7,7 @@ import { BannerContoh } from '../features/kantor/banner-contoh'
 import { hr } from '../ipc/client'
 import { useRead } from '../ipc/hooks'
 import { openPalette, Palette } from './palette'
-import { MENU, MENU_BAWAH } from './menu'
+import { MENU, MENU_BAWAH, tombolMenu } from './menu'
 import { MenuLink } from './menu-link'
 import { SaveBadge } from './save-badge'
 import { ShortcutList } from './shortcut-list'
@@ -59,7 +59,7 @@ export function Shell() {
       <AppShell.Navbar>
         <AppShell.Section grow component={ScrollArea}>
           {MENU.map((item, index) => (
-            <MenuLink key={item.to} {...item} keys={`Alt ${index + 1}`} narrow={narrow} />
+            <MenuLink key={item.to} {...item} keys={`Alt ${tombolMenu(index)}`} narrow={narrow} />
           ))}
         </AppShell.Section>
         <AppShell.Section>

@@ -1,7 +1,7 @@
 import { Modal, Table } from '@mantine/core'
 import { useCommands } from './commands'
 import { shownKey } from './keys'
-import { MENU } from './menu'
+import { MENU, tombolMenu } from './menu'
 
 const GENERAL: readonly (readonly [string, string])[] = [
   ['Ctrl+K', 'Cari nama, NIP, layar, atau perintah'],
@@ -9,7 +9,7 @@ const GENERAL: readonly (readonly [string, string])[] = [
   ['Ctrl+Z', 'Urungkan perubahan terakhir'],
   ['Ctrl+Y', 'Ulangi yang diurungkan'],
   ['Esc', 'Tutup atau batal'],
-  ...MENU.map(({ label }, index) => [`Alt+${index + 1}`, `Buka ${label}`] as const),
+  ...MENU.map(({ label }, index) => [`Alt+${tombolMenu(index)}`, `Buka ${label}`] as const),
 ]
 
 /** F1: the keys that work here. */

@@ -6,7 +6,7 @@ import { hr } from '../ipc/client'
 import { showError } from '../ipc/hooks'
 import { currentCommands } from './commands'
 import { isTyping, keyName } from './keys'
-import { MENU } from './menu'
+import { MENU, tombolMenu } from './menu'
 
 /** Keys that work everywhere: F1, Alt+digit, Ctrl+Z, Ctrl+Y, and the present screen's commands. */
 export function useGlobalKeys(openHelp: () => void): void {
@@ -21,11 +21,11 @@ export function useGlobalKeys(openHelp: () => void): void {
     const onKey = (event: KeyboardEvent) => {
       const name = keyName(event)
       const typing = isTyping(event.target)
-      const screen = /^Alt\+([1-9])$/.exec(name)?.[1]
+      const screen = /^Alt\+(\d)$/.exec(name)?.[1]
       const command = currentCommands().find(({ keys }) => keys === name)
       const plain = !/^(Ctrl|Alt)\+|^F\d/.test(name)
       const run = screen
-        ? () => void navigate(MENU[Number(screen) - 1]?.to ?? '/')
+        ? () => void navigate(MENU.find((_, index) => tombolMenu(index) === screen)?.to ?? '/')
         : name === 'F1'
           ? openHelp
           : name === 'Ctrl+Z' && !typing

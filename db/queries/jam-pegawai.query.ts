@@ -1,0 +1,36 @@
+import type { EntityManager } from 'typeorm'
+
+/** Hours of one person in one month: with proof they count, without it they wait. */
+export interface JamBulan {
+  pegawaiId: string
+  /** 1–12: the month in which the course ended. */
+  bulan: number
+  diakui: number
+  tanpaBukti: number
+}
+
+/**
+ * Every course a person ended: finished programmes of the office, and courses recorded or imported. Proof is a
+ * certificate's number (domain/kompetensi/jam.ts). Hours of a programme are those of the participant, else the programme's.
+ */
+const KURSUS = `SELECT s."pegawai_id", coalesce(p."selesai", p."mulai") AS "selesai", coalesce(s."jp_diakui", p."jp") AS "jp", trim(coalesce(s."no_sertifikat", '')) <> '' AS "terbukti"
+   FROM "pelatihan_peserta" s JOIN "pelatihan" p ON p."id" = s."pelatihan_id"
+   WHERE s."status" = 'selesai' AND coalesce(p."selesai", p."mulai") IS NOT NULL
+   UNION ALL
+   SELECT r."pegawai_id", r."selesai", r."jp", trim(coalesce(r."no_sertifikat", '')) <> '' FROM "riwayat_kompetensi" r`
+
+/** Hours of everyone by month of a year; people and months without any are left out. */
+export const jamBulanan = (tx: EntityManager, tahun: number): Promise<JamBulan[]> =>
+  tx.query<JamBulan[]>(
+    `SELECT k."pegawai_id" AS "pegawaiId", CAST(substr(k."selesai", 6, 2) AS integer) AS "bulan",
+       sum(CASE WHEN k."terbukti" THEN k."jp" ELSE 0 END) AS "diakui", sum(CASE WHEN k."terbukti" THEN 0 ELSE k."jp" END) AS "tanpaBukti"
+     FROM (${KURSUS}) k WHERE k."selesai" BETWEEN ?1 AND ?2 GROUP BY 1, 2 ORDER BY 1, 2`,
+    [`${tahun}-01-01`, `${tahun}-12-31`],
+  )
+
+/** Counted hours of everyone in a year, by person. */
+export async function jamTahun(tx: EntityManager, tahun: number): Promise<ReadonlyMap<string, number>> {
+  const sums = new Map<string, number>()
+  for (const { pegawaiId, diakui } of await jamBulanan(tx, tahun)) sums.set(pegawaiId, (sums.get(pegawaiId) ?? 0) + diakui)
+  return sums
+}

@@ -1,0 +1,2 @@
+/** Papers of competency development, made as drafts of official papers. */
+export const dokumenKompetensiContract = {} as const

@@ -1,0 +1,2 @@
+/** Whether programmes helped, on four levels, and their redesign. */
+export const evaluasiPelatihanContract = {} as const

@@ -1,0 +1,2 @@
+/** Course histories and participants' lists from files. */
+export const imporKompetensiContract = {} as const

@@ -1,0 +1,2 @@
+/** Needs for competency development (AKPK). */
+export const kebutuhanContract = {} as const

@@ -1,0 +1,2 @@
+/** Partners of training and the office's own mentors. */
+export const mitraContract = {} as const

@@ -1,0 +1,2 @@
+/** Running programmes: calendar, clashes, days, attendance, certificates. */
+export const pelaksanaanContract = {} as const

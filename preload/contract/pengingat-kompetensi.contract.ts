@@ -1,0 +1,2 @@
+/** What waits in competency development. */
+export const pengingatKompetensiContract = {} as const

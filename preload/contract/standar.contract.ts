@@ -1,0 +1,2 @@
+/** Competency standards per post. */
+export const standarContract = {} as const

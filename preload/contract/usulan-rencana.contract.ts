@@ -1,0 +1,2 @@
+/** The best selection of programmes under the ceilings. */
+export const usulanRencanaContract = {} as const

@@ -1,0 +1,4 @@
+/** One tab of a programme's page; the programme's id is in the address. */
+export function ProgramTab() {
+  return null
+}
