@@ -68,7 +68,7 @@ const SEMUA = sqlFor(false)
 const SATU = sqlFor(true)
 
 /** The people of a month, in the order of the session. A handful of statements, whatever the number of people. */
-export const orangBulan = async (tx: EntityManager, periode: PeriodeBulan): Promise<OrangBulan[]> => urut(await bacaOrang(tx, periode, null))
+export const orangBulan = async (tx: EntityManager, periode: PeriodeBulan): Promise<OrangBulan[]> => urutkanSesi(await bacaOrang(tx, periode, null))
 
 /** One person of a month, or null when the month does not list this person. */
 export const orangSatu = async (tx: EntityManager, periode: PeriodeBulan, pegawaiId: string): Promise<OrangBulan | null> =>
@@ -87,18 +87,6 @@ async function bacaOrang(tx: EntityManager, periode: PeriodeBulan, satu: string 
   })
   return beku ? orang.map((satu) => beku(satu)) : orang
 }
-
-const urut = (orang: OrangBulan[]): OrangBulan[] =>
-  urutkanSesi(
-    orang.map((satu) => ({
-      pegawaiId: satu.pegawaiId,
-      nama: satu.identitas.nama,
-      golongan: satu.identitas.golongan,
-      penilaiId: satu.penilaiId,
-      jenisJabatan: satu.identitas.jenisJabatan,
-      satu,
-    })),
-  ).map(({ satu }) => satu)
 
 function toOrang(row: Row, identitas: Identitas, penilai: PenilaiPegawai): OrangBulan {
   const hitung = { jumlahIndikator: row.indikator, jumlahRealisasi: row.realisasi }

@@ -64,17 +64,23 @@ export async function penilaiPada(tx: EntityManager, tanggal: string, pegawaiIds
     const jabatan = row.dasar?.startsWith(SEBAGAI) ? row.dasar.slice(SEBAGAI.length) : penilai?.jabatan
     return { penilai: penilai && { ...penilai, jabatan: jabatan ?? '' }, atasan: find(row.atasan_pegawai_id, row.atasan_luar_id) }
   }
-  // Colleagues share their appraiser: one pair for all of them.
-  const pairs = new Map<string, PenilaiPegawai>()
+  // Colleagues share their appraiser: one pair for all of them, found by comparing, which is cheaper than joining five keys to one.
+  const known = new Map<string | null, { row: RelasiRow; pair: PenilaiPegawai }[]>()
   const result = new Map<string, PenilaiPegawai>()
   for (const row of rows) {
-    const key = `${row.penilai_pegawai_id} ${row.penilai_luar_id} ${row.atasan_pegawai_id} ${row.atasan_luar_id} ${row.dasar}`
-    const pair = pairs.get(key) ?? pairOf(row)
-    pairs.set(key, pair)
-    result.set(row.pegawai_id, pair)
+    const sharing = known.get(row.penilai_pegawai_id) ?? []
+    let found = sharing.find((other) => samaPenilai(other.row, row))
+    if (!found) {
+      found = { row, pair: pairOf(row) }
+      known.set(row.penilai_pegawai_id, [...sharing, found])
+    }
+    result.set(row.pegawai_id, found.pair)
   }
   return result
 }
+
+const samaPenilai = (a: RelasiRow, b: RelasiRow): boolean =>
+  a.penilai_pegawai_id === b.penilai_pegawai_id && a.penilai_luar_id === b.penilai_luar_id && a.atasan_pegawai_id === b.atasan_pegawai_id && a.atasan_luar_id === b.atasan_luar_id && a.dasar === b.dasar
 
 const ofPegawai = ({ pegawaiId, nama, nip, pangkat, golongan, jabatan, unit }: Identitas): IdentitasRingkas => ({
   pegawaiId, pejabatLuarId: null, nama, nip, pangkat, golongan, jabatan, unit,

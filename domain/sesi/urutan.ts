@@ -1,10 +1,8 @@
 /** What the order of a session needs of a person. */
 export interface OrangUrut {
   readonly pegawaiId: string
-  readonly nama: string
-  readonly golongan: string | null
   readonly penilaiId: string | null
-  readonly jenisJabatan: string | null
+  readonly identitas: { readonly nama: string; readonly golongan: string | null; readonly jenisJabatan: string | null }
 }
 
 const TINGKAT: Record<string, number> = { struktural: 0, jf: 1, pelaksana: 2 }
@@ -36,9 +34,9 @@ export function urutkanSesi<T extends OrangUrut>(orang: readonly T[]): T[] {
 
 /** The place by kind of post and rank is worked out once a person, not at every comparison. */
 function urutkan<T extends OrangUrut>(orang: readonly T[]): T[] {
-  const bertempat = orang.map((satu) => ({ satu, tempat: (TINGKAT[satu.jenisJabatan ?? ''] ?? 3) * 1000 - pangkatUrut(satu.golongan) }))
+  const bertempat = orang.map((satu) => ({ satu, tempat: (TINGKAT[satu.identitas.jenisJabatan ?? ''] ?? 3) * 1000 - pangkatUrut(satu.identitas.golongan) }))
   return bertempat
-    .sort((a, b) => a.tempat - b.tempat || compareText(a.satu.nama, b.satu.nama) || compareText(a.satu.pegawaiId, b.satu.pegawaiId))
+    .sort((a, b) => a.tempat - b.tempat || compareText(a.satu.identitas.nama, b.satu.identitas.nama) || compareText(a.satu.pegawaiId, b.satu.pegawaiId))
     .map(({ satu }) => satu)
 }
 

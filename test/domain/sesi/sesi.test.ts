@@ -64,7 +64,7 @@ it.each([
 })
 
 it('lists people under their appraisers from the top down, by post, rank and name', () => {
-  const p = (pegawaiId: string, penilaiId: string | null, golongan: string | null, jenisJabatan = 'pelaksana') => ({ pegawaiId, nama: pegawaiId, golongan, penilaiId, jenisJabatan })
+  const p = (pegawaiId: string, penilaiId: string | null, golongan: string | null, jenisJabatan = 'pelaksana') => ({ pegawaiId, penilaiId, identitas: { nama: pegawaiId, golongan, jenisJabatan } })
   const list = [p('staf-b', 'kasi', 'III/b'), p('staf-a', 'kasi', 'III/a'), p('yatim', null, 'II/a'), p('kasi', 'camat', 'III/d', 'struktural'), p('pppk', 'kasi', 'IX'), p('camat', 'sekda', 'IV/a', 'struktural'), p('sekcam', 'camat', 'IV/a', 'struktural')]
   const order = urutkanSesi(list).map(({ pegawaiId }) => pegawaiId)
   expect(order).toEqual(['camat', 'sekcam', 'kasi', 'staf-b', 'staf-a', 'pppk', 'yatim'])
