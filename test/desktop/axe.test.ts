@@ -55,10 +55,23 @@ async function someLetters(app: Parameters<typeof aLetter>[0]) {
   return { konsep, terbit, rangkaian }
 }
 
+/** Nothing on the page has changed for this long: data is read and shown. */
+const STILL_MS = 250
+
 /** Colours are judged when they stand still: data read, nothing fading in. */
 async function settle(page: Page) {
-  await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(300)
+  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
+  await page.evaluate(
+    (ms) =>
+      new Promise((done) => {
+        let timer = setTimeout(done, ms)
+        new MutationObserver(() => {
+          clearTimeout(timer)
+          timer = setTimeout(done, ms)
+        }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+      }),
+    STILL_MS,
+  )
   await page.waitForFunction(() => document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity))
 }
 
