@@ -37,7 +37,7 @@ export interface BiayaPelatihan {
 export const rencanaBiaya = ({ dasar, rencana }: Pick<BiayaPelatihan, 'dasar' | 'rencana'>, peserta: number): number => (dasar === 'per_orang' ? rencana * peserta : rencana)
 
 /** What an item weighs on its line: the most that is known of it (planned, bound or paid). Rupiah. */
-export const bebanBiaya = (biaya: BiayaPelatihan, peserta: number): number =>
+export const bebanBiaya = (biaya: Pick<BiayaPelatihan, 'dasar' | 'rencana' | 'komitmen' | 'realisasi'>, peserta: number): number =>
   biaya.realisasi > 0 ? Math.max(biaya.realisasi, biaya.komitmen) : biaya.komitmen > 0 ? biaya.komitmen : rencanaBiaya(biaya, peserta)
 
 /** "Rp12.500.000", as official papers write it. */
