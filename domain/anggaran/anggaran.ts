@@ -42,3 +42,11 @@ export const bebanBiaya = (biaya: Pick<BiayaPelatihan, 'dasar' | 'rencana' | 'ko
 
 /** "Rp12.500.000", as official papers write it. */
 export const rupiah = (jumlah: number): string => `${jumlah < 0 ? '−' : ''}Rp${new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 }).format(Math.abs(jumlah))}`
+
+const RINGKAS = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })
+/** "Rp12,5 jt", where there is no room for the whole number and a table beside it has that. */
+export function rupiahRingkas(jumlah: number): string {
+  const size = Math.abs(jumlah)
+  const [satuan, kata] = size >= 1e12 ? ([1e12, ' T'] as const) : size >= 1e9 ? ([1e9, ' M'] as const) : size >= 1e6 ? ([1e6, ' jt'] as const) : size >= 1e3 ? ([1e3, ' rb'] as const) : ([1, ''] as const)
+  return `${jumlah < 0 ? '−' : ''}Rp${RINGKAS.format(size / satuan)}${kata}`
+}

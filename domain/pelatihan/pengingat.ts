@@ -84,7 +84,7 @@ export function susunPengingat(bahan: BahanPengingat): Pengingat[] {
   const due = total(cek)
   const late = total(cekLewat)
   return [
-    ...buat('pagu', pagu, pagu, `${pagu} mata anggaran ${tahun} melampaui pagunya`),
+    ...buat('pagu', pagu, 0, `${pagu} mata anggaran ${tahun} melampaui pagunya`),
     ...buat('rencana', belumDisetujui, 0, `Rencana ${tahun} belum disetujui (${program(belumDisetujui)})`),
     ...buat('belum_mulai', belumMulai.length, belumMulai.length, `${program(belumMulai.length)} sudah lewat tanggal mulainya, tetapi belum dijalankan`, belumMulai),
     ...buat('sertifikat', total(sertifikat), 0, `${total(sertifikat)} peserta dari ${program(sertifikat.length)} yang sudah selesai belum bersertifikat`, sertifikat),
