@@ -7,15 +7,15 @@ export type DaftarAnggaran = Awaited<ReturnType<typeof hr.anggaran.daftar>>
 export type BarisAnggaran = DaftarAnggaran['baris'][number]
 
 type Angka = 'paguEfektif' | 'rencana' | 'komitmen' | 'realisasi' | 'sisa'
-const uang = (key: Angka, judul: string, lebar = 122): DataColumn<BarisAnggaran> => ({ key, judul, lebar, rata: 'right', nilai: (row) => row[key], tampil: (row) => rupiah(row[key]) })
+const uang = (key: Angka, judul: string, lebar = 112): DataColumn<BarisAnggaran> => ({ key, judul, lebar, rata: 'right', nilai: (row) => row[key], tampil: (row) => rupiah(row[key]) })
 
 export const KOLOM_ANGGARAN: readonly DataColumn<BarisAnggaran>[] = [
-  { key: 'uraian', judul: 'Mata anggaran', lebar: 210, nilai: ({ uraian }) => uraian },
+  { key: 'uraian', judul: 'Mata anggaran', lebar: 180, nilai: ({ uraian }) => uraian },
   uang('paguEfektif', 'Pagu'),
+  uang('sisa', 'Sisa'),
   uang('rencana', 'Direncanakan'),
   uang('komitmen', 'Komitmen'),
   uang('realisasi', 'Realisasi'),
-  uang('sisa', 'Sisa'),
   { key: 'program', judul: 'Program', lebar: 74, rata: 'right', nilai: ({ program }) => program },
   { key: 'kode', judul: 'Kode rekening', lebar: 150, nilai: ({ kodeRekening }) => kodeRekening },
   { key: 'sumber', judul: 'Sumber', lebar: 190, nilai: ({ sumber }) => SUMBER_ANGGARAN_LABEL[sumber] },

@@ -63,7 +63,7 @@ function SatuBaris({ id, baris, most }: { id: string; baris: BarisAnggaran; most
     <div className={classes['baris']}>
       <div className={classes['judul']}>
         <b title={uraian}>{uraian}</b>
-        <span className={`angka ${sisa < 0 ? (classes['lebihKata'] ?? '') : ''}`}>{sisa < 0 ? `Lebih ${rupiahRingkas(-sisa)}` : `Sisa ${rupiahRingkas(sisa)}`}</span>
+        <span className="angka">Pagu {rupiahRingkas(paguEfektif)}, {sisa < 0 ? <b className={classes['lebihKata']}>lebih {rupiahRingkas(-sisa)}</b> : `sisa ${rupiahRingkas(sisa)}`}</span>
       </div>
       <svg width="100%" height={TINGGI + 6} role="img" aria-label={`${uraian}: dibayar ${rupiah(realisasi)}, terikat belum dibayar ${rupiah(terikat)}, direncanakan ${rupiah(rencana)}, pagu ${rupiah(paguEfektif)}`}>
         <rect x={0} y={3} width={persen(batas)} height={TINGGI} className={classes['ruang']} />
@@ -75,7 +75,6 @@ function SatuBaris({ id, baris, most }: { id: string; baris: BarisAnggaran; most
         <span>Dibayar {rupiahRingkas(realisasi)}</span>
         <span>Terikat {rupiahRingkas(terikat)}</span>
         <span>Direncanakan {rupiahRingkas(rencana)}</span>
-        <span>Pagu {rupiahRingkas(paguEfektif)}</span>
       </div>
     </div>
   ) // prettier-ignore

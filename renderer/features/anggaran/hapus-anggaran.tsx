@@ -37,7 +37,7 @@ export function HapusAnggaran({ baris, lain, onBatal, onSelesai, onGeser }: Prop
   if (baris.program === 0)
     return (
       <Pertanyaan judul={`Hapus “${baris.uraian}” dari anggaran ${baris.tahun}? Dapat diurungkan dengan Ctrl+Z.`} onBatal={onBatal}>
-        <Button color="red" autoFocus loading={hapus.isPending} onClick={() => { hapus.mutate({ id: baris.id }) }}>Hapus</Button>
+        <Button color="red.9" autoFocus loading={hapus.isPending} onClick={() => { hapus.mutate({ id: baris.id }) }}>Hapus</Button>
       </Pertanyaan>
     ) // prettier-ignore
   return (
@@ -50,7 +50,7 @@ export function HapusAnggaran({ baris, lain, onBatal, onSelesai, onGeser }: Prop
         </>
       }
     >
-      <Button color="red" disabled={pindahKe === null} loading={hapus.isPending} onClick={() => { hapus.mutate({ id: baris.id, pindahKe }) }}>Pindahkan lalu hapus</Button>
+      <Button color="red.9" disabled={pindahKe === null} loading={hapus.isPending} onClick={() => { hapus.mutate({ id: baris.id, pindahKe }) }}>Pindahkan lalu hapus</Button>
     </Pertanyaan>
   ) // prettier-ignore
 }

@@ -61,7 +61,7 @@ function Isian({ dariId, baris }: { dariId: string | null; baris: readonly Baris
           <Select label="Ke" clearable placeholder={LUAR} data={pilihan.filter(({ value }) => value !== values.dariId)} {...form.getInputProps('keId')} />
           <RupiahInput
             withAsterisk label="Jumlah" placeholder="12.500.000 atau 12,5 jt" {...isianJumlah} error={galatJumlah ?? galat}
-            description={dari && `Dapat digeser paling banyak ${rupiah(dapatDigeser(dari))}`} inputWrapperOrder={['label', 'input', 'description', 'error']}
+            description={dari && !galat && `Dapat digeser paling banyak ${rupiah(dapatDigeser(dari))}`} inputWrapperOrder={['label', 'input', 'description', 'error']}
             value={values.jumlah} onChange={(value) => { form.setFieldValue('jumlah', value) }}
           />
           <TanggalInput withAsterisk label="Tanggal" {...form.getInputProps('tanggal')} value={values.tanggal || null} onChange={(value) => { form.setFieldValue('tanggal', value ?? '') }} />
@@ -86,7 +86,7 @@ function Riwayat({ tahun, pergeseran }: { tahun: number; pergeseran: readonly Pe
       </Group>
       <Table aria-label="Pergeseran anggaran" style={{ tableLayout: 'fixed' }}>
         <Table.Thead>
-          <Table.Tr><Table.Th w={130}>Tanggal</Table.Th><Table.Th>Dari</Table.Th><Table.Th>Ke</Table.Th><Table.Th w={130} ta="right">Jumlah</Table.Th><Table.Th w={44}><span className="takar-tersembunyi">Hapus</span></Table.Th></Table.Tr>
+          <Table.Tr><Table.Th w={160}>Tanggal</Table.Th><Table.Th>Dari</Table.Th><Table.Th>Ke</Table.Th><Table.Th w={130} ta="right">Jumlah</Table.Th><Table.Th w={44}><span className="takar-tersembunyi">Hapus</span></Table.Th></Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {pergeseran.map((one) => (

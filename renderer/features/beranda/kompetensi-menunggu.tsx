@@ -13,13 +13,13 @@ export function KompetensiMenunggu() {
       <Group gap="sm" wrap="nowrap" align="flex-start">
         <IconSchool size={17} style={{ flexShrink: 0, marginTop: 2 }} />
         <Stack gap={2} miw={0}>
+          <Text size="sm" fw={700}>Pengembangan kompetensi</Text>
           {data.map(({ jenis, kalimat, jumlah, lewat, ke }) => (
             <Group key={jenis} gap="xs" wrap="nowrap">
               <Anchor component={Link} to={ke} size="sm" truncate>{kalimat}</Anchor>
               {lewat > 0 && <Badge variant="light" color="red" tt="none" style={{ flexShrink: 0 }}>{lewat < jumlah ? `${lewat} lewat waktu` : 'Lewat waktu'}</Badge>}
             </Group>
           ))}
-          <Text size="xs" c="dimmed">Pengembangan kompetensi</Text>
         </Stack>
       </Group>
     </Paper>

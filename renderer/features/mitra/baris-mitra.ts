@@ -11,7 +11,7 @@ export interface SaringanMitra {
   mou: KeadaanMou | null
 }
 
-/** Every word must be found; what ended counts among what needs care. */
+/** Every word must be found. */
 export function saringMitra(baris: readonly BarisMitra[], { teks, jenis, mou }: SaringanMitra): BarisMitra[] {
   return baris.filter(
     (row) => (jenis === null || row.jenis === jenis) && (mou === null || row.keadaanMou === mou) && cocok(teks, [row.nama, row.jabatan, row.layanan, row.narahubung, row.kontak, row.noMou]),
@@ -20,7 +20,7 @@ export function saringMitra(baris: readonly BarisMitra[], { teks, jenis, mou }: 
 
 /** A mentor who left the office cannot be asked any more. */
 export const catatanAktif = (row: BarisMitra): string | null => (row.aktif ? null : 'Tidak lagi bertugas di kantor ini')
-export const kuotaMitra = ({ jenis, kuota }: BarisMitra): string | null => (kuota === null ? null : `${kuota} ${jenis === 'mentor' ? 'orang dibimbing' : 'orang'}`)
+export const kuotaMitra = ({ kuota }: BarisMitra): string | null => (kuota === null ? null : `${kuota} orang`)
 export const biayaMitra = ({ biayaTipikal }: BarisMitra): string | null => (biayaTipikal === null ? null : rupiah(biayaTipikal))
 export const kontakMitra = ({ jenis, jabatan, narahubung, kontak }: BarisMitra): string | null => [jenis === 'mentor' ? jabatan : narahubung, kontak].filter(Boolean).join(' · ') || null
 
