@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { DasarBiaya, KomponenBiaya, SumberAnggaran } from '../../domain/anggaran/anggaran'
-import { angkaPagu, direncanakan, hitungBeban, pesertaRencana, type AngkaPagu, type BiayaPadaPagu } from '../../domain/anggaran/pagu'
+import { angkaPagu, direncanakan, hitungBeban, type AngkaPagu, type BiayaPadaPagu } from '../../domain/anggaran/pagu'
 import type { StatusPelatihan } from '../../domain/pelatihan/pelatihan'
 
 /** A budget line as it is kept. */
@@ -21,8 +21,8 @@ export interface BarisAnggaran extends Omit<Anggaran, 'pagu'>, AngkaPagu {
 }
 
 const KOLOM = `a."id", a."tahun", a."sumber", a."kode_rekening" AS "kodeRekening", a."uraian", a."pagu", a."keterangan"`
-const ITEM = `b."dasar", b."rencana", b."komitmen", b."realisasi", p."id" AS "pelatihanId", p."masuk_rencana" AS "masukRencana", p."status", p."kuota",
-  (SELECT count(*) FROM "pelatihan_peserta" s WHERE s."pelatihan_id" = p."id" AND s."status" <> 'batal') AS "terdaftar"`
+const ITEM = `b."dasar", b."rencana", b."komitmen", b."realisasi", p."id" AS "pelatihanId", p."masuk_rencana" AS "masukRencana", p."status",
+  (SELECT count(*) FROM "pelatihan_peserta" s WHERE s."pelatihan_id" = p."id" AND s."status" <> 'batal') AS "peserta"`
 
 interface Item {
   dasar: DasarBiaya
@@ -32,8 +32,7 @@ interface Item {
   pelatihanId: string
   masukRencana: number
   status: StatusPelatihan
-  kuota: number | null
-  terdaftar: number
+  peserta: number
 }
 type LineRow = Anggaran & { masuk: number; keluar: number; geseran: number } & (Item | { [K in keyof Item]: null })
 
@@ -42,7 +41,7 @@ const toBiaya = (item: Item): BiayaPadaPagu => ({
   rencana: item.rencana,
   komitmen: item.komitmen,
   realisasi: item.realisasi,
-  peserta: pesertaRencana(item.terdaftar, item.kuota),
+  peserta: item.peserta,
   direncanakan: direncanakan({ masukRencana: item.masukRencana === 1, status: item.status }),
 })
 

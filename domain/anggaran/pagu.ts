@@ -4,7 +4,7 @@ import { bebanBiaya, rencanaBiaya, rupiah, type BiayaPelatihan } from './anggara
 
 /** One cost item as it weighs on its line. */
 export interface BiayaPadaPagu extends Omit<BiayaPelatihan, 'komponen' | 'anggaranId'> {
-  /** Participants by which a cost per participant is counted. */
+  /** Participants by which a cost per participant is counted: those named who did not withdraw. */
   readonly peserta: number
   /** Its programme counts as planned. */
   readonly direncanakan: boolean
@@ -32,9 +32,6 @@ export interface AngkaPagu extends BebanPagu {
 
 /** A programme weighs as planned while it is in the working plan and neither put off nor cancelled. What is bound or paid weighs always. */
 export const direncanakan = ({ masukRencana, status }: Pick<Pelatihan, 'masukRencana' | 'status'>): boolean => masukRencana && status !== 'ditunda' && status !== 'dibatalkan'
-
-/** Participants a programme is planned for: those named (who did not withdraw), or its quota while nobody is named. */
-export const pesertaRencana = (terdaftar: number, kuota: number | null): number => (terdaftar > 0 ? terdaftar : (kuota ?? 0))
 
 /** What items weigh together. */
 export function hitungBeban(items: readonly BiayaPadaPagu[]): BebanPagu {

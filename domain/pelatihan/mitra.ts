@@ -1,3 +1,4 @@
+import { hariAntara } from '../shared/hari-antara'
 import { addDays, formatTanggal, isoDate, type IsoDate } from '../shared/iso-date'
 
 /** Partners of training: institutions, and the office's own mentors. */
@@ -66,5 +67,3 @@ export function sebutMou(mou: Mou, hariIni: IsoDate, mouHari: number): string {
       return mouSelesai === null ? 'Berlaku, tanpa batas waktu' : `Berlaku sampai ${tanggal(mouSelesai)}`
   }
 }
-
-const hariAntara = (from: IsoDate, to: IsoDate): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

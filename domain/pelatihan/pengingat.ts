@@ -1,5 +1,6 @@
 /** What waits in competency development, each thing in one sentence: counted from real rows, ticked by nobody. */
 import type { SasaranJam } from '../kompetensi/jam'
+import { hariAntara } from '../shared/hari-antara'
 import { addDays, addMonths, isoDate, type IsoDate } from '../shared/iso-date'
 import type { AturanEvaluasi } from './evaluasi'
 
@@ -34,10 +35,16 @@ export const sertifikatTerlambat = (selesai: string, hariIni: IsoDate, hari: num
 
 /**
  * Whether someone reaches the year's least hours: by what counts already and what is planned, or, if that is more, by
- * going on at the pace of the months past. True where no number is set.
+ * going on until 31 December at the pace of the days past. True where no number is set.
  */
-export function akanTercapai({ minimal }: SasaranJam, { diakui, direncanakan }: { diakui: number; direncanakan: number }, bulan: number): boolean {
-  return minimal === null || Math.max(diakui + direncanakan, (diakui / bulan) * 12) >= minimal
+export function akanTercapai({ minimal }: SasaranJam, { diakui, direncanakan }: { diakui: number; direncanakan: number }, { berlalu, sehari }: { berlalu: number; sehari: number }): boolean {
+  return minimal === null || diakui + direncanakan >= minimal || Math.floor((diakui * sehari) / berlalu) >= minimal
+}
+
+/** Days of the year gone, today with them, and all of them. */
+export function hariTahun(hariIni: IsoDate): { berlalu: number; sehari: number } {
+  const awal = isoDate(`${hariIni.slice(0, 4)}-01-01`)
+  return { berlalu: hariAntara(awal, hariIni) + 1, sehari: hariAntara(awal, addMonths(awal, 12)) }
 }
 
 const rute: Record<JenisPengingat, string> = {
@@ -90,7 +97,7 @@ export function susunPengingat(bahan: BahanPengingat): Pengingat[] {
     ...buat('sertifikat', total(sertifikat), 0, `${total(sertifikat)} peserta dari ${program(sertifikat.length)} yang sudah selesai belum bersertifikat`, sertifikat),
     ...buat('cek', due + late, late, `${due + late} peserta menunggu cek atasan sesudah pelatihan`, [...cekLewat, ...cek]),
     ...buat('mou', mouSegera + mouLewat, mouLewat, sebutMitra(mouSegera, mouLewat)),
-    ...buat('jam', kurangJam, 0, `${kurangJam} pegawai diperkirakan tidak mencapai jam pelatihan minimal ${tahun}`),
+    ...buat('jam', kurangJam, 0, `${kurangJam} pegawai diperkirakan tidak mencapai jam pelatihan minimal ${tahun}, dengan rencana yang ada sekalipun`),
   ]
 }
 

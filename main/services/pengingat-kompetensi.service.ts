@@ -8,7 +8,7 @@ import type { Store } from '../../db/store'
 import { sasaranJam, type AturanJam } from '../../domain/kompetensi/jam'
 import type { AturanEvaluasi } from '../../domain/pelatihan/evaluasi'
 import { keadaanMou, type AturanPengingat } from '../../domain/pelatihan/mitra'
-import { akanTercapai, sertifikatTerlambat, susunPengingat, tenggatCek, type BahanPengingat } from '../../domain/pelatihan/pengingat'
+import { akanTercapai, hariTahun, sertifikatTerlambat, susunPengingat, tenggatCek, type BahanPengingat } from '../../domain/pelatihan/pengingat'
 import { addMonths, isoDate, type IsoDate } from '../../domain/shared/iso-date'
 import type { AppHandlers } from '../../preload/contract'
 import type { Ports } from '../ports'
@@ -45,10 +45,10 @@ async function kerjaSama(tx: EntityManager, hariIni: IsoDate, mouHari: number): 
 
 /** Early in a year nobody has hours yet; said from the month the rule names. */
 async function kurangJam(tx: EntityManager, hariIni: IsoDate, mulaiBulan: number): Promise<number> {
-  const [tahun, bulan] = [Number(hariIni.slice(0, 4)), Number(hariIni.slice(5, 7))]
-  if (bulan < mulaiBulan) return 0
+  const tahun = Number(hariIni.slice(0, 4))
+  if (Number(hariIni.slice(5, 7)) < mulaiBulan) return 0
   const { isi } = await aturanPada<AturanJam>(tx, 'jp', hariIni)
   const diakui = await jamTahun(tx, tahun)
   const people = await jamDirencanakan(tx, tahun)
-  return people.filter(({ pegawaiId, jenis, jp }) => !akanTercapai(sasaranJam(isi, jenis), { diakui: diakui.get(pegawaiId) ?? 0, direncanakan: jp }, bulan)).length
+  return people.filter(({ pegawaiId, jenis, jp }) => !akanTercapai(sasaranJam(isi, jenis), { diakui: diakui.get(pegawaiId) ?? 0, direncanakan: jp }, hariTahun(hariIni))).length
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { anApp, type TestApp } from '../builders/app.builder'
+import { aKantor } from '../builders/kantor.builder'
 import { tanam } from '../builders/kompetensi.builder'
 
 const KURSUS = { tahun: 2026, sumber: 'apbd', kodeRekening: '5.1.02.02.12.0001', uraian: 'Belanja kursus', pagu: 50_000_000, keterangan: null } as const
@@ -18,7 +19,9 @@ const line = async ({ hr }: TestApp, id: string) => (await hr.anggaran.daftar({ 
 
 describe('the lines of a year', () => {
   it('carry what is planned, bound and paid, and say when they are over the ceiling', async () => {
-    const app = await anOffice({ rencana: 2_000_000, dasar: 'per_orang' }, { kuota: 30 })
+    const app = await anOffice({ rencana: 20_000_000, dasar: 'per_orang' })
+    const { pegawai } = await aKantor(app.store, { orang: 4, indikator: 1 })
+    for (const [i, { id }] of pegawai.entries()) await tanam(app.store, 'pelatihan_peserta', { pelatihan_id: app.pelatihan, pegawai_id: id, status: i === 0 ? 'batal' : 'calon' })
     await tanam(app.store, 'pelatihan_biaya', { pelatihan_id: app.pelatihan, anggaran_id: app.kursus, rencana: 5_000_000, komitmen: 4_000_000, realisasi: 1_000_000 })
     expect(await line(app, app.kursus)).toMatchObject({
       rencana: 65_000_000, komitmen: 4_000_000, realisasi: 1_000_000, terikat: 4_000_000, beban: 64_000_000, sisa: -14_000_000, program: 1,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { alasanTidakDapatDigeser, angkaPagu, bagianBeban, direncanakan, hitungBeban, jumlahkan, peringatanPagu, pesertaRencana, sebutProgram, type BiayaPadaPagu } from '../../../domain/anggaran/pagu'
+import { alasanTidakDapatDigeser, angkaPagu, bagianBeban, direncanakan, hitungBeban, jumlahkan, peringatanPagu, sebutProgram, type BiayaPadaPagu } from '../../../domain/anggaran/pagu'
 import type { StatusPelatihan } from '../../../domain/pelatihan/pelatihan'
 
 const item = (given: Partial<BiayaPadaPagu> = {}): BiayaPadaPagu => ({ dasar: 'tetap', rencana: 0, komitmen: 0, realisasi: 0, peserta: 0, direncanakan: true, ...given })
@@ -33,10 +33,6 @@ it.each<[StatusPelatihan, boolean, boolean]>([
   ['disetujui', false, false],
 ])('a programme that is %s (in the plan: %s) is planned: %s', (status, masukRencana, expected) => {
   expect(direncanakan({ status, masukRencana })).toBe(expected)
-})
-
-it('costs per participant follow those named, and the quota while nobody is', () => {
-  expect([pesertaRencana(3, 30), pesertaRencana(0, 30), pesertaRencana(0, null)]).toEqual([3, 30, 0])
 })
 
 it('the effective ceiling is the ceiling with what came and went; sums of a year are sums of lines', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { akanTercapai, sertifikatTerlambat, susunPengingat, tenggatCek, type BahanPengingat } from '../../../domain/pelatihan/pengingat'
+import { akanTercapai, hariTahun, sertifikatTerlambat, susunPengingat, tenggatCek, type BahanPengingat } from '../../../domain/pelatihan/pengingat'
 import { isoDate } from '../../../domain/shared/iso-date'
 
 it.each([
@@ -20,11 +20,15 @@ it.each([
   [20, 0, 20, true],
   [12, 8, 20, true],
   [12, 7, 20, false],
-  [17, 0, 20, true], // 17 in ten months is 20.4 in twelve
+  [17, 0, 20, true], // 17 hours in 303 days are 20 in 365
   [16, 0, 20, false],
   [0, 0, null, true],
-])('%s hours counted and %s planned by October reach %s: %s', (diakui, direncanakan, minimal, expected) => {
-  expect(akanTercapai({ minimal, maksimal: null }, { diakui, direncanakan }, 10)).toBe(expected)
+])('%s hours counted and %s planned by 30 October reach %s: %s', (diakui, direncanakan, minimal, expected) => {
+  expect(akanTercapai({ minimal, maksimal: null }, { diakui, direncanakan }, hariTahun(isoDate('2026-10-30')))).toBe(expected)
+})
+
+it('a leap year has one day more', () => {
+  expect([hariTahun(isoDate('2028-12-31')), hariTahun(isoDate('2026-01-01'))]).toEqual([{ berlalu: 366, sehari: 366 }, { berlalu: 1, sehari: 365 }])
 })
 
 const KOSONG: BahanPengingat = { tahun: 2026, pagu: 0, belumDisetujui: 0, belumMulai: [], sertifikat: [], cek: [], cekLewat: [], mouSegera: 0, mouLewat: 0, kurangJam: 0 }

@@ -7,12 +7,12 @@ export type DaftarAnggaran = Awaited<ReturnType<typeof hr.anggaran.daftar>>
 export type BarisAnggaran = DaftarAnggaran['baris'][number]
 
 type Angka = 'paguEfektif' | 'rencana' | 'komitmen' | 'realisasi' | 'sisa'
-const uang = (key: Angka, judul: string, lebar = 112): DataColumn<BarisAnggaran> => ({ key, judul, lebar, rata: 'right', nilai: (row) => row[key], tampil: (row) => rupiah(row[key]) })
+const uang = (key: Angka, judul: string, lebar = 110): DataColumn<BarisAnggaran> => ({ key, judul, lebar, rata: 'right', nilai: (row) => row[key], tampil: (row) => rupiah(row[key]) })
 
 export const KOLOM_ANGGARAN: readonly DataColumn<BarisAnggaran>[] = [
-  { key: 'uraian', judul: 'Mata anggaran', lebar: 180, nilai: ({ uraian }) => uraian },
+  { key: 'uraian', judul: 'Mata anggaran', lebar: 160, nilai: ({ uraian }) => uraian },
   uang('paguEfektif', 'Pagu'),
-  uang('sisa', 'Sisa'),
+  { ...uang('sisa', 'Sisa', 122), tampil: ({ sisa }) => (sisa < 0 ? <b style={{ color: 'var(--mantine-color-error)' }}>{rupiah(sisa)}</b> : rupiah(sisa)) },
   uang('rencana', 'Direncanakan'),
   uang('komitmen', 'Komitmen'),
   uang('realisasi', 'Realisasi'),
