@@ -62,7 +62,7 @@ export function buildHandlers(office: OfficeSwitch, ports: Ports): AppHandlers {
     pelatihan: pelatihanService(store, ports),
     rencana: rencanaService(store, ports),
     usulanRencana: usulanRencanaService(store, ports),
-    anggaran: anggaranService(store, ports),
+    anggaran: anggaranService(store),
     mitra: mitraService(store, ports),
     kebutuhan: kebutuhanService(store, ports),
     standar: standarService(store, ports),

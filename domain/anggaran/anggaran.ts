@@ -37,8 +37,16 @@ export interface BiayaPelatihan {
 export const rencanaBiaya = ({ dasar, rencana }: Pick<BiayaPelatihan, 'dasar' | 'rencana'>, peserta: number): number => (dasar === 'per_orang' ? rencana * peserta : rencana)
 
 /** What an item weighs on its line: the most that is known of it (planned, bound or paid). Rupiah. */
-export const bebanBiaya = (biaya: BiayaPelatihan, peserta: number): number =>
+export const bebanBiaya = (biaya: Pick<BiayaPelatihan, 'dasar' | 'rencana' | 'komitmen' | 'realisasi'>, peserta: number): number =>
   biaya.realisasi > 0 ? Math.max(biaya.realisasi, biaya.komitmen) : biaya.komitmen > 0 ? biaya.komitmen : rencanaBiaya(biaya, peserta)
 
 /** "Rp12.500.000", as official papers write it. */
 export const rupiah = (jumlah: number): string => `${jumlah < 0 ? '−' : ''}Rp${new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 }).format(Math.abs(jumlah))}`
+
+const RINGKAS = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })
+/** "Rp12,5 jt", where there is no room for the whole number and a table beside it has that. */
+export function rupiahRingkas(jumlah: number): string {
+  const size = Math.abs(jumlah)
+  const [satuan, kata] = size >= 1e12 ? ([1e12, ' T'] as const) : size >= 1e9 ? ([1e9, ' M'] as const) : size >= 1e6 ? ([1e6, ' jt'] as const) : size >= 1e3 ? ([1e3, ' rb'] as const) : ([1, ''] as const)
+  return `${jumlah < 0 ? '−' : ''}Rp${RINGKAS.format(size / satuan)}${kata}`
+}

@@ -1,8 +1,54 @@
+import type { EntityManager } from 'typeorm'
+import { anggaranTahun } from '../../db/queries/anggaran.query'
+import { aturanPada } from '../../db/queries/aturan.query'
+import { jamTahun } from '../../db/queries/jam-pegawai.query'
+import { semuaMitra } from '../../db/queries/mitra.query'
+import { jamDirencanakan, menungguCek, menungguSertifikat, rencanaMenunggu, terlewatMulai } from '../../db/queries/pengingat-kompetensi.query'
 import type { Store } from '../../db/store'
+import { sasaranJam, type AturanJam } from '../../domain/kompetensi/jam'
+import type { AturanEvaluasi } from '../../domain/pelatihan/evaluasi'
+import { keadaanMou, type AturanPengingat } from '../../domain/pelatihan/mitra'
+import { akanTercapai, hariTahun, sertifikatTerlambat, susunPengingat, tenggatCek, type BahanPengingat } from '../../domain/pelatihan/pengingat'
+import { addMonths, isoDate, type IsoDate } from '../../domain/shared/iso-date'
 import type { AppHandlers } from '../../preload/contract'
 import type { Ports } from '../ports'
 
-/** What waits in competency development. */
-export function pengingatKompetensiService(_store: Store, _ports: Ports): AppHandlers['pengingatKompetensi'] {
-  return {}
+/** What waits in competency development, for the home page. */
+export function pengingatKompetensiService(store: Store, ports: Ports): AppHandlers['pengingatKompetensi'] {
+  return { daftar: () => store.read(async (tx) => susunPengingat(await bahan(tx, isoDate(ports.today())))) }
+}
+
+async function bahan(tx: EntityManager, hariIni: IsoDate): Promise<BahanPengingat> {
+  const tahun = Number(hariIni.slice(0, 4))
+  const { isi: aturan } = await aturanPada<AturanPengingat>(tx, 'pengingat_kompetensi', hariIni)
+  const { isi: evaluasi } = await aturanPada<AturanEvaluasi>(tx, 'evaluasi_pelatihan', hariIni)
+  const sejak = addMonths(hariIni, -aturan.lewatBulan)
+  const cek = Map.groupBy(await menungguCek(tx, sejak), ({ selesai }) => tenggatCek(selesai, hariIni, evaluasi.cekBulan))
+  return {
+    tahun,
+    pagu: (await anggaranTahun(tx, tahun)).filter(({ sisa }) => sisa < 0).length,
+    belumDisetujui: await rencanaMenunggu(tx, tahun),
+    belumMulai: await terlewatMulai(tx, sejak, hariIni),
+    sertifikat: (await menungguSertifikat(tx, sejak)).filter(({ selesai }) => sertifikatTerlambat(selesai, hariIni, aturan.sertifikatHari)),
+    cek: cek.get('saatnya') ?? [],
+    cekLewat: cek.get('lewat') ?? [],
+    ...(await kerjaSama(tx, hariIni, aturan.mouHari)),
+    kurangJam: await kurangJam(tx, hariIni, aturan.jamMulaiBulan),
+  }
+}
+
+/** An ended agreement is brought up only while a programme of the plan still counts on it. */
+async function kerjaSama(tx: EntityManager, hariIni: IsoDate, mouHari: number): Promise<{ mouSegera: number; mouLewat: number }> {
+  const rows = (await semuaMitra(tx)).filter(({ dihapusPada }) => dihapusPada === null).map((row) => ({ ...row, keadaan: keadaanMou(row, hariIni, mouHari) }))
+  return { mouSegera: rows.filter(({ keadaan }) => keadaan === 'segera').length, mouLewat: rows.filter(({ keadaan, programBerjalan }) => keadaan === 'berakhir' && programBerjalan > 0).length }
+}
+
+/** Early in a year nobody has hours yet; said from the month the rule names. */
+async function kurangJam(tx: EntityManager, hariIni: IsoDate, mulaiBulan: number): Promise<number> {
+  const tahun = Number(hariIni.slice(0, 4))
+  if (Number(hariIni.slice(5, 7)) < mulaiBulan) return 0
+  const { isi } = await aturanPada<AturanJam>(tx, 'jp', hariIni)
+  const diakui = await jamTahun(tx, tahun)
+  const people = await jamDirencanakan(tx, tahun)
+  return people.filter(({ pegawaiId, jenis, jp }) => !akanTercapai(sasaranJam(isi, jenis), { diakui: diakui.get(pegawaiId) ?? 0, direncanakan: jp }, hariTahun(hariIni))).length
 }

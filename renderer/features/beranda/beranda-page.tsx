@@ -7,6 +7,7 @@ import { ErrorAlert } from '../../ui/error-alert'
 import { Page } from '../../ui/page'
 import { langkahKata, type Langkah } from './langkah-kata'
 import { Cadangan, Ditunggu } from './kartu-bulan'
+import { KompetensiMenunggu } from './kompetensi-menunggu'
 import { SuratMenunggu } from './surat-menunggu'
 
 /** Where the office stands: real counts, who is waited for, the last backup, and the one next step. */
@@ -38,6 +39,7 @@ export function BerandaPage() {
           </Group>
         </Paper>
         <SuratMenunggu />
+        <KompetensiMenunggu />
         <SimpleGrid cols={2} spacing="md">
           <Paper withBorder p="md">
             <Text fw={700} mb="xs">Kemajuan</Text>
