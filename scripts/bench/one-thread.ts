@@ -53,7 +53,7 @@ const ENGINES: Record<string, (form: ReturnType<typeof formulir>[number]) => Pro
 export async function oneThread() {
   const forms = formulir(A_ROUND)
   const times: Record<string, number[]> = {}
-  for (const make of Object.values(ENGINES)) for (let i = 0; i < WARM_UP; i++) await make(forms[i % A_ROUND] as FormulirModel)
+  for (const make of Object.values(ENGINES)) for (let i = 0; i < WARM_UP; i++) await make(forms[i % A_ROUND] as (typeof forms)[number])
   for (let i = 0; i < ROUNDS; i++) {
     for (const [name, make] of Object.entries(ENGINES)) {
       const start = process.cpuUsage()
