@@ -21,7 +21,7 @@ export interface Masukan {
 }
 
 const SQL = `
-SELECT r."id", 'reaksi' AS "sumber", r."saran" AS "teks", g."nama" AS "oleh", NULL AS "tentang", r."tanggal", p."id" AS "pelatihanId", p."judul", p."versi", j."versi" AS "dijawabVersi"
+SELECT r."id" AS "id", 'reaksi' AS "sumber", r."saran" AS "teks", g."nama" AS "oleh", NULL AS "tentang", r."tanggal" AS "tanggal", p."id" AS "pelatihanId", p."judul" AS "judul", p."versi" AS "versi", j."versi" AS "dijawabVersi"
 FROM "pelatihan_reaksi" r JOIN "pelatihan" p ON p."id" = r."pelatihan_id" LEFT JOIN "pelatihan_peserta" s ON s."id" = r."peserta_id"
   LEFT JOIN "pegawai" g ON g."id" = s."pegawai_id" LEFT JOIN "pelatihan" j ON j."id" = r."dijawab_di"
 WHERE r."saran" IS NOT NULL AND %
