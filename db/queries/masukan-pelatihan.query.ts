@@ -32,8 +32,10 @@ FROM "pelatihan_cek" c JOIN "pelatihan_peserta" s ON s."id" = c."peserta_id" JOI
 WHERE c."catatan" IS NOT NULL AND %
 ORDER BY "judul", "versi", "sumber" DESC, "tanggal", "id"`
 
-/** All remarks about the programmes of a year, or about one programme. */
-export const masukanPelatihan = (tx: EntityManager, pilihan: { tahun: number } | { pelatihanId: string }): Promise<Masukan[]> =>
+/** All remarks about the programmes of a year, about one programme, or those that a version answers. */
+export const masukanPelatihan = (tx: EntityManager, pilihan: { tahun: number } | { pelatihanId: string } | { dijawabDi: string }): Promise<Masukan[]> =>
   'tahun' in pilihan
     ? tx.query<Masukan[]>(SQL.replaceAll('%', `p."tahun" = ?1`), [pilihan.tahun])
-    : tx.query<Masukan[]>(SQL.replaceAll('%', `p."id" = ?1`), [pilihan.pelatihanId])
+    : 'pelatihanId' in pilihan
+      ? tx.query<Masukan[]>(SQL.replaceAll('%', `p."id" = ?1`), [pilihan.pelatihanId])
+      : tx.query<Masukan[]>(SQL.replaceAll('%', `j."id" = ?1`), [pilihan.dijawabDi])

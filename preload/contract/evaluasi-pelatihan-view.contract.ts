@@ -128,6 +128,8 @@ export const evaluasiView = z.object({
       status: oneOf(STATUS_PELATIHAN_LABEL),
       alasan: z.string().nullable(),
       perubahan: z.string().nullable(),
+      /** Remarks about the version before that this one answers. */
+      menjawab: z.array(z.string()),
       beda: z.array(z.object({ butir: z.string(), dari: z.string(), ke: z.string() })),
       tingkat: z.array(tingkatView),
     }),

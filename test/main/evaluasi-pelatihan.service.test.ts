@@ -123,6 +123,7 @@ it('the next version takes costs and those who fell short along, answers remarks
   expect(next.program).toMatchObject({ tahun: 2027, versi: 2, status: 'usulan', mulai: null })
   expect(next.peserta).toHaveLength(1)
   expect(next.versi.map(({ versi, alasan, perubahan }) => [versi, alasan, perubahan])).toEqual([[1, null, null], [2, MINTA.alasan, 'Tambah praktik']])
+  expect(next.versi.map(({ menjawab }) => menjawab)).toEqual([[], ['Perbanyak praktik']])
   expect(next.versi[1]?.beda.map(({ butir }) => butir)).toEqual(['Tahun', 'Mulai', 'Selesai', 'Kesesuaian kurikulum', 'Peserta'])
   expect(await store.read((tx) => tx.query(`SELECT "anggaran_id", "rencana", "komitmen", "realisasi" FROM "pelatihan_biaya" WHERE "pelatihan_id" = ?`, [id]))).toEqual([{ anggaran_id: baru, rencana: 900_000, komitmen: 0, realisasi: 0 }])
   const old = await hr.evaluasiPelatihan.satu({ pelatihanId })

@@ -127,5 +127,6 @@ async function rantaiProgram(tx: EntityManager, pelatihanId: string): Promise<Sa
 async function versiView(tx: EntityManager, { program, isi }: VersiTersimpan, sebelum: VersiTersimpan | undefined): Promise<Satu['versi'][number]> {
   const { tingkat } = await evaluasiProgram(tx, program.id)
   const { id, judul, versi, tahun, status, alasanRancangUlang: alasan, perubahan } = program
-  return { id, judul, versi, tahun, status, alasan, perubahan, beda: sebelum ? bedaVersi(sebelum.isi, isi) : [], tingkat }
+  const menjawab = (await masukanPelatihan(tx, { dijawabDi: id })).map(({ teks }) => teks)
+  return { id, judul, versi, tahun, status, alasan, perubahan, menjawab, beda: sebelum ? bedaVersi(sebelum.isi, isi) : [], tingkat }
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core'
+import { Alert, Button, Group, Stack, Table, Text, UnstyledButton } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { ARAH_DAMPAK_LABEL, HASIL_TINGKAT_LABEL } from '../../../domain/pelatihan/evaluasi'
@@ -40,7 +40,7 @@ export function BagianDampak({ data }: { data: Evaluasi }) {
         <>
           <Group justify="space-between" wrap="nowrap">
             <Text fz="sm" style={{ overflowWrap: 'anywhere' }}>{tingkat?.kalimat}</Text>
-            <Group gap="xs" wrap="nowrap">
+            <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
               <EksporButton nama={`Hasil ${data.program.judul}`} judul={['INDIKATOR SEBELUM DAN SESUDAH PELATIHAN', data.program.judul, 'Perubahan ini belum tentu karena pelatihan.']} kolom={EKSPOR} baris={data.dampak} />
               {tambah}
             </Group>
@@ -59,11 +59,11 @@ function TabelDampak({ rows, onBuka }: { rows: readonly DampakBaris[]; onBuka: (
       <Table.Thead>
         <Table.Tr>
           <Table.Th>Indikator</Table.Th>
-          <Table.Th w={150}>Sebelum</Table.Th>
-          <Table.Th w={150}>Sesudah</Table.Th>
-          <Table.Th w={190}>Atas sebelum, bawah sesudah</Table.Th>
-          <Table.Th w={110} ta="right">Perbaikan</Table.Th>
-          <Table.Th w={168}>Hasil</Table.Th>
+          <Table.Th w={124}>Sebelum</Table.Th>
+          <Table.Th w={124}>Sesudah</Table.Th>
+          <Table.Th w={150}>Atas sebelum, bawah sesudah</Table.Th>
+          <Table.Th w={90} ta="right">Perbaikan</Table.Th>
+          <Table.Th w={158}>Hasil</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -72,7 +72,7 @@ function TabelDampak({ rows, onBuka }: { rows: readonly DampakBaris[]; onBuka: (
           return (
             <Table.Tr key={row.id}>
               <Table.Td>
-                <Button variant="transparent" size="compact-sm" p={0} h="auto" maw="100%" justify="flex-start" styles={{ label: { whiteSpace: 'normal', textAlign: 'left', overflowWrap: 'anywhere' } }} onClick={() => { onBuka(row) }}>{row.nama}</Button>
+                <UnstyledButton fz="sm" fw={600} c="var(--mantine-color-anchor)" style={{ overflowWrap: 'anywhere' }} onClick={() => { onBuka(row) }}>{row.nama}</UnstyledButton>
                 <Text fz="xs" c="dimmed">{ARAH_DAMPAK_LABEL[row.arah]}{row.milik === null ? '' : ` · SKP ${row.milik}`}</Text>
                 {row.keterangan !== null && <Text fz="xs" c="dimmed" lineClamp={2}>{row.keterangan}</Text>}
               </Table.Td>

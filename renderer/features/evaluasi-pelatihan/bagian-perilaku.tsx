@@ -41,7 +41,7 @@ export function BagianPerilaku({ data }: { data: Evaluasi }) {
         <Text fz="sm">
           {tingkat?.kalimat} {data.waktuCek && `Waktunya ${tanggalPendek(data.waktuCek.dari)} sampai ${tanggalPendek(data.waktuCek.sampai)}.`}
         </Text>
-        <EksporButton nama={`Cek atasan ${data.program.judul}`} judul={['CEK ATASAN SESUDAH PELATIHAN', data.program.judul]} kolom={EKSPOR} baris={data.peserta} />
+        <div style={{ flexShrink: 0 }}><EksporButton nama={`Cek atasan ${data.program.judul}`} judul={['CEK ATASAN SESUDAH PELATIHAN', data.program.judul]} kolom={EKSPOR} baris={data.peserta} /></div>
       </Group>
       {data.halangan.cek !== null && <Alert color="gray">{data.halangan.cek}</Alert>}
       {tingkat && tingkat.n > 0 && <TabelPertanyaan label="Rata-rata per pertanyaan" rows={data.perilaku} skala={data.skala} ambang={data.ambang.perilaku} />}

@@ -28,11 +28,11 @@ export function BagianRingkasan({ data, ke }: { data: Evaluasi; ke: (bagian: str
       <Table aria-label="Empat tingkat evaluasi" layout="fixed" verticalSpacing={9}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w={196}>Tingkat</Table.Th>
-            <Table.Th w={168}>Hasil</Table.Th>
-            <Table.Th w={170}>Nilai (garis: ambang)</Table.Th>
-            <Table.Th w={70} ta="right">Nilai</Table.Th>
-            <Table.Th w={70} ta="right">Ambang</Table.Th>
+            <Table.Th w={164}>Tingkat</Table.Th>
+            <Table.Th w={158}>Hasil</Table.Th>
+            <Table.Th w={136}>Nilai (garis: ambang)</Table.Th>
+            <Table.Th w={64} ta="right">Nilai</Table.Th>
+            <Table.Th w={76} ta="right">Ambang</Table.Th>
             <Table.Th w={90} ta="right">n dari</Table.Th>
             <Table.Th>Keterangan</Table.Th>
           </Table.Tr>

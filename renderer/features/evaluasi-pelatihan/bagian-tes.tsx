@@ -51,7 +51,7 @@ export function BagianTes({ data }: { data: Evaluasi }) {
     <Stack gap="xs">
       <Group justify="space-between" wrap="nowrap">
         <Text fz="sm">{tingkat?.kalimat}</Text>
-        <EksporButton nama={`Nilai tes ${data.program.judul}`} judul={['NILAI TES AWAL DAN AKHIR', data.program.judul]} kolom={KOLOM} baris={data.peserta} />
+        <div style={{ flexShrink: 0 }}><EksporButton nama={`Nilai tes ${data.program.judul}`} judul={['NILAI TES AWAL DAN AKHIR', data.program.judul]} kolom={KOLOM} baris={data.peserta} /></div>
       </Group>
       {terkunci ? <Alert color="gray">{data.halangan.tes}</Alert> : <Text fz="xs" c="dimmed" role="status">{kabar || 'Nilai 0–100. Enter turun, Tab ke kanan, Esc mengembalikan. Dua kolom dari Excel dapat ditempel sekaligus. Tersimpan begitu selnya ditinggalkan.'}</Text>}
       <table ref={kisi} className={classes['kisi']} aria-label="Nilai tes awal dan akhir">

@@ -44,7 +44,7 @@ function Isian({ data, onClose }: { data: Evaluasi; onClose: () => void }) {
   return (
     <form onSubmit={submit} noValidate onKeyDown={(event) => { if (event.ctrlKey && event.key === 'Enter') { event.preventDefault(); event.currentTarget.requestSubmit() } }}>
       <Stack gap="xs">
-        <Textarea label="Alasan dirancang ulang" withAsterisk maxRows={5} {...form.getInputProps('alasan')} />
+        <Textarea label="Alasan dirancang ulang" withAsterisk maxRows={4} {...form.getInputProps('alasan')} />
         <Textarea data-autofocus label="Apa yang diubah" withAsterisk minRows={3} maxRows={6} placeholder="Misalnya: praktik di loket dua hari, pengajar dari bagian layanan" {...form.getInputProps('perubahan')} />
         <Group justify="space-between">
           <Text fz="sm" fw={600}>Masukan yang dijawab versi ini ({jawab.size} dari {terbuka.length})</Text>
@@ -53,7 +53,7 @@ function Isian({ data, onClose }: { data: Evaluasi; onClose: () => void }) {
         {terbuka.length === 0 ? (
           <Text fz="sm" c="dimmed">Tidak ada masukan tertulis untuk program ini.</Text>
         ) : (
-          <ScrollArea.Autosize mah={170} type="auto" bd="1px solid var(--mantine-color-default-border)" p={6}>
+          <ScrollArea.Autosize mah={140} type="auto" bd="1px solid var(--mantine-color-default-border)" p={6}>
             <Stack gap={6}>
               {terbuka.map((row) => <Checkbox key={kunci(row)} checked={jawab.has(kunci(row))} onChange={() => { balik(row) }} label={row.teks} description={penulis(row)} styles={{ label: { overflowWrap: 'anywhere' } }} />)}
             </Stack>

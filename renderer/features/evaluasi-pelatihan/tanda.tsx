@@ -6,7 +6,7 @@ import { HASIL_TINGKAT_LABEL, type HasilTingkat } from '../../../domain/pelatiha
 
 type Rupa = readonly [ComponentType<IconProps>, string]
 const HIJAU = 'light-dark(var(--mantine-color-takar-8), var(--mantine-color-takar-4))'
-const JINGGA = 'var(--mantine-color-orange-light-color)'
+const JINGGA = 'light-dark(var(--mantine-color-orange-light-color), var(--mantine-color-orange-4))'
 const REDUP = 'var(--mantine-color-dimmed)'
 
 const HASIL: Record<HasilTingkat, Rupa> = { tercapai: [IconCircleCheck, HIJAU], di_bawah: [IconAlertTriangle, JINGGA], belum_ada: [IconCircleDashed, REDUP] }
