@@ -43,7 +43,7 @@ export function BagianReaksi({ data }: { data: Evaluasi }) {
       <Stack gap="xs" component="section">
         {data.lembar.length > 0 && <Text fz="sm">{tingkat?.kalimat}</Text>}
         {data.lembar.length === 0 ? (
-          <EmptyState title="Belum ada lembar yang diketik">Cetak lembar reaksi di tab Dokumen dan bagikan pada hari terakhir. Sesudah terkumpul, ketik angkanya di sebelah kiri; peserta boleh tanpa nama.</EmptyState>
+          <EmptyState title="Belum ada lembar yang diketik">Cetak lembar reaksi di tab Dokumen dan bagikan pada hari terakhir. Sesudah terkumpul, ketik angkanya di kotak “Ketik lembar reaksi” (Ctrl+N); peserta boleh tanpa nama.</EmptyState>
         ) : (
           <>
             <TabelPertanyaan label="Rata-rata per pertanyaan" rows={data.reaksi} skala={data.skala} ambang={data.ambang.reaksi} />

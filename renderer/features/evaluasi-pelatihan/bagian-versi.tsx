@@ -45,7 +45,7 @@ function Satu({ versi, kini }: { versi: Versi; kini: boolean }) {
       {versi.perubahan !== null && <Teks label="Yang diubah" teks={versi.perubahan} />}
       {versi.menjawab.length > 0 && <Teks label={`Menjawab ${versi.menjawab.length} masukan`} teks={versi.menjawab.map((teks) => `“${teks}”`).join('\n')} />}
       <Group gap="lg" mt={4}>
-        {versi.tingkat.filter(({ hasil }) => hasil !== 'belum_ada').map((one) => <TandaTingkat key={one.tingkat} hasil={one.hasil} nilai={`${TINGKAT_LABEL[one.tingkat]} ${angka(one.nilai)} (n = ${one.n})`} />)}
+        {versi.tingkat.filter(({ hasil }) => hasil !== 'belum_ada').map((one) => <TandaTingkat key={one.tingkat} hasil={one.hasil} nilai={`${TINGKAT_LABEL[one.tingkat]} ${angka(one.nilai)}${one.tingkat === 'dampak' && one.nilai !== null ? '%' : ''} (n = ${one.n})`} />)}
       </Group>
       {versi.beda.length > 0 && (
         <Table mt={6} aria-label={`Perubahan versi ${versi.versi}`} layout="fixed">

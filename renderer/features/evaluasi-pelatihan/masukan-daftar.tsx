@@ -40,7 +40,7 @@ export function MasukanDaftar({ rows, nama, dari, onBuka }: MasukanDaftarProps) 
             <Text fz="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{row.teks}</Text>
             <Group gap={6} wrap="nowrap" c="dimmed">
               {row.dijawabVersi === null ? <IconCircleDashed size={13} aria-hidden /> : <IconCircleCheck size={13} aria-hidden />}
-              <Text fz="xs" inherit>{jawabanMasukan(row)} · {penulis(row)} · {tanggalPendek(row.tanggal)}</Text>
+              <Text fz="xs" inherit style={{ flexShrink: 0, maxWidth: '75%' }}>{jawabanMasukan(row)} · {penulis(row)} · {tanggalPendek(row.tanggal)}</Text>
               {onBuka && <Text fz="xs" component="button" type="button" td="underline" bg="none" p={0} truncate style={{ border: 0, cursor: 'pointer', color: 'inherit' }} onClick={() => { onBuka(row.pelatihanId) }}>{row.judul}{row.versi > 1 ? ` (versi ${row.versi})` : ''}</Text>}
             </Group>
           </li>
