@@ -10,4 +10,6 @@ export class PelatihanCekEntity {
   @Column('text', { nullable: true }) catatan!: string | null
   @Column('text', { nullable: true }) penilai!: string | null
   @Column('text') tanggal!: string
+  /** The next version of the programme, which answers the remark. */
+  @Column('text', { name: 'dijawab_di', nullable: true }) dijawabDi!: string | null
 }

@@ -10,4 +10,6 @@ export class PelatihanReaksiEntity {
   @Column('text') nilai!: string
   @Column('text', { nullable: true }) saran!: string | null
   @Column('text') tanggal!: string
+  /** The next version of the programme, which answers the remark. */
+  @Column('text', { name: 'dijawab_di', nullable: true }) dijawabDi!: string | null
 }

@@ -133,7 +133,8 @@ export class CreatePelatihan implements MigrationInterface {
       "peserta_id" text REFERENCES "pelatihan_peserta"("id") ON DELETE SET NULL,
       "nilai" text NOT NULL,
       "saran" text,
-      "tanggal" text NOT NULL
+      "tanggal" text NOT NULL,
+      "dijawab_di" text REFERENCES "pelatihan"("id") ON DELETE SET NULL
     ) STRICT`)
     await q.query(`CREATE INDEX "ix_pelatihan_reaksi" ON "pelatihan_reaksi" ("pelatihan_id")`)
     await q.query(`CREATE TABLE "pelatihan_cek" (
@@ -143,6 +144,7 @@ export class CreatePelatihan implements MigrationInterface {
       "catatan" text,
       "penilai" text,
       "tanggal" text NOT NULL,
+      "dijawab_di" text REFERENCES "pelatihan"("id") ON DELETE SET NULL,
       CONSTRAINT "uq_pelatihan_cek" UNIQUE ("peserta_id")
     ) STRICT`)
     await q.query(`CREATE TABLE "pelatihan_dampak" (

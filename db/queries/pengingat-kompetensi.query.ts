@@ -15,10 +15,6 @@ const tunggu = (where: string) =>
    FROM "pelatihan_peserta" s JOIN "pelatihan" p ON p."id" = s."pelatihan_id" JOIN "pegawai" o ON o."id" = s."pegawai_id"
    WHERE ${AKHIR} >= ?1 AND ${where} GROUP BY p."id" ORDER BY "selesai", p."id"`
 
-/** People of the office who finished a programme that ended since `sejak` and whom no superior has checked yet. */
-export const menungguCek = (tx: EntityManager, sejak: string): Promise<TungguPeserta[]> =>
-  tx.query(tunggu(`s."status" = 'selesai' AND p."status" = 'selesai' AND o."dihapus_pada" IS NULL AND o."status" IN ('aktif', 'tugas_belajar') AND NOT EXISTS (SELECT 1 FROM "pelatihan_cek" c WHERE c."peserta_id" = s."id")`), [sejak])
-
 /** People who took part in a programme that ended since `sejak` and have no certificate yet. */
 export const menungguSertifikat = (tx: EntityManager, sejak: string): Promise<TungguPeserta[]> =>
   tx.query(tunggu(`s."status" IN ('diundang', 'selesai') AND p."status" IN ('berjalan', 'selesai') AND trim(coalesce(s."no_sertifikat", '')) = ''`), [sejak])

@@ -2,7 +2,6 @@
 import type { SasaranJam } from '../kompetensi/jam'
 import { hariAntara } from '../shared/hari-antara'
 import { addDays, addMonths, isoDate, type IsoDate } from '../shared/iso-date'
-import type { AturanEvaluasi } from './evaluasi'
 
 export const JENIS_PENGINGAT = ['pagu', 'rencana', 'belum_mulai', 'sertifikat', 'cek', 'mou', 'jam'] as const
 export type JenisPengingat = (typeof JENIS_PENGINGAT)[number]
@@ -21,13 +20,6 @@ export interface Pengingat {
 export interface TungguProgram {
   readonly pelatihanId: string
   readonly jumlah: number
-}
-
-export type TenggatCek = 'belum' | 'saatnya' | 'lewat'
-/** Whether the superior's check of a programme that ended on `selesai` is due: from `mulai` to `paling_lambat` months after it. */
-export function tenggatCek(selesai: string, hariIni: IsoDate, { mulai, paling_lambat }: AturanEvaluasi['cekBulan']): TenggatCek {
-  if (hariIni < addMonths(isoDate(selesai), mulai)) return 'belum'
-  return hariIni <= addMonths(isoDate(selesai), paling_lambat) ? 'saatnya' : 'lewat'
 }
 
 /** Certificates of a programme are waited for once `hari` days have passed since its end. */

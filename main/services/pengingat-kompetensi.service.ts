@@ -1,14 +1,14 @@
 import type { EntityManager } from 'typeorm'
 import { anggaranTahun } from '../../db/queries/anggaran.query'
 import { aturanPada } from '../../db/queries/aturan.query'
+import { cekJatuhTempo, type CekPerlu } from '../../db/queries/cek-atasan.query'
 import { jamTahun } from '../../db/queries/jam-pegawai.query'
 import { semuaMitra } from '../../db/queries/mitra.query'
-import { jamDirencanakan, menungguCek, menungguSertifikat, rencanaMenunggu, terlewatMulai } from '../../db/queries/pengingat-kompetensi.query'
+import { jamDirencanakan, menungguSertifikat, rencanaMenunggu, terlewatMulai } from '../../db/queries/pengingat-kompetensi.query'
 import type { Store } from '../../db/store'
 import { sasaranJam, type AturanJam } from '../../domain/kompetensi/jam'
-import type { AturanEvaluasi } from '../../domain/pelatihan/evaluasi'
 import { keadaanMou, type AturanPengingat } from '../../domain/pelatihan/mitra'
-import { akanTercapai, hariTahun, sertifikatTerlambat, susunPengingat, tenggatCek, type BahanPengingat } from '../../domain/pelatihan/pengingat'
+import { akanTercapai, hariTahun, sertifikatTerlambat, susunPengingat, type BahanPengingat, type TungguProgram } from '../../domain/pelatihan/pengingat'
 import { addMonths, isoDate, type IsoDate } from '../../domain/shared/iso-date'
 import type { AppHandlers } from '../../preload/contract'
 import type { Ports } from '../ports'
@@ -21,21 +21,23 @@ export function pengingatKompetensiService(store: Store, ports: Ports): AppHandl
 async function bahan(tx: EntityManager, hariIni: IsoDate): Promise<BahanPengingat> {
   const tahun = Number(hariIni.slice(0, 4))
   const { isi: aturan } = await aturanPada<AturanPengingat>(tx, 'pengingat_kompetensi', hariIni)
-  const { isi: evaluasi } = await aturanPada<AturanEvaluasi>(tx, 'evaluasi_pelatihan', hariIni)
   const sejak = addMonths(hariIni, -aturan.lewatBulan)
-  const cek = Map.groupBy(await menungguCek(tx, sejak), ({ selesai }) => tenggatCek(selesai, hariIni, evaluasi.cekBulan))
+  const cek = Map.groupBy(await cekJatuhTempo(tx, hariIni), ({ keadaan }) => keadaan)
   return {
     tahun,
     pagu: (await anggaranTahun(tx, tahun)).filter(({ sisa }) => sisa < 0).length,
     belumDisetujui: await rencanaMenunggu(tx, tahun),
     belumMulai: await terlewatMulai(tx, sejak, hariIni),
     sertifikat: (await menungguSertifikat(tx, sejak)).filter(({ selesai }) => sertifikatTerlambat(selesai, hariIni, aturan.sertifikatHari)),
-    cek: cek.get('saatnya') ?? [],
-    cekLewat: cek.get('lewat') ?? [],
+    cek: perProgram(cek.get('jatuh_tempo') ?? []),
+    cekLewat: perProgram(cek.get('terlambat') ?? []),
     ...(await kerjaSama(tx, hariIni, aturan.mouHari)),
     kurangJam: await kurangJam(tx, hariIni, aturan.jamMulaiBulan),
   }
 }
+
+const perProgram = (checks: readonly CekPerlu[]): TungguProgram[] =>
+  [...Map.groupBy(checks, ({ pelatihanId }) => pelatihanId)].map(([pelatihanId, rows]) => ({ pelatihanId, jumlah: rows.length }))
 
 /** An ended agreement is brought up only while a programme of the plan still counts on it. */
 async function kerjaSama(tx: EntityManager, hariIni: IsoDate, mouHari: number): Promise<{ mouSegera: number; mouLewat: number }> {

@@ -1,15 +1,6 @@
 import { expect, it } from 'vitest'
-import { akanTercapai, hariTahun, sertifikatTerlambat, susunPengingat, tenggatCek, type BahanPengingat } from '../../../domain/pelatihan/pengingat'
+import { akanTercapai, hariTahun, sertifikatTerlambat, susunPengingat, type BahanPengingat } from '../../../domain/pelatihan/pengingat'
 import { isoDate } from '../../../domain/shared/iso-date'
-
-it.each([
-  ['2026-08-31', '2026-09-29', 'belum'],
-  ['2026-08-31', '2026-09-30', 'saatnya'],
-  ['2026-08-31', '2026-11-30', 'saatnya'],
-  ['2026-08-31', '2026-12-01', 'lewat'],
-])('the check of a programme that ended on %s is on %s: %s', (selesai, hariIni, tenggat) => {
-  expect(tenggatCek(selesai, isoDate(hariIni), { mulai: 1, paling_lambat: 3 })).toBe(tenggat)
-})
 
 it('certificates are waited for only after their days', () => {
   expect(sertifikatTerlambat('2026-11-11', isoDate('2026-11-25'), 14)).toBe(false)
