@@ -48,7 +48,7 @@ const MEDAN: readonly (readonly [string, (program: ProgramRencana) => string])[]
 const TOTAL: readonly (readonly [string, (total: TotalRencana) => string])[] = [
   ['Program', ({ program }) => String(program)],
   ['Peserta', ({ orang }) => `${orang} orang`],
-  ['Jam seluruh peserta', ({ jamOrang }) => `${jamOrang} JP`],
+  ['Jam seluruh peserta', ({ jamOrang }) => `${jamOrang.toLocaleString('id-ID')} JP`],
   ['Biaya', ({ biaya }) => rupiah(biaya)],
 ]
 

@@ -73,7 +73,7 @@ export async function hapusBiaya(tx: EntityManager, id: string): Promise<void> {
 /** The lines that saving `isian` would push over, worked out without saving. */
 export async function cekBiaya(tx: EntityManager, { id, ...isian }: Parameters<Handler['cekBiaya']>[0]): Promise<{ peringatan: string[] }> {
   const { mata, biaya } = await keuanganTahun(tx, await tahunBiaya(tx, id))
-  const given = Object.fromEntries(Object.entries(isian).filter(([, value]) => value !== undefined)) as Partial<(typeof biaya)[number]>
+  const given = Object.fromEntries(Object.entries(isian as Record<string, unknown>).filter(([, value]) => value !== undefined)) as Partial<(typeof biaya)[number]>
   const then = biaya.map((one) => (one.id === id ? { ...one, ...given } : one))
   return { peringatan: makinLewatPagu(bebanPerMata(mata, biaya), bebanPerMata(mata, then)) }
 }

@@ -8,8 +8,9 @@ import classes from './linimasa.module.css'
 import { bilah, bulanTahun, letak, type Program } from './susun-linimasa'
 
 const HARI_INI = new Date().toLocaleDateString('sv-SE')
-/** From here on a bar's words stand at its left, so that they end within the year. */
-const SISI_KIRI = 62
+/** A bar that ends after this share of the year has its words at its left, one that also begins before the other in itself: they end within the year. */
+const UJUNG = 66
+const PANGKAL = 34
 
 /** The year's programmes as bars over twelve months, a pattern and a word for each status. Arrows move, Enter opens. */
 export function Linimasa({ tahun, program }: { tahun: number; program: readonly Program[] }) {
@@ -77,7 +78,7 @@ function Gambar({ tahun, program, kata }: { tahun: number; program: Program; kat
   const bar = bilah(tahun, program)
   if (!bar) return <span className={classes['keterangan']} style={{ left: 0 }}>Belum dijadwalkan · {kata}</span> // prettier-ignore
   const kanan = bar.kiri + bar.lebar
-  const side = kanan > SISI_KIRI ? { right: `calc(${100 - bar.kiri}% + 2px)` } : { left: `calc(max(${kanan}%, ${bar.kiri}% + 9px) + 2px)` }
+  const side = kanan <= UJUNG ? { left: `calc(max(${kanan}%, ${bar.kiri}% + 9px) + 2px)` } : bar.kiri < PANGKAL ? { left: `calc(${bar.kiri}% + 8px)`, background: 'var(--mantine-color-body)' } : { right: `calc(${100 - bar.kiri}% + 2px)` }
   return (
     <>
       <span className={`${classes['bilah'] ?? ''} ${polaStatus(program.status)} ${bar.lanjut ? (classes['lanjut'] ?? '') : ''}`} style={{ left: `min(${bar.kiri}%, 100% - 9px)`, width: `${bar.lebar}%` }} />

@@ -8,6 +8,19 @@ import { pilihanDari } from '../../ui/pilihan'
 import { TanggalInput } from '../../ui/tanggal-input'
 import { useFormChange } from '../../ui/use-form-change'
 
+interface Nilai {
+  judul: string
+  jenis: JenisPelatihan
+  jalur: Jalur
+  bentuk: string
+  jp: number | ''
+  kuota: number | null
+  mulai: string | null
+  selesai: string | null
+  penyelenggara: string
+}
+const KOSONG: Nilai = { judul: '', jenis: 'teknis', jalur: 'klasikal', bentuk: '', jp: '', kuota: null, mulai: null, selesai: null, penyelenggara: '' }
+
 /** A new programme: what is needed to begin. The rest is on its own page. */
 export function ProgramBaru({ opened, tahun, onClose }: { opened: boolean; tahun: number; onClose: () => void }) {
   return (
@@ -23,7 +36,7 @@ function Isian({ tahun, onClose }: { tahun: number; onClose: () => void }) {
   const { form, submit, busy } = useFormChange({
     schema: pelatihanBaru,
     call: hr.pelatihan.tambah,
-    initialValues: { tahun, judul: '', jenis: 'teknis' as JenisPelatihan, jalur: 'klasikal' as Jalur, bentuk: '', jp: '' as number | '', kuota: null as number | null, mulai: null as string | null, selesai: null as string | null, penyelenggara: '' },
+    initialValues: { ...KOSONG, tahun },
     toInput: (values) => ({ ...values, jp: Number(values.jp) }),
     onSaved: ({ id }) => {
       onClose()

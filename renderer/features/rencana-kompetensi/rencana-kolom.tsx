@@ -13,7 +13,7 @@ const dalam = ({ dalamRencana }: Program) => (dalamRencana ? 'Ya' : 'Tidak')
 export const KOLOM_RENCANA: readonly DataColumn<Program>[] = [
   { key: 'judul', judul: 'Program', lebar: 300, nilai: ({ judul }) => judul },
   { key: 'status', judul: 'Status', lebar: 120, nilai: ({ status }) => STATUS_PELATIHAN_LABEL[status], tampil: ({ status }) => <StatusPelatihanTanda status={status} /> },
-  { key: 'waktu', judul: 'Waktu', lebar: 150, nilai: ({ mulai }) => mulai, tampil: ({ mulai, selesai }) => rentangTanggal(mulai, selesai) ?? 'Belum dijadwalkan' },
+  { key: 'waktu', judul: 'Waktu', lebar: 176, nilai: ({ mulai }) => mulai, tampil: ({ mulai, selesai }) => rentangTanggal(mulai, selesai) ?? 'Belum dijadwalkan' },
   { key: 'jp', judul: 'JP', lebar: 56, rata: 'right', nilai: ({ jp }) => jp, tampil: ({ jp }) => <span className="angka">{jp}</span> },
   {
     key: 'peserta', judul: 'Peserta', lebar: 92, rata: 'right', nilai: ({ peserta }) => peserta,

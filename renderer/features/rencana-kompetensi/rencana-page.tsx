@@ -1,4 +1,4 @@
-import { Alert, Button, Group, SegmentedControl, TextInput } from '@mantine/core'
+import { Alert, Button, Group, SegmentedControl, Text, TextInput } from '@mantine/core'
 import { IconAlertTriangle, IconHistory, IconPlus, IconRosetteDiscountCheck, IconSparkles } from '@tabler/icons-react'
 import { useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
@@ -61,8 +61,7 @@ export function RencanaPage() {
   }
   return (
     <Page
-      title={`Rencana pengembangan kompetensi ${tahun}`}
-      hint={rencana ? ringkasan(rencana) : 'Program pelatihan setahun'}
+      title={`Rencana kompetensi ${tahun}`}
       actions={
         <>
           <Button leftSection={<IconPlus size={15} />} onClick={() => { setDialog('baru') }}>Program baru <kbd style={{ marginLeft: 6 }}>Ctrl N</kbd></Button>
@@ -74,6 +73,7 @@ export function RencanaPage() {
       }
     >
       <NavKompetensi kini="/kompetensi" />
+      {rencana && !empty && <Text size="sm" c="dimmed">{ringkasan(rencana)}</Text>}
       <ErrorAlert error={error} />
       {rencana && rencana.peringatan.length > 0 && <Peringatan kalimat={rencana.peringatan} />}
       {rencana && !empty && (
@@ -93,7 +93,7 @@ export function RencanaPage() {
       {rencana && !empty && shown.length === 0 && <EmptyState title="Tidak ada program yang cocok" action={<Button variant="default" onClick={clear}>Hapus pencarian dan saringan</Button>} />}
       {shown.length > 0 && (
         <>
-          {tampilan !== 'tabel' && <div style={{ display: 'flex', flexDirection: 'column', minHeight: 0, flex: tampilan === 'linimasa' ? 1 : '0 1 auto', maxHeight: tampilan === 'linimasa' ? undefined : '46%' }}><Linimasa key={tahun} tahun={tahun} program={shown} /></div>}
+          {tampilan !== 'tabel' && <div style={{ display: 'flex', flexDirection: 'column', minHeight: 0, flex: '1 1 0', maxHeight: 'max-content' }}><Linimasa key={tahun} tahun={tahun} program={shown} /></div>}
           {tampilan !== 'linimasa' && <DataTable label={`Program tahun ${tahun}`} rows={shown} columns={KOLOM_RENCANA} rowKey={({ id }) => id} onOpen={({ id }) => void navigate(`/kompetensi/pelatihan/${id}`)} />}
         </>
       )}

@@ -18,12 +18,24 @@ export function SetujuiRencana({ opened, rencana, onClose }: { opened: boolean; 
   )
 }
 
+interface Nilai {
+  tahun: number
+  disetujuiOleh: string
+  disetujuiPada: string | null
+  nomor: string
+  alasan: string
+  setuju: boolean
+}
+const awal = ({ tahun, versi }: Rencana): Nilai & Record<string, unknown> => ({
+  tahun, disetujuiOleh: versi?.disetujuiOleh ?? '', disetujuiPada: new Date().toLocaleDateString('sv-SE'), nomor: '', alasan: versi ? '' : `Rencana awal tahun ${tahun}`, setuju: false,
+}) // prettier-ignore
+
 function Isian({ rencana, onClose }: { rencana: Rencana; onClose: () => void }) {
-  const { tahun, versi, total, program, anggaran } = rencana
+  const { versi, total, program, anggaran } = rencana
   const { form, submit, busy } = useFormChange({
     schema: isianPersetujuan,
     call: hr.rencana.setujui,
-    initialValues: { tahun, disetujuiOleh: versi?.disetujuiOleh ?? '', disetujuiPada: new Date().toLocaleDateString('sv-SE') as string | null, nomor: '', alasan: versi ? '' : `Rencana awal tahun ${tahun}`, setuju: false },
+    initialValues: awal(rencana),
     toInput: (values) => ({ ...values, disetujuiPada: values.disetujuiPada ?? '' }),
     onSaved: (saved) => {
       notifications.show({ title: `Rencana versi ${saved.versi} disetujui`, message: 'Isinya dibekukan. Perubahan sesudahnya dapat dilihat dari Versi dan perubahan.', autoClose: 8000 })
@@ -42,7 +54,7 @@ function Isian({ rencana, onClose }: { rencana: Rencana; onClose: () => void }) 
           {count('disetujui') > 0 && ` ${count('disetujui')} usulan menjadi Disetujui.`}
           {count('ditunda') > 0 && ` ${count('ditunda')} program di luar rencana menjadi Ditunda.`}
         </Text>
-        {total.tanpaMata > 0 && <Alert p="xs" color="yellow" icon={<IconAlertTriangle size={16} />}>Biaya {rupiah(total.tanpaMata)} belum bermata anggaran.</Alert>}
+        {total.tanpaMata > 0 && <Alert p="xs" color="yellow" icon={<IconAlertTriangle size={16} />}>Biaya {rupiah(total.tanpaMata)} belum ditentukan mata anggarannya.</Alert>}
         {over.length > 0 && (
           <Table fz="xs" aria-label="Mata anggaran yang melewati pagu">
             <Table.Thead><Table.Tr><Table.Th>Melewati pagu</Table.Th><Table.Th ta="right">Pagu</Table.Th><Table.Th ta="right">Rencana</Table.Th><Table.Th ta="right">Lebih</Table.Th></Table.Tr></Table.Thead>
