@@ -42,7 +42,7 @@ function Kisi({ data }: { data: ProgramLengkap }) {
   return (
     <Stack gap="sm" py="xs">
       <Group justify="space-between">
-        <Text size="sm" c="dimmed">Butir per peserta dikalikan {seats} peserta. Enter ke butir di bawahnya, Esc mengembalikan isian.</Text>
+        <Text size="sm" c="dimmed">Dalam rupiah. Butir per peserta dikalikan {seats} peserta. Enter ke butir di bawahnya, Esc mengembalikan isian.</Text>
         <Group gap="xs">
           <Button leftSection={<IconPlus size={15} />} loading={isPending} onClick={add}>Tambah butir <kbd style={{ marginLeft: 6 }}>Ctrl N</kbd></Button>
           <EksporButton nama={`Biaya ${program.judul}`.slice(0, 100)} judul={['RINCIAN BIAYA', program.judul]} kolom={kolomEkspor(anggaran)} baris={biaya} />
@@ -52,7 +52,7 @@ function Kisi({ data }: { data: ProgramLengkap }) {
         <Table aria-label="Butir biaya" layout="fixed" miw={1000} horizontalSpacing={4}>
           <colgroup>{['15%', '13%', '11%', '9.5%', '9.5%', '9%', '9%', '24%', '36px'].map((width, i) => <col key={i} style={{ width }} />)}</colgroup>
           <Table.Thead>
-            <Table.Tr><Table.Th>Komponen</Table.Th><Table.Th>Uraian</Table.Th><Table.Th>Dasar</Table.Th><Table.Th ta="right">Rencana (Rp)</Table.Th><Table.Th ta="right">Jumlah</Table.Th><Table.Th ta="right">Komitmen (Rp)</Table.Th><Table.Th ta="right">Realisasi (Rp)</Table.Th><Table.Th>Mata anggaran</Table.Th><Table.Th aria-label="Hapus" /></Table.Tr>
+            <Table.Tr><Table.Th>Komponen</Table.Th><Table.Th>Uraian</Table.Th><Table.Th>Dasar</Table.Th><Table.Th ta="right">Rencana</Table.Th><Table.Th ta="right">Jumlah</Table.Th><Table.Th ta="right">Komitmen</Table.Th><Table.Th ta="right">Realisasi</Table.Th><Table.Th>Mata anggaran</Table.Th><Table.Th><span className="takar-tersembunyi">Hapus</span></Table.Th></Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {biaya.map((butir, i) => <ButirBiaya key={butir.id} butir={butir} baris={i} anggaran={anggaran} baru={butir.id === baru} onHapus={() => { hapus({ id: butir.id }) }} />)}
@@ -63,7 +63,7 @@ function Kisi({ data }: { data: ProgramLengkap }) {
               <Table.Th ta="right" className="angka">{rupiah(sum(biaya, ({ jumlah }) => jumlah))}</Table.Th>
               <Table.Th ta="right" className="angka">{rupiah(sum(biaya, ({ komitmen }) => komitmen))}</Table.Th>
               <Table.Th ta="right" className="angka">{rupiah(sum(biaya, ({ realisasi }) => realisasi))}</Table.Th>
-              <Table.Th colSpan={2} />
+              <Table.Td colSpan={2} />
             </Table.Tr>
           </Table.Tfoot>
         </Table>

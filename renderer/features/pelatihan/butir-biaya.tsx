@@ -54,11 +54,11 @@ export function ButirBiaya({ butir, baris, anggaran, baru, onHapus }: Props) {
         <Table.Tr>
           <Table.Td colSpan={9}>
             <Alert color="orange" p="xs" icon={<IconAlertTriangle size={16} />} title="Belum disimpan karena pagu akan terlewati">
-              <Group justify="space-between">
+              <Group justify="space-between" px={4} pb={4}>
                 <Text size="sm">{tanya.kalimat}</Text>
                 <Group gap="xs">
                   <Button variant="default" autoFocus onClick={() => { kembalikan(); kembali() }}>Kembalikan</Button>
-                  <Button color="orange" onClick={() => void save(tanya.isian, true).then(kembali, () => undefined)}>Tetap simpan</Button>
+                  <Button onClick={() => void save(tanya.isian, true).then(kembali, () => undefined)}>Tetap simpan</Button>
                 </Group>
               </Group>
             </Alert>

@@ -101,7 +101,7 @@ function Daftar({ data: { program, peserta } }: { data: ProgramLengkap }) {
       </Group>
       {tanya && (
         <Alert color="orange" p="xs" icon={<IconAlertTriangle size={16} />} title="Status belum diubah">
-          <Group justify="space-between"><Text size="sm">{tanya.kalimat}</Text><Group gap="xs"><Button variant="default" onClick={() => { setTanya(null) }}>Batal</Button><Button color="orange" onClick={() => { setStatus({ ids: tanya.ids, status: tanya.status, setuju: true }) }}>Tetap ubah</Button></Group></Group>
+          <Group justify="space-between"><Text size="sm">{tanya.kalimat}</Text><Group gap="xs"><Button variant="default" onClick={() => { setTanya(null) }}>Batal</Button><Button onClick={() => { setStatus({ ids: tanya.ids, status: tanya.status, setuju: true }) }}>Tetap ubah</Button></Group></Group>
         </Alert>
       )}
       <DataTable

@@ -66,7 +66,7 @@ function Pilih({ program, peserta, onClose }: Omit<Props, 'opened'>) {
         </Text>
         <Group gap="xs">
           <Button variant="default" onClick={onClose}>Batal</Button>
-          <Button color={lewat ? 'orange' : undefined} disabled={dipilih.length === 0} loading={tambah.isPending} onClick={() => { tambah.mutate({ pelatihanId: program.id, pegawaiIds: [...dipilih], setuju: Boolean(lewat) }) }}>
+          <Button disabled={dipilih.length === 0} loading={tambah.isPending} onClick={() => { tambah.mutate({ pelatihanId: program.id, pegawaiIds: [...dipilih], setuju: Boolean(lewat) }) }}>
             {lewat ? 'Tetap tambahkan' : 'Tambahkan'}
           </Button>
         </Group>

@@ -63,11 +63,12 @@ function Baris({ tahun, program, index, aktif, onFocus, bulan }: BarisProps) {
   const luar = !masukRencana && status !== 'ditunda' && status !== 'dibatalkan' ? ', di luar rencana' : ''
   const kata = `${STATUS_PELATIHAN_LABEL[status]}${luar} · ${jp} JP · ${peserta} orang`
   return (
-    <Link to={`/kompetensi/pelatihan/${id}`} data-lini={index} tabIndex={aktif ? 0 : -1} onFocus={onFocus} className={`${classes['baris'] ?? ''} ${dalamRencana ? '' : (classes['luar'] ?? '')}`} aria-label={`${judul}: ${kapan ?? 'belum dijadwalkan'} · ${kata}`} title={`${judul}\n${kapan ?? 'Belum dijadwalkan'} · ${kata}`}>
+    <Link to={`/kompetensi/pelatihan/${id}`} data-lini={index} tabIndex={aktif ? 0 : -1} onFocus={onFocus} className={`${classes['baris'] ?? ''} ${dalamRencana ? '' : (classes['luar'] ?? '')}`} title={`${judul}\n${kapan ?? 'Belum dijadwalkan'} · ${kata}`}>
       <span className={classes['nama']}>{judul}</span>
       <span className={classes['jalur']}>
         {bulan.map((one) => <span key={one.bulan} className={classes['bulan']} style={{ left: `${one.kiri}%`, width: `${one.lebar}%` }} />)}
         {HARI_INI.startsWith(`${tahun}-`) && <span className={classes['kini']} style={{ left: `${letak(tahun, HARI_INI)}%` }} />}
+        {kapan && <span className="takar-tersembunyi">{kapan} · </span>}
         <Gambar tahun={tahun} program={program} kata={kata} />
       </span>
     </Link>

@@ -1,11 +1,10 @@
 import { Alert, Button, Group, SegmentedControl, Text, TextInput } from '@mantine/core'
-import { IconAlertTriangle, IconHistory, IconPlus, IconRosetteDiscountCheck, IconSparkles } from '@tabler/icons-react'
+import { IconAlertTriangle, IconHistory, IconPlus, IconRosetteDiscountCheck, IconSparkles, IconUser } from '@tabler/icons-react'
 import { useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { rupiah } from '../../../domain/anggaran/anggaran'
 import { cocok } from '../../../domain/pegawai/cari'
 import type { StatusPelatihan } from '../../../domain/pelatihan/pelatihan'
-import { formatTanggal, isIsoDate } from '../../../domain/shared/iso-date'
 import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
 import { useOfferCommands } from '../../shell/commands'
@@ -16,8 +15,10 @@ import { EksporButton } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
 import { ErrorAlert } from '../../ui/error-alert'
 import { Page } from '../../ui/page'
+import { rentangTanggal } from '../../ui/rentang-tanggal'
 import { Linimasa } from './linimasa'
 import { ProgramBaru } from './program-baru'
+import { RencanaOrang } from './rencana-orang'
 import { KOLOM_EKSPOR_RENCANA, KOLOM_RENCANA } from './rencana-kolom'
 import { SaringStatus } from './saring-status'
 import { SetujuiRencana } from './setujui-rencana'
@@ -25,7 +26,7 @@ import type { Rencana } from './susun-linimasa'
 import { VersiRencana } from './versi-rencana'
 
 type Tampilan = 'keduanya' | 'linimasa' | 'tabel'
-type Dialog = 'baru' | 'setujui' | 'versi'
+type Dialog = 'baru' | 'setujui' | 'versi' | 'orang'
 /** Kept while the program is open. */
 let tampilanTerakhir: Tampilan = 'keduanya'
 
@@ -48,6 +49,7 @@ export function RencanaPage() {
         { label: 'Cari program', keys: 'Ctrl+F', run: () => search.current?.select() },
         { label: 'Setujui rencana', keys: 'Ctrl+Enter', run: () => { setDialog('setujui') } },
         { label: 'Versi dan perubahan rencana', keys: 'F4', run: () => { setDialog('versi') } },
+        { label: 'Rencana seorang pegawai', keys: 'F6', run: () => { setDialog('orang') } },
         { label: 'Usulan terbaik menurut pagu', run: () => void navigate('/kompetensi/usulan') },
       ],
       [navigate],
@@ -61,26 +63,29 @@ export function RencanaPage() {
   }
   return (
     <Page
-      title={`Rencana kompetensi ${tahun}`}
+      title="Rencana kompetensi"
       actions={
         <>
           <Button leftSection={<IconPlus size={15} />} onClick={() => { setDialog('baru') }}>Program baru <kbd style={{ marginLeft: 6 }}>Ctrl N</kbd></Button>
           <Button variant="default" leftSection={<IconSparkles size={15} />} onClick={() => void navigate('/kompetensi/usulan')}>Usulan terbaik</Button>
           <Button variant="default" leftSection={<IconRosetteDiscountCheck size={15} />} disabled={!rencana || rencana.total.program === 0} onClick={() => { setDialog('setujui') }}>Setujui rencana</Button>
-          <Button variant="default" leftSection={<IconHistory size={15} />} onClick={() => { setDialog('versi') }}>Versi dan perubahan</Button>
+          <Button variant="default" leftSection={<IconHistory size={15} />} onClick={() => { setDialog('versi') }}>Versi</Button>
           <EksporButton nama={`Rencana kompetensi ${tahun}`} judul={[`RENCANA PENGEMBANGAN KOMPETENSI TAHUN ${tahun}`]} kolom={KOLOM_EKSPOR_RENCANA} baris={shown} />
         </>
       }
     >
       <NavKompetensi kini="/kompetensi" />
-      {rencana && !empty && <Text size="sm" c="dimmed">{ringkasan(rencana)}</Text>}
+      <Group justify="space-between" gap="xs">
+        <Text size="sm" c="dimmed" style={{ flex: '1 1 420px' }}>{rencana && !empty ? ringkasan(rencana) : 'Program pelatihan setahun, biayanya, dan pesertanya.'}</Text>
+        <Button variant="subtle" size="compact-sm" leftSection={<IconUser size={15} />} onClick={() => { setDialog('orang') }}>Rencana pegawai</Button>
+      </Group>
       <ErrorAlert error={error} />
       {rencana && rencana.peringatan.length > 0 && <Peringatan kalimat={rencana.peringatan} />}
       {rencana && !empty && (
         <Group justify="space-between" gap="xs">
           <SaringStatus program={rencana.program} dipilih={status} onChange={setStatus} />
           <Group gap="xs">
-            <TextInput ref={search} aria-label="Cari program" placeholder="Cari program (Ctrl+F)" w={190} value={cari} onChange={(event) => { setCari(event.currentTarget.value) }} />
+            <TextInput ref={search} aria-label="Cari program" placeholder="Cari program (Ctrl+F)" w={160} value={cari} onChange={(event) => { setCari(event.currentTarget.value) }} />
             <SegmentedControl aria-label="Tampilan" value={tampilan} onChange={(value) => { tampilanTerakhir = value; setTampilan(value) }} data={[{ value: 'keduanya', label: 'Keduanya' }, { value: 'linimasa', label: 'Linimasa' }, { value: 'tabel', label: 'Tabel' }]} />
           </Group>
         </Group>
@@ -99,6 +104,7 @@ export function RencanaPage() {
       )}
       <ProgramBaru opened={dialog === 'baru'} tahun={tahun} onClose={close} />
       {rencana && <SetujuiRencana opened={dialog === 'setujui'} rencana={rencana} onClose={close} />}
+      <RencanaOrang opened={dialog === 'orang'} tahun={tahun} onClose={close} />
       <VersiRencana opened={dialog === 'versi'} tahun={tahun} onClose={close} />
     </Page>
   ) // prettier-ignore
@@ -107,10 +113,9 @@ export function RencanaPage() {
 /** What the plan adds up to, and how it stands to its last approved version. */
 function ringkasan({ total, versi, berubah, program }: Rencana): string {
   const luar = program.length - total.program
-  const isi = `${total.program} program${luar > 0 ? ` (dan ${luar} di luar rencana)` : ''} · ${total.orang} pegawai · ${total.jamOrang.toLocaleString('id-ID')} JP seluruh peserta · ${rupiah(total.biaya)}`
+  const isi = `${total.program} program${luar > 0 ? ` (${luar} di luar rencana)` : ''} · ${total.orang} pegawai · ${total.jamOrang.toLocaleString('id-ID')} JP seluruh peserta · ${rupiah(total.biaya)}`
   if (!versi) return `${isi}. Belum pernah disetujui.`
-  const hari = isIsoDate(versi.disetujuiPada) ? formatTanggal(versi.disetujuiPada) : versi.disetujuiPada
-  return `${isi}. Versi ${versi.versi} disetujui ${hari}${berubah > 0 ? `; ${berubah} program berubah sesudahnya` : ''}.`
+  return `${isi}. Versi ${versi.versi} disetujui ${rentangTanggal(versi.disetujuiPada, null) ?? ''}${berubah > 0 ? `; ${berubah} program berubah sesudahnya` : ''}.`
 }
 
 /** Most sentences shown at once; the rest is counted. */

@@ -72,7 +72,7 @@ function Isian({ rencana, onClose }: { rencana: Rencana; onClose: () => void }) 
         {refused && <Alert p="xs" color="orange" icon={<IconAlertTriangle size={16} />} title="Belum disetujui">{refused} Kurangi dahulu, atau setujui dengan pagu yang terlewati.</Alert>}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>Batal</Button>
-          <Button type="submit" loading={busy} color={refused ? 'orange' : undefined} leftSection={<IconRosetteDiscountCheck size={15} />} onClick={() => { if (refused) form.setFieldValue('setuju', true) }}>
+          <Button type="submit" loading={busy} leftSection={<IconRosetteDiscountCheck size={15} />} onClick={() => { if (refused) form.setFieldValue('setuju', true) }}>
             {refused ? 'Tetap setujui' : 'Setujui rencana'}
           </Button>
         </Group>

@@ -42,8 +42,8 @@ it('shows each programme as a bar with its words and as a line, filters by statu
       await client.pelatihan.ubahStatus({ id: lain.id, status: 'ditunda', alasan: 'Efisiensi' })
     },
   })
-  expect(await screen.findByRole('link', { name: `Arsip (contoh): 2–4 Mar ${TAHUN} · Usulan · 20 JP · 0 orang` })).toBeTruthy()
-  expect(screen.getByRole('link', { name: /^Perpajakan \(contoh\): belum dijadwalkan · Ditunda/ })).toBeTruthy()
+  expect(await screen.findByRole('link', { name: `Arsip (contoh) 2–4 Mar ${TAHUN} · Usulan · 20 JP · 0 orang` })).toBeTruthy()
+  expect(screen.getByRole('link', { name: /^Perpajakan \(contoh\) Belum dijadwalkan · Ditunda/ })).toBeTruthy()
   await userEvent.click(within(screen.getByRole('group', { name: 'Saring menurut status' })).getByRole('button', { name: /Usulan/ }))
   expect(screen.queryByRole('link', { name: /^Perpajakan/ })).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Setujui rencana' }))
