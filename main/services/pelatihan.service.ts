@@ -1,8 +1,40 @@
+import { pelatihanById } from '../../db/queries/pelatihan.query'
+import { calonPeserta, programLengkap } from '../../db/queries/program.query'
+import { bentukTahun, programTahun } from '../../db/queries/rencana.query'
 import type { Store } from '../../db/store'
 import type { AppHandlers } from '../../preload/contract'
 import type { Ports } from '../ports'
+import { barisProgram } from './rencana/baris-program'
+import { cekBiaya, hapusBiaya, tambahBiaya, ubahBiaya } from './pelatihan/biaya'
+import { dariKebutuhan } from './pelatihan/dari-kebutuhan'
+import { hapusPeserta, statusPeserta, tambahPeserta } from './pelatihan/peserta'
+import { gandakanProgram, hapusProgram, tambahProgram, ubahProgram, ubahStatusProgram } from './pelatihan/program'
+
+type Rujukan = Awaited<ReturnType<AppHandlers['pelatihan']['rujukan']>>
 
 /** Training programmes of a year: content, costs, participants, status. */
-export function pelatihanService(_store: Store, _ports: Ports): AppHandlers['pelatihan'] {
-  return {}
+export function pelatihanService(store: Store, ports: Ports): AppHandlers['pelatihan'] {
+  return {
+    daftar: ({ tahun }) => store.read(async (tx) => (await programTahun(tx, tahun, ports.today())).map(barisProgram)),
+    get: ({ id }) => store.read((tx) => programLengkap(tx, id, ports.today())),
+    rujukan: ({ tahun }) =>
+      store.read(async (tx) => ({
+        bentuk: await bentukTahun(tx, tahun),
+        mitra: await tx.query<Rujukan['mitra']>(`SELECT "id", "nama", "jenis" FROM "mitra" WHERE "dihapus_pada" IS NULL ORDER BY "nama" COLLATE NOCASE`),
+      })),
+    tambah: (input, call) => store.change(call, (tx) => tambahProgram(tx, input, ports.now())),
+    ubah: ({ id, ...isian }, call) => store.change(call, (tx) => ubahProgram(tx, id, isian)),
+    hapus: ({ id }, call) => store.change(call, (tx) => hapusProgram(tx, id)),
+    ubahStatus: (input, call) => store.change({ ...call, ...(input.alasan === '' ? {} : { reason: input.alasan }) }, (tx) => ubahStatusProgram(tx, { ...input, today: ports.today() })),
+    gandakan: (input, call) => store.change(call, (tx) => gandakanProgram(tx, input, ports.now())),
+    dariKebutuhan: (input, call) => store.change(call, (tx) => dariKebutuhan(tx, input, ports.now())),
+    tambahBiaya: (input, call) => store.change(call, (tx) => tambahBiaya(tx, input)),
+    ubahBiaya: (input, call) => store.change(call, (tx) => ubahBiaya(tx, input)),
+    hapusBiaya: ({ id }, call) => store.change(call, (tx) => hapusBiaya(tx, id)),
+    cekBiaya: (input) => store.read((tx) => cekBiaya(tx, input)),
+    calon: ({ id }) => store.read(async (tx) => calonPeserta(tx, await pelatihanById(tx, id), ports.today())),
+    tambahPeserta: (input, call) => store.change(call, (tx) => tambahPeserta(tx, input, ports.today())),
+    hapusPeserta: ({ ids }, call) => store.change(call, (tx) => hapusPeserta(tx, ids, ports.today())),
+    statusPeserta: (input, call) => store.change(call, (tx) => statusPeserta(tx, input, ports.today())),
+  }
 }

@@ -1,8 +1,56 @@
+import type { EntityManager } from 'typeorm'
+import { bebanTahun } from '../../db/queries/keuangan-pelatihan.query'
+import { rencanaOrang } from '../../db/queries/rencana-orang.query'
+import { programTahun, rencanaKerja, versiById, versiTahun, type VersiRencana } from '../../db/queries/rencana.query'
 import type { Store } from '../../db/store'
+import { lewatPagu } from '../../domain/anggaran/beban-mata'
+import { banyakBeda, bedaRencana } from '../../domain/pelatihan/beda-rencana'
+import { lewatKuota } from '../../domain/pelatihan/peserta'
+import { totalRencana } from '../../domain/pelatihan/rencana'
+import { AppError } from '../../domain/shared/app-error'
 import type { AppHandlers } from '../../preload/contract'
 import type { Ports } from '../ports'
+import { barisProgram } from './rencana/baris-program'
+import { setujuiRencana } from './rencana/setujui'
+
+type Rencana = Awaited<ReturnType<AppHandlers['rencana']['get']>>
+
+const versiView = ({ isi, tahun: _tahun, ...versi }: VersiRencana) => ({ ...versi, total: totalRencana(isi.program) })
 
 /** The year's plan as a whole: versions, approval, what changed since, one person's plan. */
-export function rencanaService(_store: Store, _ports: Ports): AppHandlers['rencana'] {
-  return {}
+export function rencanaService(store: Store, ports: Ports): AppHandlers['rencana'] {
+  return {
+    get: ({ tahun }) => store.read((tx) => rencanaTahun(tx, tahun, ports.today())),
+    setujui: (input, call) => store.change({ ...call, reason: input.alasan }, (tx) => setujuiRencana(tx, input, ports)),
+    daftarVersi: ({ tahun }) => store.read(async (tx) => (await versiTahun(tx, tahun)).map(versiView)),
+    versi: ({ id }) =>
+      store.read(async (tx) => {
+        const versi = await versiById(tx, id)
+        return { ...versiView(versi), isi: versi.isi }
+      }),
+    beda: ({ dariId, keId }) =>
+      store.read(async (tx) => {
+        const dari = await versiById(tx, dariId)
+        const ke = keId === null ? await rencanaKerja(tx, dari.tahun, ports.today()) : (await versiById(tx, keId)).isi
+        if (ke.tahun !== dari.tahun) throw new AppError('INVALID_INPUT', 'Kedua versi itu dari tahun yang berbeda, jadi tidak dibandingkan.')
+        return bedaRencana(dari.isi, ke)
+      }),
+    orang: ({ tahun, pegawaiId }) => store.read((tx) => rencanaOrang(tx, { tahun, pegawaiId, tanggal: ports.today() })),
+  }
+}
+
+async function rencanaTahun(tx: EntityManager, tahun: number, today: string): Promise<Rencana> {
+  const program = await programTahun(tx, tahun, today)
+  const masuk = program.filter((one) => one.dalamRencana)
+  const anggaran = await bebanTahun(tx, tahun)
+  const [last] = await versiTahun(tx, tahun)
+  return {
+    tahun,
+    program: program.map(barisProgram),
+    total: totalRencana(masuk),
+    anggaran,
+    peringatan: [...lewatPagu(anggaran), ...masuk.flatMap(({ judul, kuota, peserta }) => lewatKuota(kuota, peserta.length)?.replace('Peserta', `${judul}: peserta`) ?? [])],
+    versi: last ? versiView(last) : null,
+    berubah: last ? banyakBeda(bedaRencana(last.isi, { tahun, program: masuk, anggaran })) : 0,
+  }
 }

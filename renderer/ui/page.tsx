@@ -7,7 +7,7 @@ export function Page({ title, hint, actions, children }: { title: string; hint?:
     <Stack gap="sm" p="md" h="100%" mih={0}>
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <Box miw={0}>
-          <Title order={1}>{title}</Title>
+          <Title order={1} lineClamp={2} title={title}>{title}</Title>
           {hint && (
             <Text size="sm" c="dimmed">
               {hint}

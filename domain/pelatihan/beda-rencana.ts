@@ -1,0 +1,87 @@
+/** What changed between two plans of a year, in the words of the office. How far a programme has come is no change of the plan. */
+import { rupiah } from '../anggaran/anggaran'
+import { JALUR_LABEL, JENIS_PELATIHAN_LABEL } from '../kompetensi/kompetensi'
+import { formatTanggal, isIsoDate } from '../shared/iso-date'
+import { KURIKULUM_LABEL } from './pelatihan'
+import { biayaProgram, totalRencana, type IsiRencana, type ProgramRencana, type TotalRencana } from './rencana'
+
+export interface Perubahan {
+  readonly medan: string
+  readonly dari: string
+  readonly ke: string
+}
+interface ProgramBeda {
+  readonly id: string
+  readonly judul: string
+}
+export interface BedaRencana {
+  readonly tambah: ProgramBeda[]
+  readonly hapus: ProgramBeda[]
+  readonly ubah: (ProgramBeda & { perubahan: Perubahan[] })[]
+  readonly total: Perubahan[]
+}
+
+const teks = (value: string | null): string => value ?? '–'
+const tanggal = (value: string | null): string => (value !== null && isIsoDate(value) ? formatTanggal(value) : teks(value))
+const daftar = (names: readonly string[]): string => (names.length === 0 ? '–' : [...names].sort((a, b) => a.localeCompare(b, 'id')).join(', '))
+
+/** Each field of a programme with its name and what it says. Participants are told apart by who comes and who goes. */
+const MEDAN: readonly (readonly [string, (program: ProgramRencana) => string])[] = [
+  ['Nama program', ({ judul }) => judul],
+  ['Tujuan', ({ tujuan }) => teks(tujuan)],
+  ['Jenis', ({ jenis }) => JENIS_PELATIHAN_LABEL[jenis]],
+  ['Jalur', ({ jalur }) => JALUR_LABEL[jalur]],
+  ['Bentuk', ({ bentuk }) => bentuk],
+  ['Jam pelajaran', ({ jp }) => `${jp} JP`],
+  ['Mulai', ({ mulai }) => tanggal(mulai)],
+  ['Selesai', ({ selesai }) => tanggal(selesai)],
+  ['Penyelenggara', ({ penyelenggara }) => teks(penyelenggara)],
+  ['Mitra', ({ mitra }) => teks(mitra)],
+  ['Tempat', ({ tempat }) => teks(tempat)],
+  ['Kuota', ({ kuota }) => (kuota === null ? '–' : `${kuota} orang`)],
+  ['Kesesuaian kurikulum', ({ kurikulum }) => KURIKULUM_LABEL[kurikulum]],
+  ['Catatan kurikulum', ({ kurikulumCatatan }) => teks(kurikulumCatatan)],
+  ['Prioritas', ({ prioritas }) => String(prioritas)],
+  ['Biaya', (program) => rupiah(biayaProgram(program))],
+  ['Mata anggaran', ({ biaya }) => daftar([...new Set(biaya.flatMap(({ anggaran }) => anggaran ?? []))])],
+]
+const TOTAL: readonly (readonly [string, (total: TotalRencana) => string])[] = [
+  ['Program', ({ program }) => String(program)],
+  ['Peserta', ({ orang }) => `${orang} orang`],
+  ['Jam seluruh peserta', ({ jamOrang }) => `${jamOrang.toLocaleString('id-ID')} JP`],
+  ['Biaya', ({ biaya }) => rupiah(biaya)],
+]
+
+const beda = <T>(fields: readonly (readonly [string, (of: T) => string])[], a: T, b: T): Perubahan[] =>
+  fields.map(([medan, of]) => ({ medan, dari: of(a), ke: of(b) })).filter(({ dari, ke }) => dari !== ke)
+
+function bedaPeserta(a: ProgramRencana, b: ProgramRencana): Perubahan[] {
+  const only = (from: ProgramRencana, than: ProgramRencana) => {
+    const others = new Set(than.peserta.map(({ pegawaiId }) => pegawaiId))
+    return from.peserta.filter(({ pegawaiId }) => !others.has(pegawaiId)).map(({ nama }) => nama)
+  }
+  const [pergi, datang] = [only(a, b), only(b, a)]
+  if (pergi.length + datang.length === 0) return []
+  const who = [datang.length > 0 ? `bertambah: ${daftar(datang)}` : '', pergi.length > 0 ? `berkurang: ${daftar(pergi)}` : ''].filter(Boolean).join('; ')
+  return [{ medan: 'Peserta', dari: `${a.peserta.length} orang`, ke: `${b.peserta.length} orang (${who})` }]
+}
+
+/** Programmes added, removed and changed from plan `dari` to plan `ke`, and how the sums moved. */
+export function bedaRencana(dari: IsiRencana, ke: IsiRencana): BedaRencana {
+  const before = new Map(dari.program.map((one) => [one.id, one]))
+  const after = new Set(ke.program.map(({ id }) => id))
+  const brief = ({ id, judul }: ProgramRencana): ProgramBeda => ({ id, judul })
+  return {
+    tambah: ke.program.filter(({ id }) => !before.has(id)).map(brief),
+    hapus: dari.program.filter(({ id }) => !after.has(id)).map(brief),
+    ubah: ke.program.flatMap((now) => {
+      const old = before.get(now.id)
+      const perubahan = old ? [...beda(MEDAN, old, now), ...bedaPeserta(old, now)] : []
+      return perubahan.length === 0 ? [] : [{ ...brief(now), perubahan }]
+    }),
+    total: beda(TOTAL, totalRencana(dari.program), totalRencana(ke.program)),
+  }
+}
+
+/** How many programmes differ. */
+export const banyakBeda = ({ tambah, hapus, ubah }: BedaRencana): number => tambah.length + hapus.length + ubah.length

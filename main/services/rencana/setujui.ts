@@ -1,0 +1,38 @@
+import type { EntityManager } from 'typeorm'
+import { v7 as uuid } from 'uuid'
+import { insertRows } from '../../../db/insert-rows'
+import { pelatihanTahun } from '../../../db/queries/pelatihan.query'
+import { rencanaKerja, versiTahun } from '../../../db/queries/rencana.query'
+import { lewatPagu } from '../../../domain/anggaran/beban-mata'
+import { banyakBeda, bedaRencana } from '../../../domain/pelatihan/beda-rencana'
+import { statusSetelahSetuju, type IsiRencana } from '../../../domain/pelatihan/rencana'
+import { AppError } from '../../../domain/shared/app-error'
+import type { AppHandlers } from '../../../preload/contract'
+import type { Ports } from '../../ports'
+import { setStatus } from '../pelatihan/program'
+
+type Isian = Parameters<AppHandlers['rencana']['setujui']>[0]
+
+/** Freezes the working plan as the next version, and moves its programmes on. */
+export async function setujuiRencana(tx: EntityManager, isian: Isian, ports: Ports): Promise<{ id: string; versi: number }> {
+  const { tahun, disetujuiOleh, disetujuiPada, alasan, nomor } = isian
+  const isi = await rencanaKerja(tx, tahun, ports.today())
+  const [last] = await versiTahun(tx, tahun)
+  wajibLayak(isi, last?.isi, isian.setuju)
+  const versi = (last?.versi ?? 0) + 1
+  const id = uuid()
+  await insertRows(tx, 'rencana_kompetensi', [{ id, tahun, versi, isi: JSON.stringify(isi), alasan, disetujui_oleh: disetujuiOleh, disetujui_pada: disetujuiPada, nomor, dibuat_pada: ports.now() }])
+  for (const program of await pelatihanTahun(tx, tahun)) {
+    const status = statusSetelahSetuju(program)
+    if (status !== program.status) await setStatus(tx, program, status, status === 'ditunda' ? `tidak masuk rencana versi ${versi}` : '', ports.today())
+  }
+  return { id, versi }
+}
+
+/** Something must be in it, something must be new, and ceilings are passed only knowingly. */
+function wajibLayak(isi: IsiRencana, last: IsiRencana | undefined, setuju: boolean | undefined): void {
+  if (isi.program.length === 0) throw new AppError('RULE_BROKEN', `Belum ada program dalam rencana tahun ${isi.tahun}, jadi belum ada yang disetujui. Tambahkan dahulu programnya.`)
+  if (last && banyakBeda(bedaRencana(last, isi)) === 0) throw new AppError('RULE_BROKEN', 'Rencana tidak berubah sejak versi yang terakhir disetujui, jadi tidak dibuat versi baru.')
+  const over = lewatPagu(isi.anggaran)
+  if (over.length > 0 && !setuju) throw new AppError('INVALID_INPUT', 'Rencana belum disetujui.', { setuju: over.join(' ') })
+}
