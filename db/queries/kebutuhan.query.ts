@@ -1,13 +1,12 @@
 import type { EntityManager } from 'typeorm'
 import type { JenisKompetensi } from '../../domain/kompetensi/kompetensi'
-import type { NilaiPeriode } from '../../domain/kompetensi/calon-kebutuhan'
+import type { NilaiPeriode, UmpanBalikPeriode } from '../../domain/kompetensi/calon-kebutuhan'
 import type { StatusKebutuhan } from '../../domain/kompetensi/kebutuhan'
 import type { SumberTercatat } from '../../domain/kompetensi/prioritas'
 import type { NamaKompetensi } from '../../domain/kompetensi/standar-bawaan'
 import type { Predikat, Rating } from '../../domain/penilaian/predikat'
 import { judulBulan } from '../../domain/sesi/bulan'
 import { JENIS_PERIODE_LABEL, type JenisPeriode } from '../../domain/sesi/sesi'
-import type { NilaiKode } from '../../domain/skp/skp'
 
 export interface SumberKebutuhanBaris extends SumberTercatat {
   id: string
@@ -82,7 +81,7 @@ interface NilaiRow {
 }
 const PERIODE = `pr."tahun" = ? AND pr."status" IN ('berjalan', 'dikunci', 'dibuka_kembali', 'arsip')`
 
-/** Appraisals of a year's periods, running ones too, with the feedback that asks for improvement and the improvement plans. */
+/** Appraisals of a year's periods, running ones too, with feedback other than praise and the improvement plans. */
 export async function nilaiTahun(tx: EntityManager, tahun: number): Promise<NilaiPeriode[]> {
   const rows = await tx.query<NilaiRow[]>(
     `SELECT n."id", n."pegawai_id" AS "pegawaiId", n."periode_id" AS "periodeId", n."skp_id" AS "skpId", n."predikat", n."rating_hasil" AS "hasil", n."rating_perilaku" AS "perilaku", pr."jenis", pr."tahun", pr."nomor"
@@ -90,9 +89,9 @@ export async function nilaiTahun(tx: EntityManager, tahun: number): Promise<Nila
      WHERE ${PERIODE} AND p."dihapus_pada" IS NULL AND p."status" = 'aktif' ORDER BY pr."mulai", n."id"`,
     [tahun],
   )
-  const feedback = await tx.query<{ id: string; di: string; nilai: NilaiKode | null; teks: string }[]>(
-    `SELECT u."id", u."periode_id" || u."skp_id" AS "di", CASE WHEN u."target_jenis" = 'perilaku' THEN u."nilai_kode" END AS "nilai", u."teks"
-     FROM "umpan_balik" u JOIN "periode" pr ON pr."id" = u."periode_id" WHERE ${PERIODE} AND u."sifat" = 'perbaikan' ORDER BY u."id"`,
+  const feedback = await tx.query<(UmpanBalikPeriode & { di: string })[]>(
+    `SELECT u."id", u."periode_id" || u."skp_id" AS "di", CASE WHEN u."target_jenis" = 'perilaku' THEN u."nilai_kode" END AS "nilai", u."sifat", u."teks"
+     FROM "umpan_balik" u JOIN "periode" pr ON pr."id" = u."periode_id" WHERE ${PERIODE} AND u."sifat" <> 'apresiasi' ORDER BY u."id"`,
     [tahun],
   )
   const plans = await tx.query<{ id: string; penilaianId: string; area: string; tindakan: string }[]>(

@@ -18,6 +18,12 @@ export interface CalonSumber extends NamaKompetensi {
   readonly keterangan: string
   readonly ukuran: number | null
 }
+export interface UmpanBalikPeriode {
+  readonly id: string
+  readonly sifat: 'perbaikan' | 'arahan'
+  readonly nilai: NilaiKode | null
+  readonly teks: string
+}
 /** What a period's appraisal of a person says of what is lacking. */
 export interface NilaiPeriode {
   readonly penilaianId: string
@@ -27,8 +33,8 @@ export interface NilaiPeriode {
   readonly predikat: Predikat | null
   readonly hasil: Rating | null
   readonly perilaku: Rating | null
-  /** Feedback that asks for improvement; without a value it is about the work. */
-  readonly umpanBalik: readonly { readonly id: string; readonly nilai: NilaiKode | null; readonly teks: string }[]
+  /** Feedback other than praise; without a value it is about the work. */
+  readonly umpanBalik: readonly UmpanBalikPeriode[]
   readonly perbaikan: readonly { readonly id: string; readonly area: string; readonly tindakan: string }[]
 }
 
@@ -54,9 +60,10 @@ export function calonPenilaian(aturan: AturanStandar, rendah: readonly Predikat[
   if (predikat && rendah.includes(predikat))
     for (const target of behind) result.push(source(target, 'predikat', predikat, penilaianId, `Predikat ${PREDIKAT_LABEL[predikat]} pada ${periode}.`))
   if (nilai.hasil === 'di_bawah') result.push(source(aturan.kinerja, 'hasil', 'di_bawah', penilaianId, `Hasil kerja di bawah ekspektasi pada ${periode}.${kutipan(nilai)}`))
-  for (const { id, nilai: kode, teks } of nilai.umpanBalik)
+  const named = perilakuDisebut(nilai)
+  for (const { id, nilai: kode, teks } of named)
     if (kode) result.push(source(aturan.perilaku[kode], 'perilaku', kode, id, `${perilaku(kode, nilai)} ${periode}: “${ringkas(teks)}”`))
-  if (nilai.perilaku === 'di_bawah' && !nilai.umpanBalik.some(({ nilai: kode }) => kode))
+  if (nilai.perilaku === 'di_bawah' && named.length === 0)
     result.push(source(aturan.perilakuUmum, 'perilaku', 'umum', penilaianId, `Perilaku kerja di bawah ekspektasi pada ${periode}; nilai yang kurang belum disebut dalam umpan balik.`))
   for (const { id, area, tindakan } of nilai.perbaikan)
     for (const target of bidang(aturan, area) ?? behind.slice(0, 1)) result.push(source(target, 'perbaikan', 'rencana', id, `Rencana perbaikan ${periode}: ${ringkas(area)} – ${ringkas(tindakan)}`))
@@ -66,10 +73,20 @@ export function calonPenilaian(aturan: AturanStandar, rendah: readonly Predikat[
 const perilaku = (kode: NilaiKode, nilai: NilaiPeriode): string =>
   nilai.perilaku === 'di_bawah' ? `Perilaku ${NILAI_LABEL[kode]} di bawah ekspektasi pada` : `Perilaku ${NILAI_LABEL[kode]} perlu diperbaiki menurut umpan balik`
 
+/**
+ * Behaviours that feedback names as lacking. Words typed without saying what they are count as guidance: where the rating
+ * itself is low and nothing asks for improvement outright, they are what the appraiser meant.
+ */
+function perilakuDisebut({ perilaku: rating, umpanBalik }: NilaiPeriode): UmpanBalikPeriode[] {
+  const about = umpanBalik.filter(({ nilai }) => nilai !== null)
+  const outright = about.filter(({ sifat }) => sifat === 'perbaikan')
+  return outright.length > 0 || rating !== 'di_bawah' ? outright : about
+}
+
 /** The competencies behind a low predikat: the work's, else those of the behaviours that were named. */
-function diBaliknya(aturan: AturanStandar, { hasil, perilaku, umpanBalik }: NilaiPeriode): NamaKompetensi[] {
-  if (hasil === 'di_bawah' || perilaku !== 'di_bawah') return [aturan.kinerja]
-  const named = umpanBalik.flatMap(({ nilai }) => (nilai ? [aturan.perilaku[nilai]] : []))
+function diBaliknya(aturan: AturanStandar, periode: NilaiPeriode): NamaKompetensi[] {
+  if (periode.hasil === 'di_bawah' || periode.perilaku !== 'di_bawah') return [aturan.kinerja]
+  const named = perilakuDisebut(periode).flatMap(({ nilai }) => (nilai ? [aturan.perilaku[nilai]] : []))
   const distinct = new Map(named.map((one) => [kunciKompetensi(one.kompetensi), one]))
   return distinct.size === 0 ? [aturan.perilakuUmum] : [...distinct.values()]
 }
@@ -86,7 +103,10 @@ function bidang(aturan: AturanStandar, area: string): NamaKompetensi[] | null {
 
 /** Feedback about the work, as far as one reads it in a list. */
 function kutipan({ umpanBalik }: NilaiPeriode): string {
-  const about = umpanBalik.filter(({ nilai }) => nilai === null).map(({ teks }) => `“${ringkas(teks)}”`)
+  const about = umpanBalik
+    .filter(({ nilai }) => nilai === null)
+    .toSorted((a, b) => Number(a.sifat !== 'perbaikan') - Number(b.sifat !== 'perbaikan'))
+    .map(({ teks }) => `“${ringkas(teks)}”`)
   return about.length === 0 ? '' : ` Umpan balik: ${about.slice(0, 2).join(' dan ')}`
 }
 

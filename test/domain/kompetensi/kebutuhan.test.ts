@@ -46,7 +46,7 @@ describe('priority', () => {
 
 const nilai = (given: Partial<NilaiPeriode>): NilaiPeriode => ({ penilaianId: 'n', pegawaiId: 'p', periode: 'Oktober 2026', predikat: null, hasil: 'sesuai', perilaku: 'sesuai', umpanBalik: [], perbaikan: [], ...given })
 const dari = (given: Partial<NilaiPeriode>) => calonPenilaian(standar, ['butuh_perbaikan', 'kurang', 'sangat_kurang'], nilai(given)).map(({ macam, kompetensi }) => `${macam}: ${kompetensi}`)
-const umpan = (kode: 'kolaboratif' | 'adaptif' | null) => ({ id: kode ?? 'kerja', nilai: kode, teks: 'Perlu lebih sering berbagi kabar' })
+const umpan = (kode: 'kolaboratif' | 'adaptif' | null, sifat: 'perbaikan' | 'arahan' = 'perbaikan') => ({ id: kode ?? 'kerja', sifat, nilai: kode, teks: 'Perlu lebih sering berbagi kabar' })
 
 describe('an appraisal', () => {
   it.each([
@@ -54,6 +54,8 @@ describe('an appraisal', () => {
     ['with low results asks for the results', { predikat: 'butuh_perbaikan', hasil: 'di_bawah' }, ['predikat: Orientasi pada hasil', 'hasil: Orientasi pada hasil']],
     ['with a named low behaviour asks for that behaviour', { predikat: 'kurang', perilaku: 'di_bawah', umpanBalik: [umpan('kolaboratif')] }, ['predikat: Kerja sama', 'perilaku: Kerja sama']],
     ['with low behaviour that nobody named asks for growth in general', { predikat: 'kurang', perilaku: 'di_bawah' }, ['predikat: Pengembangan diri dan orang lain', 'perilaku: Pengembangan diri dan orang lain']],
+    ['with low behaviour takes plain words about one for what was meant', { perilaku: 'di_bawah', umpanBalik: [umpan('adaptif', 'arahan')] }, ['perilaku: Mengelola perubahan']],
+    ['with guidance on a behaviour that was met asks for nothing', { umpanBalik: [umpan('adaptif', 'arahan')] }, []],
     ['with feedback on a behaviour asks for it though the rating was met', { umpanBalik: [umpan('adaptif'), umpan(null)] }, ['perilaku: Mengelola perubahan']],
     ['with a plan that names a value asks for that', { perbaikan: [{ id: 'r', area: 'Nilai Kolaboratif', tindakan: 'Rapat mingguan' }] }, ['perbaikan: Kerja sama']],
     ['with a plan of its own words asks for what is behind the predikat', { perbaikan: [{ id: 'r', area: 'Ketepatan laporan', tindakan: 'Didampingi' }] }, ['perbaikan: Orientasi pada hasil']],
