@@ -78,6 +78,8 @@ export const standarContract = {
   kisi: {
     kind: 'read', role: 'lihat', input: z.object({ kunci }),
     output: z.object({
+      /** Today as the office's computer has it: the day that proof is of unless another is typed. */
+      hariIni: z.string(),
       butir: z.array(z.object({ jenis, kompetensi: z.string(), tingkat: z.int() })),
       orang: z.array(z.object({
         pegawaiId: id,

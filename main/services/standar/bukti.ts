@@ -49,6 +49,7 @@ export async function kisiBukti(tx: EntityManager, kunci: string, today: string)
   const orang = (await pemegangJabatan(tx, today)).filter((one) => one.kunci === kunci)
   const bukti = Map.groupBy(await buktiPegawai(tx, orang.map(({ pegawaiId }) => pegawaiId)), ({ pegawaiId }) => pegawaiId) // prettier-ignore
   return {
+    hariIni: today,
     butir: butir.map(({ jenis, kompetensi, tingkat }) => ({ jenis, kompetensi, tingkat })),
     orang: orang.map(({ pegawaiId, nama, nip, unit }) => {
       const newest = buktiTerbaru(bukti.get(pegawaiId) ?? [], today)

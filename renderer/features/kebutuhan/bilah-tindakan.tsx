@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Menu, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Group, Menu, Tooltip } from '@mantine/core'
 import { IconCheck, IconChevronDown, IconDots, IconX } from '@tabler/icons-react'
 import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
@@ -18,7 +18,7 @@ export function BilahTindakan({ tahun, bertanda, sasaran, tindakan: { aksi, calo
   return (
     <Group gap={6} justify="space-between" wrap="nowrap">
       <Group gap={6} wrap="nowrap">
-        <Button variant="default" leftSection={<IconCheck size={14} />} rightSection={<kbd>S</kbd>} disabled={kosong} onClick={aksi.setujui}>Setujui</Button>
+        <Button variant="default" leftSection={<IconCheck size={14} />} rightSection={<kbd>S</kbd>} disabled={kosong} onClick={aksi.setujui}>Setujui{bertanda > 0 ? ` (${bertanda})` : ''}</Button>
         <Button variant="default" leftSection={<IconX size={14} />} rightSection={<kbd>T</kbd>} disabled={kosong} onClick={() => { aksi.buka('tolak') }}>Tolak</Button>
         <Button variant="default" rightSection={<kbd>P</kbd>} disabled={kosong} onClick={() => { aksi.buka('prioritas') }}>Prioritas</Button>
         <Menu position="bottom-start" transitionProps={{ duration: 0 }}>
@@ -30,7 +30,6 @@ export function BilahTindakan({ tahun, bertanda, sasaran, tindakan: { aksi, calo
             <Menu.Item color="red" rightSection={<kbd>Del</kbd>} onClick={aksi.hapusUsul}>Hapus usulan</Menu.Item>
           </Menu.Dropdown>
         </Menu>
-        <Text size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>{bertanda > 0 ? `${bertanda} dicentang` : ''}</Text>
       </Group>
       <BuatProgram tahun={tahun} calon={calon.length} sibuk={membuatProgram} onProgram={aksi.program} />
     </Group>

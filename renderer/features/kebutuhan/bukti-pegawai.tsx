@@ -86,7 +86,7 @@ function Isian({ pegawaiId, bukti, onSelesai }: { pegawaiId: string; bukti: Bukt
   return (
     <form onSubmit={submit} noValidate>
       <Group gap={6} align="flex-start" wrap="nowrap">
-        <Autocomplete data-autofocus flex={2} withAsterisk label="Kompetensi" limit={30} data={nama.map(({ kompetensi }) => kompetensi)} {...form.getInputProps('kompetensi')} onChange={pilih} />
+        <Autocomplete data-autofocus openOnFocus={false} flex={2} withAsterisk label="Kompetensi" limit={30} data={nama.map(({ kompetensi }) => kompetensi)} {...form.getInputProps('kompetensi')} onChange={pilih} />
         <Select label="Jenis" w={128} allowDeselect={false} data={pilihanDari(JENIS_KOMPETENSI_LABEL)} {...form.getInputProps('jenis')} />
         <Select label="Tingkat" w={66} allowDeselect={false} data={TINGKAT} {...form.getInputProps('tingkat')} value={String(form.values.tingkat)} onChange={(value) => { form.setFieldValue('tingkat', Number(value)) }} />
         <TanggalInput withAsterisk label="Tanggal" w={128} clearable={false} {...form.getInputProps('tanggal')} value={form.values.tanggal || null} onChange={(value) => { form.setFieldValue('tanggal', value ?? '') }} />

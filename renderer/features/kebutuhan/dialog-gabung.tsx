@@ -56,7 +56,7 @@ function Isian({ onClose, tahun, rows, onSelesai }: Omit<Props, 'opened'>) {
       <Stack gap="sm">
         <Text size="sm">{sebutKebutuhan(rows)} dengan nama {names.slice(0, 4).map((one) => `“${one}”`).join(', ')}{names.length > 4 ? ` dan ${names.length - 4} lainnya` : ''}. Kebutuhan seorang pegawai dengan nama yang sama menjadi satu; semua alasannya ikut.</Text>
         <Group gap="xs" align="flex-start" wrap="nowrap">
-          <Autocomplete data-autofocus flex={1} withAsterisk label="Menjadi kompetensi" limit={30} data={[...new Set([...names, ...nama.map(({ kompetensi }) => kompetensi)])]} {...form.getInputProps('kompetensi')} onChange={pilih} />
+          <Autocomplete data-autofocus openOnFocus={false} flex={1} withAsterisk label="Menjadi kompetensi" limit={30} data={[...new Set([...names, ...nama.map(({ kompetensi }) => kompetensi)])]} {...form.getInputProps('kompetensi')} onChange={pilih} />
           <Select withAsterisk label="Jenis" w={150} allowDeselect={false} data={pilihanDari(JENIS_KOMPETENSI_LABEL)} {...form.getInputProps('jenis')} />
         </Group>
         <Checkbox label="Berlaku juga untuk pengumpulan berikutnya, bagi semua pegawai" {...form.getInputProps('seterusnya', { type: 'checkbox' })} />

@@ -53,7 +53,7 @@ function Isian({ onClose, tahun, onSelesai }: Omit<Props, 'opened'>) {
     <form onSubmit={submit} noValidate>
       <SimpleGrid cols={2} spacing="md">
         <Stack gap="xs">
-          <Autocomplete data-autofocus withAsterisk label="Kompetensi yang dibutuhkan" placeholder="Misalnya Tata naskah dinas" limit={30} data={nama.map(({ kompetensi }) => kompetensi)} {...form.getInputProps('kompetensi')} onChange={pilih} />
+          <Autocomplete data-autofocus openOnFocus={false} withAsterisk label="Kompetensi yang dibutuhkan" placeholder="Misalnya Tata naskah dinas" limit={30} data={nama.map(({ kompetensi }) => kompetensi)} {...form.getInputProps('kompetensi')} onChange={pilih} />
           <Select withAsterisk label="Jenis" allowDeselect={false} data={pilihanDari(JENIS_KOMPETENSI_LABEL)} {...form.getInputProps('jenis')} />
           <Textarea withAsterisk label="Alasan" placeholder="Apa yang belum dapat dikerjakan dengan baik?" minRows={3} {...form.getInputProps('alasan')} />
           <Select withAsterisk label="Diusulkan oleh" allowDeselect={false} data={pilihanDari(PENGUSUL_LABEL)} {...form.getInputProps('pengusul')} />

@@ -34,8 +34,8 @@ export function KebutuhanPage() {
   const tutup = () => { aksi.buka(null) }
   return (
     <Page
-      title="Kebutuhan pengembangan kompetensi"
-      hint={induk && induk.jumlah.semua > 0 ? `${induk.jumlah.semua} kebutuhan ${induk.orang.length} pegawai: ${ringkasJumlah(induk.jumlah)}.` : 'Kesenjangan kompetensi, kesenjangan kinerja, dan usulan dalam satu daftar (AKPK)'}
+      title="Kebutuhan kompetensi"
+      hint={induk && induk.jumlah.semua > 0 ? `${induk.jumlah.semua} kebutuhan ${induk.orang.length} pegawai: ${ringkasJumlah(induk.jumlah)}.` : 'Analisis kebutuhan pengembangan kompetensi (AKPK)'}
       actions={
         <>
           <Button leftSection={<IconRefresh size={15} />} rightSection={<kbd>F9</kbd>} loading={sibuk} onClick={aksi.kumpulkan}>Kumpulkan kebutuhan</Button>
@@ -76,7 +76,7 @@ export function KebutuhanPage() {
 function Kosong({ tahun, sibuk, onKumpulkan, onUsul }: { tahun: number; sibuk: boolean; onKumpulkan: () => void; onUsul: () => void }) {
   const navigate = useNavigate()
   const { data } = useRead(hr.kebutuhan.acuan, { tahun })
-  const standar = data ? `${data.berstandar} dari ${data.pegawai} pegawai memegang jabatan yang sudah punya standar kompetensi. ` : ''
+  const standar = data && data.pegawai > 0 ? `${data.berstandar} dari ${data.pegawai} pegawai memegang jabatan yang sudah punya standar kompetensi. ` : ''
   return (
     <EmptyState
       title={`Belum ada kebutuhan pada tahun ${tahun}`}
@@ -88,7 +88,7 @@ function Kosong({ tahun, sibuk, onKumpulkan, onUsul }: { tahun: number; sibuk: b
         </Group>
       }
     >
-      {standar}Takar mengumpulkan kesenjangan terhadap standar jabatan, penilaian yang rendah, dan rencana perbaikan. Usulan pegawai atau atasan dicatat di sini.
+      {standar}Takar mengumpulkan kesenjangan terhadap standar jabatan, penilaian yang rendah, dan rencana perbaikan. Catat dahulu bukti kompetensi di layar standar jabatan supaya yang sudah dikuasai tidak ikut terkumpul.
     </EmptyState>
   ) // prettier-ignore
 }

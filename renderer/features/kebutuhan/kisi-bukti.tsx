@@ -16,14 +16,12 @@ type Kisi = Awaited<ReturnType<typeof hr.standar.kisi>>
 type Orang = Kisi['orang'][number]
 type Butir = Kisi['butir'][number]
 
-const HARI_INI = () => new Date().toLocaleDateString('sv-SE')
-
 /** People × competencies of one post: a digit 0–5 records proof of the day and basis above, Delete takes the newest away. */
 export function KisiBukti({ jabatan }: { jabatan: JabatanStandar }) {
   const client = useQueryClient()
   const box = useRef<HTMLTableElement>(null)
   const { data } = useRead(hr.standar.kisi, { kunci: jabatan.kunci })
-  const [tanggal, setTanggal] = useState<string | null>(HARI_INI)
+  const [diketik, setTanggal] = useState<string | null | undefined>()
   const [dasar, setDasar] = useState('')
   const [galat, setGalat] = useState<string | null>(null)
   const [rinci, setRinci] = useState<Orang | null>(null)
@@ -40,6 +38,8 @@ export function KisiBukti({ jabatan }: { jabatan: JabatanStandar }) {
   if (!data) return null
   if (data.butir.length === 0) return <EmptyState title="Jabatan ini belum punya standar">Isi dahulu standarnya; bukti dicatat terhadap butir standar.</EmptyState>
   if (data.orang.length === 0) return <EmptyState title="Tidak ada pegawai aktif dalam jabatan ini">Bukti dicatat pada pegawai yang memegang jabatan ini hari ini.</EmptyState>
+  // Until another day is typed it is today.
+  const tanggal = diketik === undefined ? data.hariIni : diketik
   const focus = (row: number, column: number) => box.current?.querySelector<HTMLElement>(`[data-kisi="${row}:${column}"]`)?.focus()
   const tulis = (row: number, column: number, tingkat: number | null) => {
     const [who, what] = [data.orang[row], data.butir[column]]

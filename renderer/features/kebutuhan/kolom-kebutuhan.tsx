@@ -23,12 +23,12 @@ export function PrioritasAngka({ row }: { row: Pick<Kebutuhan, 'prioritas' | 'ta
   ) // prettier-ignore
 }
 
-const NAMA: DataColumn<Kebutuhan> = { key: 'nama', judul: 'Nama', lebar: 180, nilai: ({ nama }) => nama }
-const KOMPETENSI: DataColumn<Kebutuhan> = { key: 'kompetensi', judul: 'Kompetensi', lebar: 190, nilai: ({ kompetensi }) => kompetensi }
+const NAMA: DataColumn<Kebutuhan> = { key: 'nama', judul: 'Nama', lebar: 156, nilai: ({ nama }) => nama }
+const KOMPETENSI: DataColumn<Kebutuhan> = { key: 'kompetensi', judul: 'Kompetensi', lebar: 176, nilai: ({ kompetensi }) => kompetensi }
 const LAIN: readonly DataColumn<Kebutuhan>[] = [
-  { key: 'prioritas', judul: 'Prioritas', lebar: 78, rata: 'center', nilai: ({ prioritas, poin }) => prioritas * 10_000 + poin, tampil: (row) => <PrioritasAngka row={row} /> },
+  { key: 'prioritas', judul: 'Prioritas', lebar: 74, rata: 'center', nilai: ({ prioritas, poin }) => prioritas * 10_000 + poin, tampil: (row) => <PrioritasAngka row={row} /> },
   { key: 'status', judul: 'Status', lebar: 98, nilai: ({ status }) => STATUS_KEBUTUHAN_LABEL[status], tampil: ({ status }) => <StatusKebutuhanBadge status={status} /> },
-  { key: 'sumber', judul: 'Sumber', lebar: 150, nilai: ({ sumber }) => sumber.map((one) => SUMBER_PENDEK[one]).join(', ') },
+  { key: 'sumber', judul: 'Sumber', lebar: 124, nilai: ({ sumber }) => sumber.map((one) => SUMBER_PENDEK[one]).join(', ') },
   { key: 'program', judul: 'Program', lebar: 150, nilai: ({ pelatihan }) => pelatihan?.judul ?? null },
   { key: 'jabatan', judul: 'Jabatan', lebar: 190, nilai: ({ jabatan }) => jabatan },
   { key: 'unit', judul: 'Unit', lebar: 150, nilai: ({ unit }) => unit },

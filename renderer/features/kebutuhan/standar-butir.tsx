@@ -1,4 +1,4 @@
-import { ActionIcon, Autocomplete, Button, Group, ScrollArea, SegmentedControl, Select, Table, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Autocomplete, Button, Group, NativeSelect, ScrollArea, Select, Table, Text, TextInput } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useRef } from 'react'
@@ -40,7 +40,7 @@ export function StandarButir({ jabatan, onIsi }: { jabatan: JabatanStandar; onIs
           </EmptyState>
         ) : (
           <Table className={classes['tabelButir'] ?? ''} stickyHeader>
-            <Table.Thead><Table.Tr><Table.Th>Kompetensi dan uraian</Table.Th><Table.Th w={176}>Tingkat</Table.Th><Table.Th w={34}><span className="takar-tersembunyi">Hapus</span></Table.Th></Table.Tr></Table.Thead>
+            <Table.Thead><Table.Tr><Table.Th>Kompetensi dan uraian</Table.Th><Table.Th w={84}>Tingkat</Table.Th><Table.Th w={34}><span className="takar-tersembunyi">Hapus</span></Table.Th></Table.Tr></Table.Thead>
             <Table.Tbody>{data.map((butir) => <Baris key={butir.id} jabatan={jabatan.jabatan} butir={butir} onHapus={() => { hapus.mutate({ ids: [butir.id] }) }} />)}</Table.Tbody>
           </Table>
         )}
@@ -66,9 +66,9 @@ function Baris({ jabatan, butir, onHapus }: { jabatan: string; butir: Butir; onH
           <AutoText style={{ flex: 1 }} aria-label={`Nama kompetensi ${butir.kompetensi}`} value={butir.kompetensi} onSave={(kompetensi) => ubah({ kompetensi })} />
           <Text size="xs" c="dimmed" w={92} style={{ flexShrink: 0 }}>{JENIS_KOMPETENSI_LABEL[butir.jenis]}</Text>
         </Group>
-        <AutoText mt={3} aria-label={`Uraian ${butir.kompetensi}`} placeholder="Uraian" variant="unstyled" value={butir.keterangan ?? ''} onSave={(keterangan) => ubah({ keterangan })} />
+        <AutoText mt={2} aria-label={`Uraian ${butir.kompetensi}`} placeholder="Uraian" variant="unstyled" title={butir.keterangan ?? ''} value={butir.keterangan ?? ''} onSave={(keterangan) => ubah({ keterangan })} />
       </Table.Td>
-      <Table.Td><SegmentedControl aria-label={`Tingkat ${butir.kompetensi}`} data={TINGKAT} value={String(butir.tingkat)} onChange={(value) => void ubah({ tingkat: Number(value) }).catch(() => undefined)} /></Table.Td>
+      <Table.Td><NativeSelect size="xs" aria-label={`Tingkat ${butir.kompetensi}`} data={TINGKAT} value={String(butir.tingkat)} onChange={(event) => void ubah({ tingkat: Number(event.currentTarget.value) }).catch(() => undefined)} /></Table.Td>
       <Table.Td><ActionIcon color="gray" aria-label={`Hapus ${butir.kompetensi}`} onClick={onHapus}><IconTrash size={15} /></ActionIcon></Table.Td>
     </Table.Tr>
   ) // prettier-ignore
@@ -97,7 +97,7 @@ function Tambah({ jabatan }: { jabatan: string }) {
     <form onSubmit={submit} noValidate aria-label="Tambah butir standar">
       <Group gap={6} align="flex-start" wrap="nowrap">
         <Select aria-label="Jenis kompetensi" w={132} allowDeselect={false} data={pilihanDari(JENIS_KOMPETENSI_LABEL)} {...form.getInputProps('jenis')} />
-        <Autocomplete ref={box} flex={2} aria-label="Kompetensi baru" placeholder="Kompetensi baru" limit={30} data={names} {...form.getInputProps('kompetensi')} />
+        <Autocomplete ref={box} openOnFocus={false} flex={2} aria-label="Kompetensi baru" placeholder="Kompetensi baru" limit={30} data={names} {...form.getInputProps('kompetensi')} />
         <TextInput flex={1} aria-label="Uraian kompetensi baru" placeholder="Uraian" {...form.getInputProps('keterangan')} />
         <Select aria-label="Tingkat kompetensi baru" w={64} allowDeselect={false} data={TINGKAT} {...form.getInputProps('tingkat')} value={String(form.values.tingkat)} onChange={(value) => { form.setFieldValue('tingkat', Number(value)) }} />
         <Button type="submit" variant="default" leftSection={<IconPlus size={14} />} loading={busy}>Tambah</Button>

@@ -24,10 +24,11 @@ import { StandarButir } from './standar-butir'
 const butir = ({ teknis, manajerial, sosialKultural }: JabatanStandar) => teknis + manajerial + sosialKultural
 const sebutButir = (row: JabatanStandar) => (butir(row) === 0 ? 'Belum ada' : `${row.teknis} teknis, ${row.manajerial} manajerial, ${row.sosialKultural} sosial kultural`)
 
-const KOLOM: readonly DataColumn<JabatanStandar>[] = [
-  { key: 'jabatan', judul: 'Jabatan', lebar: 200, nilai: ({ jabatan }) => jabatan },
-  { key: 'orang', judul: 'Pegawai', lebar: 68, rata: 'right', nilai: ({ orang }) => orang },
-  { key: 'standar', judul: 'Standar', lebar: 82, rata: 'right', nilai: butir, tampil: (row) => (butir(row) === 0 ? 'Belum ada' : `${butir(row)} butir`) },
+/** The post that is open at the right stands out. */
+const kolom = (kini: string | undefined): DataColumn<JabatanStandar>[] => [
+  { key: 'jabatan', judul: 'Jabatan', lebar: 170, nilai: ({ jabatan }) => jabatan, tampil: ({ kunci, jabatan }) => <span style={{ fontWeight: kunci === kini ? 700 : 400 }}>{kunci === kini ? `▸ ${jabatan}` : jabatan}</span> },
+  { key: 'orang', judul: 'Pegawai', lebar: 66, rata: 'right', nilai: ({ orang }) => orang },
+  { key: 'standar', judul: 'Standar', lebar: 78, rata: 'right', nilai: butir, tampil: (row) => (butir(row) === 0 ? 'Belum ada' : `${butir(row)} butir`) },
 ]
 const KOLOM_EKSPOR: readonly KolomEkspor<JabatanStandar>[] = [
   { judul: 'Jabatan', lebar: 44, nilai: ({ jabatan }) => jabatan },
@@ -47,6 +48,7 @@ export function StandarPage() {
   const [lihat, setLihat] = useState<'standar' | 'bukti'>('standar')
   const [menyalin, setMenyalin] = useState(false)
   const aktif = rows.find((row) => row.kunci === kunci) ?? rows[0]
+  const columns = useMemo(() => kolom(aktif?.kunci), [aktif?.kunci])
   const kosong = rows.filter((row) => butir(row) === 0 && row.orang > 0)
   const sasaran = tanda.size > 0 ? rows.filter((row) => tanda.has(row.kunci)) : kosong
   const isi = useChange(hr.standar.isiBawaan, {
@@ -72,7 +74,7 @@ export function StandarPage() {
   const bertandaBerisi = rows.filter((row) => tanda.has(row.kunci))
   return (
     <Page
-      title="Standar kompetensi jabatan"
+      title="Standar kompetensi"
       hint={rows.length > 0 ? `${rows.length} jabatan, ${kosong.length === 0 ? 'semuanya sudah punya standar' : `${kosong.length} belum punya standar`}.` : 'Apa yang diminta setiap jabatan, tingkat 1 sampai 5'}
       actions={
         <>
@@ -88,7 +90,7 @@ export function StandarPage() {
       {data && rows.length === 0 && <EmptyState title="Belum ada jabatan" action={<Button onClick={() => void navigate('/pegawai/impor')}>Impor pegawai</Button>}>Jabatan diambil dari pegawai yang aktif. Impor atau tambah pegawai beserta jabatannya, lalu kembali ke sini.</EmptyState>}
       {aktif && (
         <div className={classes['standar']}>
-          <DataTable label="Jabatan" rows={rows} columns={KOLOM} rowKey={(row) => row.kunci} selected={tanda} onSelect={setTanda} onActive={(row) => { setKunci(row.kunci) }} onOpen={(row) => { setKunci(row.kunci) }} />
+          <DataTable label="Jabatan" rows={rows} columns={columns} rowKey={(row) => row.kunci} selected={tanda} onSelect={setTanda} onActive={(row) => { setKunci(row.kunci) }} onOpen={(row) => { setKunci(row.kunci) }} />
           <section aria-label={`Jabatan ${aktif.jabatan}`}>
             <Group justify="space-between" wrap="nowrap">
               <Judul aktif={aktif} />
