@@ -16,6 +16,9 @@ export type Baris = Awaited<ReturnType<AppHandlers['kebutuhan']['daftar']>>[numb
 
 const SUMBER = Object.keys(SUMBER_KEBUTUHAN_LABEL) as SumberKebutuhan[]
 
+/** One collator for all: thousands of rows are compared. */
+const { compare: abjad } = new Intl.Collator('id')
+
 /** Needs of a year that fit, the first to be met first, each with why. */
 export async function daftarKebutuhan(tx: EntityManager, saringan: Saringan, today: string): Promise<Baris[]> {
   const hari = hariTahun(saringan.tahun, today)
@@ -38,7 +41,7 @@ export async function daftarKebutuhan(tx: EntityManager, saringan: Saringan, tod
       pelatihan: need.pelatihanId === null ? null : { id: need.pelatihanId, judul: need.pelatihan ?? '' },
     }] // prettier-ignore
   })
-  return rows.toSorted((a, b) => b.prioritas - a.prioritas || b.poin - a.poin || a.nama.localeCompare(b.nama, 'id') || a.kompetensi.localeCompare(b.kompetensi, 'id'))
+  return rows.toSorted((a, b) => b.prioritas - a.prioritas || b.poin - a.poin || abjad(a.nama, b.nama) || abjad(a.kompetensi, b.kompetensi))
 }
 
 const cocok = (need: KebutuhanBaris, { sumber, status, jenis, pegawaiId, kunci, tanpaProgram }: Saringan): boolean =>
@@ -95,8 +98,8 @@ export function kelompokkan(rows: readonly Baris[]) {
     return [{ pegawaiId, nama, nip, jabatan, unit, butir: own.length, tertinggi: Math.max(...own.map(({ prioritas }) => prioritas)), jumlah: hitung(own) }]
   })
   return {
-    kelompok: byKey.toSorted((a, b) => b.orang - a.orang || b.rerata - a.rerata || a.kompetensi.localeCompare(b.kompetensi, 'id')),
-    orang: byPerson.toSorted((a, b) => b.tertinggi - a.tertinggi || b.butir - a.butir || a.nama.localeCompare(b.nama, 'id')),
+    kelompok: byKey.toSorted((a, b) => b.orang - a.orang || b.rerata - a.rerata || abjad(a.kompetensi, b.kompetensi)),
+    orang: byPerson.toSorted((a, b) => b.tertinggi - a.tertinggi || b.butir - a.butir || abjad(a.nama, b.nama)),
     jumlah: hitung(rows),
   }
 }

@@ -18,19 +18,21 @@ export function MengapaKebutuhan({ row }: { row: Kebutuhan | undefined }) {
 
 function Isi({ row }: { row: Kebutuhan }) {
   return (
-    <Stack gap={8} p="sm">
-      <div>
-        <Title order={2} fz="md" style={{ overflowWrap: 'anywhere' }}>{row.kompetensi}</Title>
-        <Text size="xs" c="dimmed">{JENIS_KOMPETENSI_LABEL[row.jenis]}</Text>
-      </div>
-      <div>
-        <Text size="sm" fw={600}><Anchor component={Link} to={`/kompetensi/profil/${row.pegawaiId}`} inherit>{row.nama}</Anchor></Text>
-        <Text size="xs" c="dimmed">{[row.jabatan, row.unit].filter(Boolean).join(' · ')}</Text>
-      </div>
-      <Group gap="xs"><StatusKebutuhanBadge status={row.status} /><Text size="sm">Prioritas</Text><PrioritasAngka row={row} /><Text size="sm" c="dimmed">dari 5</Text></Group>
-      {row.alasanPutusan && <Text size="sm">Alasan putusan: {row.alasanPutusan}</Text>}
-      {row.usulBentuk && <Text size="sm">Bentuk yang diusulkan: {row.usulBentuk}</Text>}
-      {row.pelatihan && <Text size="sm">Dijawab program <Anchor component={Link} to={`/kompetensi/pelatihan/${row.pelatihan.id}`} inherit>{row.pelatihan.judul}</Anchor></Text>}
+    <div className={classes['isiMengapa']}>
+      <Stack gap={8}>
+        <div>
+          <Title order={2} fz="md" style={{ overflowWrap: 'anywhere' }}>{row.kompetensi}</Title>
+          <Text size="xs" c="dimmed">{JENIS_KOMPETENSI_LABEL[row.jenis]}</Text>
+        </div>
+        <div>
+          <Text size="sm" fw={600}><Anchor component={Link} to={`/kompetensi/profil/${row.pegawaiId}`} inherit>{row.nama}</Anchor></Text>
+          <Text size="xs" c="dimmed">{[row.jabatan, row.unit].filter(Boolean).join(' · ')}</Text>
+        </div>
+        <Group gap="xs"><StatusKebutuhanBadge status={row.status} /><Text size="sm">Prioritas</Text><PrioritasAngka row={row} /><Text size="sm" c="dimmed">dari 5</Text></Group>
+        {row.alasanPutusan && <Text size="sm">Alasan putusan: {row.alasanPutusan}</Text>}
+        {row.usulBentuk && <Text size="sm">Bentuk yang diusulkan: {row.usulBentuk}</Text>}
+        {row.pelatihan && <Text size="sm">Dijawab program <Anchor component={Link} to={`/kompetensi/pelatihan/${row.pelatihan.id}`} inherit>{row.pelatihan.judul}</Anchor></Text>}
+      </Stack>
       <ul className={classes['alasan']}>
         {row.alasan.map(({ kalimat, poin }, at) => (
           <li key={at}>
@@ -40,6 +42,6 @@ function Isi({ row }: { row: Kebutuhan }) {
         ))}
         <li><Text size="sm" component="span" fw={700}>Jumlah poin</Text><Text size="sm" component="span" fw={700} className="angka" ta="right">{row.poin}</Text></li>
       </ul>
-    </Stack>
+    </div>
   ) // prettier-ignore
 }
