@@ -43,6 +43,7 @@ import { NaskahPindaianEntity } from './naskah-pindaian.entity'
 import { NomorNaskahEntity } from './nomor-naskah.entity'
 import { KopUnitEntity } from './kop-unit.entity'
 import { StandarKompetensiEntity } from './standar-kompetensi.entity'
+import { KompetensiPadananEntity } from './kompetensi-padanan.entity'
 import { KompetensiPegawaiEntity } from './kompetensi-pegawai.entity'
 import { RiwayatKompetensiEntity } from './riwayat-kompetensi.entity'
 import { HukumanDisiplinEntity } from './hukuman-disiplin.entity'
@@ -110,6 +111,7 @@ export const entities = [
   KopUnitEntity,
   StandarKompetensiEntity,
   KompetensiPegawaiEntity,
+  KompetensiPadananEntity,
   RiwayatKompetensiEntity,
   HukumanDisiplinEntity,
   CutiPegawaiEntity,

@@ -24,6 +24,8 @@ export interface DataTableProps<T> {
   columns: readonly DataColumn<T>[]
   rowKey: (row: T) => string
   onOpen?: (row: T) => void
+  /** Told of the row that has got the keyboard. */
+  onActive?: (row: T) => void
   /** Keys of the ticked rows; leave out for a table without ticks. */
   selected?: ReadonlySet<string>
   onSelect?: (selected: ReadonlySet<string>) => void
@@ -47,7 +49,7 @@ const byValue = (a: string | number | null, b: string | number | null) =>
  * a click on a heading sorts.
  */
 export function DataTable<T>(props: DataTableProps<T>) {
-  const { label, rows, columns, rowKey, onOpen, selected, onSelect, empty, rowHeight = 32, startAt } = props
+  const { label, rows, columns, rowKey, onOpen, onActive, selected, onSelect, empty, rowHeight = 32, startAt } = props
   const scroll = useRef<HTMLDivElement>(null)
   const [start] = useState(() => rows.findIndex((row) => rowKey(row) === startAt))
   const [active, setActive] = useState(Math.max(0, start))
@@ -130,6 +132,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
                 style={{ height: rowHeight }}
                 onFocus={() => {
                   setActive(index)
+                  onActive?.(row.original as T)
                 }}
                 onDoubleClick={() => onOpen?.(row.original as T)}
               >
