@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { TingkatHukuman } from '../../domain/kompetensi/disiplin'
 import type { JenisPelatihan } from '../../domain/kompetensi/kompetensi'
-import type { BuktiKompetensi, Standar } from '../../domain/kompetensi/standar-bukti'
+import type { BuktiKompetensi, ButirStandar } from '../../domain/kompetensi/standar'
 import type { StatusPegawai } from '../../domain/pegawai/pegawai'
 import type { Predikat } from '../../domain/penilaian/predikat'
 import type { JenisPeriode } from '../../domain/sesi/sesi'
@@ -77,16 +77,16 @@ export const hukumanDisiplin = (tx: EntityManager, pegawaiId: Satu): Promise<Huk
     [pegawaiId],
   )
 
-export type BuktiRow = BuktiKompetensi & { pegawaiId: string }
+export type BuktiRow = BuktiKompetensi & { pegawaiId: string; dasar: string | null }
 /** Proof of competencies up to `pada`. */
 export const buktiKompetensi = (tx: EntityManager, pegawaiId: Satu, pada: string): Promise<BuktiRow[]> =>
   tx.query<BuktiRow[]>(
-    `SELECT k."pegawai_id" AS "pegawaiId", k."jenis", k."kompetensi", k."tingkat", k."tanggal", k."dasar" FROM "kompetensi_pegawai" k WHERE ${milik('k."pegawai_id"')} AND k."tanggal" <= ?2`,
+    `SELECT k."pegawai_id" AS "pegawaiId", k."kompetensi", k."tingkat", k."tanggal", k."dasar" FROM "kompetensi_pegawai" k WHERE ${milik('k."pegawai_id"')} AND k."tanggal" <= ?2`,
     [pegawaiId, pada],
   )
 
 /** Standards of every post, by the post's folded name. */
-export async function standarJabatan(tx: EntityManager): Promise<ReadonlyMap<string, Standar[]>> {
-  const rows = await tx.query<(Standar & { kunci: string })[]>(`SELECT "kunci", "jenis", "kompetensi", "tingkat" FROM "standar_kompetensi"`)
+export async function standarJabatan(tx: EntityManager): Promise<ReadonlyMap<string, ButirStandar[]>> {
+  const rows = await tx.query<(ButirStandar & { kunci: string })[]>(`SELECT "kunci", "jenis", "kompetensi", "tingkat" FROM "standar_kompetensi"`)
   return Map.groupBy(rows, ({ kunci }) => kunci)
 }

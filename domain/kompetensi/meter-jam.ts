@@ -104,7 +104,7 @@ export function kalimatPutusan({ putusan, minimal, kurang, perkiraan, denganRenc
     case 'perlu_rencana':
       return `${laju}, jadi tidak akan tercapai. Rencana tahun ini menjadikannya ${denganRencana} JP bila diselesaikan dengan bukti.`
     case 'tidak_akan':
-      return `${laju}, jadi tidak akan tercapai. Dengan rencana tahun ini pun baru ${denganRencana} JP${buktiMenolong(orang, minimal, denganRencana)}.`
+      return `${laju}, jadi tidak akan tercapai. ${orang.terencana === 0 ? 'Belum ada pelatihan lain baginya dalam rencana tahun ini' : `Dengan rencana tahun ini pun baru ${denganRencana} JP`}${buktiMenolong(orang, minimal, denganRencana)}.`
     case 'tidak_tercapai':
       return `Tahun sudah berakhir dengan kekurangan ${kurang} JP${buktiMenolong(orang, minimal, orang.diakui)}.`
     case 'terlalu_dini':

@@ -80,4 +80,5 @@ export function parseEselon(text: string): Eselon | null {
   return ESELON.find((known) => known === eselon) ?? null
 }
 
-const withoutSifat = (nama: string): string => nama.trim().replace(/^(plt|plh|pj)\b[.\s]*/i, '')
+/** A post without the word for how it is held: "Plt. Lurah" is "Lurah". */
+export const withoutSifat = (nama: string): string => nama.trim().replace(/^(plt|plh|pj)\b[.\s]*/i, '')

@@ -105,7 +105,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
             {table.getHeaderGroups()[0]?.headers.map((header, i) => {
               const order = header.column.getIsSorted()
               return (
-                <Table.Th key={header.id} {...(i === 0 ? { className: classes['frozen'] ?? '', style: frozen } : {})} aria-sort={order === 'asc' ? 'ascending' : order === 'desc' ? 'descending' : 'none'}>
+                <Table.Th key={header.id} ta={columns[i]?.rata ?? 'left'} {...(i === 0 ? { className: classes['frozen'] ?? '', style: frozen } : {})} aria-sort={order === 'asc' ? 'ascending' : order === 'desc' ? 'descending' : 'none'}>
                   <UnstyledButton fz="xs" fw={700} onClick={header.column.getToggleSortingHandler()}>
                     {columns[i]?.judul} {order === 'asc' ? '▲' : order === 'desc' ? '▼' : ''}
                   </UnstyledButton>

@@ -2,11 +2,12 @@ import type { EntityManager } from 'typeorm'
 import type { z } from 'zod'
 import { aturanPadaAtauAwal } from '../../../db/queries/aturan.query'
 import { identitasPada } from '../../../db/queries/identitas.query'
-import { buktiKompetensi, orangProfil, standarJabatan } from '../../../db/queries/profil-kompetensi.query'
+import { buktiKompetensi, orangProfil, standarJabatan, type BuktiRow } from '../../../db/queries/profil-kompetensi.query'
 import { jumlahBelumSiasn, rencanaOrang, riwayatOrang } from '../../../db/queries/riwayat-kompetensi.query'
 import type { AturanJam } from '../../../domain/kompetensi/jam'
 import { meterJam, waktuTahun } from '../../../domain/kompetensi/meter-jam'
-import { bandingkanStandar, kunciJabatan } from '../../../domain/kompetensi/standar-bukti'
+import { kunciJabatan } from '../../../domain/kompetensi/kunci'
+import { kesenjangan, type ButirStandar } from '../../../domain/kompetensi/standar'
 import { AppError } from '../../../domain/shared/app-error'
 import type { barisProfil, profilView } from '../../../preload/contract/profil-kompetensi-view.contract'
 import { toDasar } from '../sesi/dasar'
@@ -33,7 +34,7 @@ export async function daftarProfil(tx: EntityManager, tahun: number, hariIni: st
     return [
       {
         pegawaiId: dia.id, nama: siapa.nama, nip: siapa.nip, jabatan: siapa.jabatan, unitId: siapa.unitId, unit: siapa.unit, jenis: siapa.jenis, status: dia.status, diakui, minimal, lampu,
-        kesenjangan: milik ? bandingkanStandar(milik, bukti.get(dia.id) ?? []).filter(({ kurang }) => kurang > 0).length : null,
+        kesenjangan: milik ? kesenjangan(milik, bukti.get(dia.id) ?? [], waktu.pada).filter(({ selisih }) => selisih > 0).length : null,
         ipAsn10: nilai.nilai10, kategori: nilai.kategori, lengkap: nilai.belumAda.length === 0, belumSiasn: belum.get(dia.id) ?? 0,
       },
     ] // prettier-ignore
@@ -58,7 +59,7 @@ export async function satuProfil(tx: EntityManager, pegawaiId: string, tahun: nu
     waktu,
     jam: { ...jam, ...meterJam(aturanJam.isi, waktu, jam) },
     aturanJam: toDasar(aturanJam),
-    standar: bandingkanStandar(standar, await buktiKompetensi(tx, pegawaiId, waktu.pada)),
+    standar: bandingkan(standar, await buktiKompetensi(tx, pegawaiId, waktu.pada), waktu.pada),
     ipAsn: bentukIpAsn(bahan.hitung(dia, siapa.jenisJabatan)),
     aturanIpAsn: toDasar(bahan.aturan),
     riwayat: await riwayatOrang(tx, pegawaiId),
@@ -66,6 +67,16 @@ export async function satuProfil(tx: EntityManager, pegawaiId: string, tahun: nu
     hukuman: (bahan.hukuman.get(pegawaiId) ?? []).map(({ pegawaiId: _, ...row }) => row),
     bentuk: [...bahan.bentuk.values()].map(({ kode, nama: sebutan, jalur }) => ({ kode, nama: sebutan, jalur })),
   }
+}
+
+/** The standard line by line with the newest proof, the widest gap first. */
+function bandingkan(standar: readonly ButirStandar[], bukti: readonly BuktiRow[], pada: string) {
+  const dasar = new Map(bukti.map((row) => [`${row.kompetensi} ${row.tanggal}`, row.dasar]))
+  return kesenjangan(standar, bukti, pada)
+    .map(({ jenis, kompetensi, tingkat, bukti: shown, selisih }) => ({
+      jenis, kompetensi, standar: tingkat, bukti: shown?.tingkat ?? null, tanggal: shown?.tanggal ?? null, dasar: shown ? (dasar.get(`${shown.kompetensi} ${shown.tanggal}`) ?? null) : null, kurang: selisih,
+    })) // prettier-ignore
+    .toSorted((a, b) => b.kurang - a.kurang || a.kompetensi.localeCompare(b.kompetensi, 'id'))
 }
 
 /** The contract's arrays may be written to; the rule's own may not. */

@@ -17,11 +17,10 @@ const jam = (value: number) => (value === 0 ? <Text span inherit c="dimmed">–<
 const URUT_LAMPU = { merah: 1, kuning: 2, hijau: 3 } as const
 
 const TETAP: readonly DataColumn<BarisJam>[] = [
-  { key: 'nama', judul: 'Nama', lebar: 186, nilai: ({ nama }) => nama },
-  { key: 'unit', judul: 'Unit kerja', lebar: 150, nilai: ({ unit }) => unit },
-  { key: 'jenis', judul: 'Jenis', lebar: 62, nilai: ({ jenis }) => JENIS_PEGAWAI_LABEL[jenis] },
+  { key: 'nama', judul: 'Nama', lebar: 174, nilai: ({ nama }) => nama },
+  { key: 'unit', judul: 'Unit kerja', lebar: 142, nilai: ({ unit }) => unit },
   {
-    key: 'jam', judul: 'JP berbukti', lebar: 150, nilai: ({ diakui }) => diakui,
+    key: 'jam', judul: 'JP berbukti', lebar: 130, nilai: ({ diakui }) => diakui,
     tampil: ({ diakui, terencana, minimal, lebih, maksimal }) => (
       <Group gap={4} wrap="nowrap">
         <div style={{ flex: 1, minWidth: 0 }}><MeterJamBatang diakui={diakui} terencana={terencana} minimal={minimal} /></div>
@@ -29,18 +28,18 @@ const TETAP: readonly DataColumn<BarisJam>[] = [
       </Group>
     ),
   },
-  { key: 'tanpaBukti', judul: 'Tanpa bukti', lebar: 86, rata: 'right', nilai: ({ tanpaBukti }) => tanpaBukti, tampil: ({ tanpaBukti }) => jam(tanpaBukti) },
-  { key: 'rencana', judul: 'Rencana', lebar: 68, rata: 'right', nilai: ({ terencana }) => terencana, tampil: ({ terencana }) => jam(terencana) },
-  { key: 'kurang', judul: 'Kurang', lebar: 62, rata: 'right', nilai: ({ kurang }) => kurang, tampil: ({ kurang }) => jam(kurang) },
-  { key: 'lampu', judul: 'Keadaan', lebar: 116, nilai: ({ lampu }) => (lampu ? URUT_LAMPU[lampu] : null), tampil: ({ lampu }) => <LampuJamTanda lampu={lampu} /> },
-  { key: 'laju', judul: 'Laju s.d. Des.', lebar: 94, rata: 'right', nilai: ({ perkiraan }) => perkiraan, tampil: ({ perkiraan }) => (perkiraan === null ? '–' : jam(perkiraan)) },
+  { key: 'tanpaBukti', judul: 'Tanpa bukti', lebar: 98, rata: 'right', nilai: ({ tanpaBukti }) => tanpaBukti, tampil: ({ tanpaBukti }) => jam(tanpaBukti) },
+  { key: 'rencana', judul: 'Rencana', lebar: 76, rata: 'right', nilai: ({ terencana }) => terencana, tampil: ({ terencana }) => jam(terencana) },
+  { key: 'kurang', judul: 'Kurang', lebar: 70, rata: 'right', nilai: ({ kurang }) => kurang, tampil: ({ kurang }) => jam(kurang) },
+  { key: 'lampu', judul: 'Keadaan', lebar: 128, nilai: ({ lampu }) => (lampu ? URUT_LAMPU[lampu] : null), tampil: ({ lampu }) => <LampuJamTanda lampu={lampu} /> },
+  { key: 'laju', judul: 'Laju Des.', lebar: 80, rata: 'right', nilai: ({ perkiraan }) => perkiraan, tampil: ({ perkiraan }) => (perkiraan === null ? '–' : jam(perkiraan)) },
 ] // prettier-ignore
 
 /** The list's columns; "Mengapa?" speaks with the year's rule. */
 export const kolomJam = ({ waktu, aturan }: Pick<JamTahun, 'waktu' | 'aturan'>): DataColumn<BarisJam>[] => [
   ...TETAP,
   {
-    key: 'putusan', judul: 'Sampai Desember', lebar: 216, nilai: ({ putusan }) => PUTUSAN_JAM_LABEL[putusan],
+    key: 'putusan', judul: 'Sampai Desember', lebar: 218, nilai: ({ putusan }) => PUTUSAN_JAM_LABEL[putusan],
     tampil: (row) => (
       <Group gap={6} wrap="nowrap" justify="space-between">
         <Text span inherit truncate fw={tidakAkanTercapai(row.putusan) ? 700 : 400} title={kalimatPutusan(row, row)}>{row.putusan === 'perlu_rencana' ? 'Perlu rencana' : PUTUSAN_JAM_LABEL[row.putusan]}</Text>

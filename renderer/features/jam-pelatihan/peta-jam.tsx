@@ -9,18 +9,19 @@ import classes from './peta.module.css'
 
 const BULAN = Array.from({ length: 12 }, (_, i) => ({ i, nama: namaBulan(i + 1), singkat: namaBulan(i + 1).slice(0, 3) }))
 const di = (values: readonly number[], i: number) => values[i] ?? 0
+/** 1.752 as Indonesians write it. */
+const angka = (value: number) => value.toLocaleString('id-ID')
 const isi = ({ bulan }: BarisJam, i: number) => ({ diakui: di(bulan.diakui, i), tanpaBukti: di(bulan.tanpaBukti, i), terencana: di(bulan.terencana, i) })
 
 const KOLOM_PETA: readonly DataColumn<BarisJam>[] = [
   { key: 'nama', judul: 'Nama', lebar: 190, nilai: ({ nama }) => nama },
-  { key: 'unit', judul: 'Unit kerja', lebar: 130, nilai: ({ unit }) => unit },
   ...BULAN.map(({ i, nama, singkat }): DataColumn<BarisJam> => ({
-    key: `b${i}`, judul: singkat, lebar: 60, rata: 'center',
+    key: `b${i}`, judul: singkat, lebar: 63, rata: 'center',
     nilai: (row) => di(row.bulan.diakui, i),
     tampil: (row) => <SelPanas sebutan={`${row.nama}, ${nama}`} {...isi(row, i)} />,
   })),
-  { key: 'tanpa', judul: 'Tanpa tgl.', lebar: 76, rata: 'center', nilai: ({ tanpaTanggal }) => tanpaTanggal, tampil: ({ nama, tanpaTanggal }) => <SelPanas sebutan={`${nama}, belum bertanggal`} diakui={0} terencana={tanpaTanggal} /> },
-  { key: 'jumlah', judul: 'Jumlah', lebar: 66, rata: 'right', nilai: ({ diakui }) => diakui, tampil: ({ diakui }) => <b className="angka">{diakui}</b> },
+  { key: 'tanpa', judul: 'Tanpa tgl.', lebar: 92, rata: 'center', nilai: ({ tanpaTanggal }) => tanpaTanggal, tampil: ({ nama, tanpaTanggal }) => <SelPanas sebutan={`${nama}, belum bertanggal`} diakui={0} terencana={tanpaTanggal} /> },
+  { key: 'jumlah', judul: 'Jumlah', lebar: 78, rata: 'right', nilai: ({ diakui }) => diakui, tampil: ({ diakui }) => <b className="angka">{diakui}</b> },
 ] // prettier-ignore
 
 /** The heat map's own table: counted, without proof and planned hours of each month side by side. */
@@ -50,18 +51,19 @@ function JumlahBulan({ orang }: { orang: readonly BarisJam[] }) {
   const jumlah = BULAN.map(({ i }) => orang.reduce((sum, row) => sum + di(row.bulan.diakui, i), 0))
   const rencana = BULAN.map(({ i }) => orang.reduce((sum, row) => sum + di(row.bulan.terencana, i), 0))
   return (
-    <Group justify="space-between" align="flex-end" gap="md">
+    <Group align="center" gap="md" wrap="nowrap">
       <Table withTableBorder w="auto" fz="xs" className="angka" aria-label="Jumlah JP per bulan">
         <Table.Thead>
           <Table.Tr>
             <Table.Th py={2}>JP {orang.length} pegawai</Table.Th>
             {BULAN.map(({ singkat, nama }) => <Table.Th key={nama} ta="right" py={2} px={6}>{singkat}</Table.Th>)}
+            <Table.Th ta="right" py={2} px={6}>Tanpa tgl.</Table.Th>
             <Table.Th ta="right" py={2}>Jumlah</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          <Jumlah judul="Berbukti" nilai={jumlah} />
-          <Jumlah judul="Direncanakan" nilai={rencana} />
+          <Jumlah judul="Berbukti" nilai={[...jumlah, 0]} />
+          <Jumlah judul="Direncanakan" nilai={[...rencana, orang.reduce((sum, row) => sum + row.tanpaTanggal, 0)]} />
         </Table.Tbody>
       </Table>
       <Keterangan />
@@ -72,14 +74,14 @@ function JumlahBulan({ orang }: { orang: readonly BarisJam[] }) {
 const Jumlah = ({ judul, nilai }: { judul: string; nilai: readonly number[] }) => (
   <Table.Tr>
     <Table.Th scope="row" py={2}>{judul}</Table.Th>
-    {nilai.map((satu, i) => <Table.Td key={BULAN[i]?.nama} ta="right" py={2} px={6}>{satu === 0 ? '·' : satu}</Table.Td>)}
-    <Table.Td ta="right" py={2} fw={700}>{nilai.reduce((a, b) => a + b, 0)}</Table.Td>
+    {nilai.map((satu, i) => <Table.Td key={BULAN[i]?.nama ?? ''} ta="right" py={2} px={6}>{satu === 0 ? '·' : angka(satu)}</Table.Td>)}
+    <Table.Td ta="right" py={2} fw={700}>{angka(nilai.reduce((a, b) => a + b, 0))}</Table.Td>
   </Table.Tr>
 ) // prettier-ignore
 
 function Keterangan() {
   return (
-    <Group gap="sm" aria-label="Keterangan peta">
+    <Group gap={6} role="group" aria-label="Keterangan peta" style={{ flex: 1, minWidth: 0 }}>
       <span className={classes['keterangan']}>
         JP berbukti:
         {TINGKAT_PANAS_LABEL.map((label, i) => (

@@ -2,6 +2,8 @@ import { persenTercapai, type RekapJam } from '../../../domain/kompetensi/rekap-
 import { LampuJamTanda } from '../../ui/meter-jam'
 import classes from './rekap-kantor.module.css'
 
+const angka = (value: number) => value.toLocaleString('id-ID')
+
 /** What the people in sight add up to; `sebutan` says who they are. */
 export function RekapKantor({ rekap, sebutan }: { rekap: RekapJam; sebutan: string }) {
   const persen = persenTercapai(rekap)
@@ -15,7 +17,7 @@ export function RekapKantor({ rekap, sebutan }: { rekap: RekapJam; sebutan: stri
       <span className={classes['butir']}><LampuJamTanda lampu="merah" /> <b>{rekap.merah}</b></span>
       {rekap.tanpaAngka > 0 && <span className={classes['butir']}><LampuJamTanda lampu={null} /> <b>{rekap.tanpaAngka}</b></span>}
       {rekap.tidakAkan > 0 && <span className={classes['butir']}>Tidak akan tercapai dengan laju sekarang <b>{rekap.tidakAkan}</b></span>}
-      <span className={classes['butir']}>JP berbukti <b>{rekap.diakui}</b> · tanpa bukti <b>{rekap.tanpaBukti}</b> · direncanakan <b>{rekap.terencana}</b> · kurang <b>{rekap.kurang}</b></span>
+      <span className={classes['butir']}>JP berbukti <b>{angka(rekap.diakui)}</b> · tanpa bukti <b>{angka(rekap.tanpaBukti)}</b> · direncanakan <b>{angka(rekap.terencana)}</b> · kurang <b>{angka(rekap.kurang)}</b></span>
     </section>
   ) // prettier-ignore
 }

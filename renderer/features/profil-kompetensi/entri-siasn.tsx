@@ -67,7 +67,7 @@ function Isi({ pegawaiId, sebutan }: Pick<Props, 'pegawaiId' | 'sebutan'>) {
         Takar tidak mengisi SIASN. Ketik atau tempel dari daftar ini, lalu tandai yang sudah. Kolomnya bernama seperti isian SIASN; kode jenisDiklatId dipilih di sana.
       </Text>
       <Group justify="space-between">
-        <Checkbox label="Sertakan yang sudah tercatat" checked={semua} onChange={(event) => { setSemua(event.currentTarget.checked) }} />
+        <Checkbox data-autofocus label="Sertakan yang sudah tercatat" checked={semua} onChange={(event) => { setSemua(event.currentTarget.checked) }} />
         <Group gap="xs">
           <Text size="sm">{terpilih.length > 0 ? `${terpilih.length} dari ${rows.length} dipilih` : `${rows.length} pelatihan`}</Text>
           <Button variant="default" leftSection={<IconCopy size={15} />} disabled={rows.length === 0} onClick={() => void salin()}>Salin teks</Button>

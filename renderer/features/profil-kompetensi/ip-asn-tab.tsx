@@ -16,8 +16,8 @@ const EKSPOR: readonly KolomEkspor<Bagian>[] = [
 export function IpAsnTab({ profil: { ipAsn, orang } }: { profil: Profil }) {
   return (
     <Stack gap="sm">
-      <Alert p="xs" color="gray" title="Perkiraan">
-        Dihitung dari data Takar untuk merencanakan pengembangan, bukan angka resmi. {ipAsn.belumAda.length > 0 && <b>Data yang belum ada: {ipAsn.belumAda.join(' ')}</b>}
+      <Alert p="xs" color="gray">
+        <b>Perkiraan.</b> Dihitung dari data Takar untuk merencanakan pengembangan, bukan angka resmi. {ipAsn.belumAda.length > 0 && <b>Data yang belum ada: {ipAsn.belumAda.join(' ')}</b>}
       </Alert>
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <Stack gap="xs">

@@ -9,17 +9,17 @@ import { LampuJamTanda, MeterJamBatang } from '../../ui/meter-jam'
 
 export type BarisProfil = Awaited<ReturnType<typeof hr.profilKompetensi.daftar>>['orang'][number]
 const URUT_LAMPU = { merah: 1, kuning: 2, hijau: 3 } as const
-const kesenjangan = ({ kesenjangan: n }: BarisProfil) => (n === null ? 'belum ada standar' : n === 0 ? 'sesuai standar' : `${n} kompetensi`)
+const kesenjangan = ({ kesenjangan: n }: BarisProfil) => (n === null ? 'tanpa standar' : n === 0 ? 'sesuai standar' : `${n} kompetensi`)
 
 export const KOLOM_PROFIL: readonly DataColumn<BarisProfil>[] = [
-  { key: 'nama', judul: 'Nama', lebar: 200, nilai: ({ nama }) => nama },
-  { key: 'jabatan', judul: 'Jabatan', lebar: 210, nilai: ({ jabatan }) => jabatan || null },
-  { key: 'unit', judul: 'Unit kerja', lebar: 150, nilai: ({ unit }) => unit },
-  { key: 'jam', judul: 'JP berbukti', lebar: 130, nilai: ({ diakui }) => diakui, tampil: ({ diakui, minimal }) => <MeterJamBatang diakui={diakui} minimal={minimal} /> },
-  { key: 'lampu', judul: 'Keadaan', lebar: 116, nilai: ({ lampu }) => (lampu ? URUT_LAMPU[lampu] : null), tampil: ({ lampu }) => <LampuJamTanda lampu={lampu} /> },
-  { key: 'kesenjangan', judul: 'Kesenjangan', lebar: 128, nilai: (row) => row.kesenjangan, tampil: (row) => <Text span inherit fw={row.kesenjangan ? 700 : 400} {...(row.kesenjangan === null ? { c: 'dimmed' } : {})}>{kesenjangan(row)}</Text> },
+  { key: 'nama', judul: 'Nama', lebar: 180, nilai: ({ nama }) => nama },
+  { key: 'jabatan', judul: 'Jabatan', lebar: 170, nilai: ({ jabatan }) => jabatan || null },
+  { key: 'unit', judul: 'Unit kerja', lebar: 140, nilai: ({ unit }) => unit },
+  { key: 'jam', judul: 'JP berbukti', lebar: 120, nilai: ({ diakui }) => diakui, tampil: ({ diakui, minimal }) => <MeterJamBatang diakui={diakui} minimal={minimal} /> },
+  { key: 'lampu', judul: 'Keadaan', lebar: 128, nilai: ({ lampu }) => (lampu ? URUT_LAMPU[lampu] : null), tampil: ({ lampu }) => <LampuJamTanda lampu={lampu} /> },
+  { key: 'kesenjangan', judul: 'Kesenjangan', lebar: 118, nilai: (row) => row.kesenjangan, tampil: (row) => <Text span inherit fw={row.kesenjangan ? 700 : 400} {...(row.kesenjangan === null ? { c: 'dimmed' } : {})}>{kesenjangan(row)}</Text> },
   {
-    key: 'ipAsn', judul: 'IP ASN (perkiraan)', lebar: 166, nilai: ({ ipAsn10 }) => ipAsn10,
+    key: 'ipAsn', judul: 'IP ASN (perkiraan)', lebar: 168, nilai: ({ ipAsn10 }) => ipAsn10,
     tampil: ({ ipAsn10, kategori, lengkap }) => (
       <Group gap={5} wrap="nowrap">
         <b className="angka">{tulisPoin(ipAsn10)}</b> {kategori}
@@ -27,7 +27,7 @@ export const KOLOM_PROFIL: readonly DataColumn<BarisProfil>[] = [
       </Group>
     ),
   },
-  { key: 'siasn', judul: 'Belum di SIASN', lebar: 104, rata: 'right', nilai: ({ belumSiasn }) => belumSiasn, tampil: ({ belumSiasn }) => (belumSiasn === 0 ? '–' : belumSiasn) },
+  { key: 'siasn', judul: 'SIASN', lebar: 76, rata: 'right', nilai: ({ belumSiasn }) => belumSiasn, tampil: ({ belumSiasn }) => <span title={`${belumSiasn} pelatihan belum tercatat di SIASN`}>{belumSiasn === 0 ? '–' : `${belumSiasn} belum`}</span> },
 ] // prettier-ignore
 
 export const KOLOM_EKSPOR_PROFIL: readonly KolomEkspor<BarisProfil>[] = [

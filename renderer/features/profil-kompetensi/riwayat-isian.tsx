@@ -60,17 +60,17 @@ export function RiwayatIsian({ pegawaiId, row, bentuk, onClose }: Props) {
     <JatuhkanBerkas pesan={`Lepaskan sertifikatnya di sini (${SERTIFIKAT.sebutan})`} onBerkas={(files) => void ambil(files)}>
       <form onSubmit={submit} noValidate>
         <TextInput label="Nama pelatihan" withAsterisk data-autofocus {...form.getInputProps('nama')} />
-        <SimpleGrid cols={3} spacing="xs" mt="xs">
+        <SimpleGrid cols={3} spacing="xs" verticalSpacing="xs" mt="xs">
           <Select label="Jenis" withAsterisk allowDeselect={false} data={pilihanDari(JENIS_PELATIHAN_LABEL)} {...form.getInputProps('jenis')} />
           <Select label="Bentuk" withAsterisk placeholder="Pilih" data={[{ group: 'Klasikal', items: golongan('klasikal') }, { group: 'Nonklasikal', items: golongan('nonklasikal') }]} {...form.getInputProps('bentuk')} value={form.getValues().bentuk || null} onChange={(value: string | null) => { form.setFieldValue('bentuk', value ?? '') }} />
           <NumberInput label="Jam pelatihan (JP)" withAsterisk hideControls allowDecimal={false} {...form.getInputProps('jp')} />
           <TanggalInput label="Mulai" {...form.getInputProps('mulai')} />
           <TanggalInput label="Selesai" withAsterisk {...form.getInputProps('selesai')} value={form.getValues().selesai || null} onChange={(value) => { form.setFieldValue('selesai', value ?? '') }} />
           <TextInput label="Penyelenggara" {...form.getInputProps('penyelenggara')} />
-          <TextInput label="Nomor sertifikat" description="Tanpa nomor, jamnya tidak dihitung." {...form.getInputProps('noSertifikat')} />
-          <TanggalInput label="Tanggal sertifikat" description="Boleh kosong." {...form.getInputProps('tanggalSertifikat')} />
+          <TextInput label="Nomor sertifikat" description="Tanpa nomor, jamnya tidak dihitung." inputWrapperOrder={['label', 'input', 'description', 'error']} {...form.getInputProps('noSertifikat')} />
+          <TanggalInput label="Tanggal sertifikat" {...form.getInputProps('tanggalSertifikat')} />
         </SimpleGrid>
-        <Input.Wrapper label="Berkas sertifikat" description={`${SERTIFIKAT.sebutan}, paling besar ${SERTIFIKAT.batas / 1_000_000} MB; dapat juga diseret ke sini.`} error={form.errors['berkas']} mt="xs">
+        <Input.Wrapper size="xs" label="Berkas sertifikat" description={`${SERTIFIKAT.sebutan}, paling besar ${SERTIFIKAT.batas / 1_000_000} MB; dapat juga diseret ke sini.`} error={form.errors['berkas']} mt="xs">
           <Group gap="xs" mt={4} wrap="nowrap">
             {ada !== null && (
               <Group gap={4} wrap="nowrap" miw={0}><IconPaperclip size={14} style={{ flexShrink: 0 }} /><Text size="sm" truncate title={ada}>{ada}</Text><CloseButton size="sm" aria-label={`Lepas berkas ${ada}`} onClick={() => { form.setFieldValue('berkas', row?.berkasNama ? null : undefined) }} /></Group>

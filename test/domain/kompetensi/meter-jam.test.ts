@@ -45,6 +45,7 @@ it.each([
 it('the verdict is one sentence that names what would still help', () => {
   const kata = (given: Partial<JamOrang>) => kalimatPutusan(meterJam(ATURAN, JULI, orang(given)), orang(given))
   expect(kata({ diakui: 5, terencana: 5, tanpaBukti: 10 })).toBe('Dengan laju sekarang, jamnya sampai 31 Desember sekitar 9 JP dari 20 JP, jadi tidak akan tercapai. Dengan rencana tahun ini pun baru 10 JP; 10 JP tanpa bukti akan mencukupinya bila nomor sertifikatnya dilengkapi.')
+  expect(kata({ diakui: 5 })).toMatch(/Belum ada pelatihan lain baginya dalam rencana tahun ini\.$/)
   expect(kata({ diakui: 5, terencana: 15 })).toMatch(/jadi tidak akan tercapai\. Rencana tahun ini menjadikannya 20 JP bila diselesaikan dengan bukti\.$/)
   expect(kata({ jenis: 'pppk', diakui: 30 })).toBe('Belum ada angka minimal bagi PPPK. Jamnya 6 JP di atas batas paling banyak 24 JP.')
 })
