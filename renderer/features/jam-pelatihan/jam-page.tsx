@@ -25,6 +25,13 @@ const LAJU = 'laju'
 const PUTUSAN = [{ value: LAJU, label: 'Tidak akan tercapai dengan laju sekarang' }, ...Object.entries(PUTUSAN_JAM_LABEL).filter(([value]) => value !== 'tidak_akan').map(([value, label]) => ({ value, label })), { value: 'tidak_akan', label: 'Tidak akan tercapai walau dengan rencana' }] // prettier-ignore
 const TIDAK_ADA: readonly BarisJam[] = []
 
+/** "Mengapa?" of the row that has the keyboard; brought into sight first, for what is out of sight shows no words. */
+function bukaMengapa() {
+  const button = document.activeElement?.closest('[data-row]')?.querySelector<HTMLElement>('[data-mengapa]')
+  button?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  button?.click()
+}
+
 /** Everyone's hours against the year's number, as a list with lights or as a heat map by month. */
 export function JamPage() {
   const tahun = useTahunKompetensi()
@@ -45,7 +52,7 @@ export function JamPage() {
         { label: 'Daftar jam pelatihan', keys: '1', run: () => { setRupa('daftar') } },
         { label: 'Peta jam per bulan', keys: '2', run: () => { setRupa('peta') } },
         { label: 'Hanya yang tidak akan tercapai dengan laju sekarang', keys: 'T', run: () => { setPutusan((now) => (now === LAJU ? null : LAJU)) } },
-        { label: 'Mengapa? Penjelasan baris yang disorot', keys: 'M', run: () => { document.activeElement?.closest('[data-row]')?.querySelector<HTMLElement>('[data-mengapa]')?.click() } },
+        { label: 'Mengapa? Penjelasan baris yang disorot', keys: 'M', run: bukaMengapa },
       ],
       [],
     ),
@@ -77,11 +84,11 @@ export function JamPage() {
       <NavKompetensi kini="/kompetensi/jam" />
       <ErrorAlert error={error} />
       {data && data.orang.length > 0 && <RekapKantor rekap={filtered ? rekapJam(rows) : data.kantor} sebutan={filtered ? 'Yang tampak' : 'Seluruh kantor'} />}
-      <Group gap="xs" wrap="nowrap">
+      {data?.orang.length !== 0 && <Group gap="xs" wrap="nowrap">
         {saring.medan}
         <Select aria-label="Saring menurut keadaan" placeholder="Semua keadaan" clearable w={150} data={LAMPU} value={lampu} onChange={setLampu} />
         <Select aria-label="Saring menurut putusan" placeholder="Semua putusan" clearable w={270} data={PUTUSAN} value={putusan} onChange={setPutusan} />
-      </Group>
+      </Group>}
       {data && (rupa === 'peta' ? <PetaJam orang={rows} onOpen={open} empty={empty} /> : <DataTable label="Jam pelatihan pegawai" rows={rows} columns={columns} rowKey={({ pegawaiId }) => pegawaiId} onOpen={open} empty={empty} />)}
     </Page>
   ) // prettier-ignore

@@ -59,11 +59,11 @@ export function ProfilDaftarPage() {
     >
       <NavKompetensi kini="/kompetensi/profil" />
       <ErrorAlert error={error} />
-      <Group gap="xs" wrap="nowrap">
+      {data?.orang.length !== 0 && <Group gap="xs" wrap="nowrap">
         {saring.medan}
         <Select aria-label="Saring menurut keadaan profil" placeholder="Semua keadaan" clearable w={220} data={PILIHAN} value={pilihan} onChange={setPilihan} />
         <Select aria-label="Saring menurut kategori IP ASN" placeholder="Semua kategori" clearable w={160} data={daftarKategori} value={kategori} onChange={setKategori} />
-      </Group>
+      </Group>}
       {data && (
         <DataTable
           label="Profil kompetensi pegawai"
