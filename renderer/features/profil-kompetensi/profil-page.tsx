@@ -14,8 +14,8 @@ import { EntriSiasn } from './entri-siasn'
 import { HukumanTab } from './hukuman-tab'
 import { IpAsnTab } from './ip-asn-tab'
 import { RencanaTab } from './rencana-tab'
-import { Ringkasan } from './ringkasan'
-import { RiwayatTab, type Kursus } from './riwayat-tab'
+import { Ringkasan, type Kursus } from './ringkasan'
+import { RiwayatTab } from './riwayat-tab'
 import { StandarTab } from './standar-tab'
 
 const TAB = [

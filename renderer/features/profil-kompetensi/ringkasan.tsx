@@ -8,6 +8,7 @@ import { LampuJamTanda, MeterJamBatang } from '../../ui/meter-jam'
 import classes from './profil.module.css'
 
 export type Profil = Awaited<ReturnType<typeof hr.profilKompetensi.satu>>
+export type Kursus = Profil['riwayat'][number]
 
 /** Hours, standard and estimate side by side, each with its "Mengapa?". */
 export function Ringkasan({ profil }: { profil: Profil }) {

@@ -9,8 +9,7 @@ import { JatuhkanBerkas } from '../../ui/jatuhkan-berkas'
 import { pilihanDari } from '../../ui/pilihan'
 import { TanggalInput } from '../../ui/tanggal-input'
 import { useFormChange } from '../../ui/use-form-change'
-import type { Profil } from './ringkasan'
-import type { Kursus } from './riwayat-tab'
+import type { Kursus, Profil } from './ringkasan'
 
 interface Nilai extends Record<string, unknown> {
   nama: string

@@ -13,9 +13,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { LihatBerkas } from '../../ui/lihat-berkas'
 import { showUndo } from '../../ui/pesan-urung'
 import { RiwayatIsian } from './riwayat-isian'
-import type { Profil } from './ringkasan'
-
-export type Kursus = Profil['riwayat'][number]
+import type { Kursus, Profil } from './ringkasan'
 
 interface Props {
   profil: Profil
