@@ -2,9 +2,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
 import rules from '../seeds/2026-11/aturan-kompetensi.json'
 
 /** Hours a year by kind of employee, in place of the flat numbers that nothing read yet. */
-const JAM = { minimal: { pns: 20, cpns: 20 }, maksimal: { pppk: 24, pppk_paruh_waktu: 24 }, batasMerah: 10 }
+const JAM = { minimal: { pns: 20, cpns: 20 }, maksimal: { pppk: 24, pppk_paruh_waktu: 24 }, batasMerah: 10, lajuMulaiHari: 31 }
 const SUMBER_JAM =
-  'Minimal 20 JP setahun bagi PNS: PP 11/2017 dan PerLAN 10/2018; dipakai juga bagi CPNS. Paling banyak 24 JP bagi PPPK (PerLAN 15/2020) belum dicek. Batas merah disusun sendiri.'
+  'Minimal 20 JP setahun bagi PNS: PP 11/2017 dan PerLAN 10/2018; dipakai juga bagi CPNS. Paling banyak 24 JP bagi PPPK (PerLAN 15/2020) belum dicek. Batas merah dan hari mulai perkiraan disusun sendiri.'
 const LAMA = { pns_min_tahun: 20, pns_terverifikasi: 'H', pppk_maks_tahun: 24, pppk_terverifikasi: false }
 
 /**

@@ -35,6 +35,13 @@ export async function aturanPada<T>(tx: EntityManager, jenis: string, tanggal: s
   return toAturan<T>(row)
 }
 
+/** As `aturanPada`; for a day before the office's first rule of this kind, that first one. */
+export async function aturanPadaAtauAwal<T>(tx: EntityManager, jenis: string, tanggal: string): Promise<Aturan<T>> {
+  const [first] = await tx.query<{ awal: string | null }[]>(`SELECT min("berlaku_dari") AS "awal" FROM "aturan_set" WHERE "jenis" = ?`, [jenis])
+  const awal = first?.awal ?? tanggal
+  return aturanPada<T>(tx, jenis, awal > tanggal ? awal : tanggal)
+}
+
 /** A rule by its id, as kept with what it decided. */
 export async function aturanById<T>(tx: EntityManager, id: string): Promise<Aturan<T> | null> {
   const [row] = await tx.query<AturanRow[]>(`SELECT ${COLUMNS} FROM "aturan_set" WHERE "id" = ?`, [id])

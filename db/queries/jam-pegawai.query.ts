@@ -34,3 +34,21 @@ export async function jamTahun(tx: EntityManager, tahun: number): Promise<Readon
   for (const { pegawaiId, diakui } of await jamBulanan(tx, tahun)) sums.set(pegawaiId, (sums.get(pegawaiId) ?? 0) + diakui)
   return sums
 }
+
+/** Hours of one person in one month that the year's plan still holds; null: no day is set yet, or one of another year. */
+export interface RencanaBulan {
+  pegawaiId: string
+  bulan: number | null
+  jp: number
+}
+
+/** Programmes of the year's plan that are not over, by those who are to take part. */
+export const rencanaBulanan = (tx: EntityManager, tahun: number): Promise<RencanaBulan[]> =>
+  tx.query<RencanaBulan[]>(
+    `SELECT s."pegawai_id" AS "pegawaiId",
+       CASE WHEN substr(coalesce(p."selesai", p."mulai"), 1, 4) = ?2 THEN CAST(substr(coalesce(p."selesai", p."mulai"), 6, 2) AS integer) END AS "bulan", sum(p."jp") AS "jp"
+     FROM "pelatihan" p JOIN "pelatihan_peserta" s ON s."pelatihan_id" = p."id"
+     WHERE p."tahun" = ?1 AND p."masuk_rencana" = 1 AND p."status" IN ('usulan', 'disetujui', 'berjalan') AND s."status" IN ('calon', 'diundang')
+     GROUP BY 1, 2 ORDER BY 1, 2`,
+    [tahun, String(tahun)],
+  )

@@ -7,6 +7,8 @@ export interface AturanJam {
   readonly maksimal: Readonly<Partial<Record<JenisPegawai, number>>>
   /** Below this the light is red, below the minimum it is yellow. */
   readonly batasMerah: number
+  /** Days of the year that must have passed before a pace says anything. */
+  readonly lajuMulaiHari?: number
 }
 export interface SasaranJam {
   /** Null: no number is set for this kind of employee. */

@@ -14,9 +14,12 @@ export function mengapaPredikat(hasil: Rating, perilaku: Rating, predikat: Predi
     `Rating hasil kerja: ${RATING_LABEL[hasil]}.`,
     `Rating perilaku kerja: ${RATING_LABEL[perilaku]}.`,
     `Pertemuan keduanya pada matriks predikat: ${PREDIKAT_LABEL[predikat]}. Tidak ada angka yang dihitung.`,
-    `Dasar: ${aturan.dasarHukum}, aturan yang berlaku sejak ${formatTanggal(isoDate(aturan.berlakuDari))}.`,
-    aturan.terverifikasi
-      ? 'Isi aturan ini sudah dicocokkan dengan beberapa sumber.'
-      : 'Isi aturan ini belum dicocokkan dengan naskah resminya.',
+    ...kalimatDasar(aturan),
   ]
 }
+
+/** The last lines of every "Mengapa?": the rule, its version, and whether someone compared it with the printed text. */
+export const kalimatDasar = ({ dasarHukum, berlakuDari, terverifikasi }: DasarAturan): string[] => [
+  `Dasar: ${dasarHukum}, aturan yang berlaku sejak ${formatTanggal(isoDate(berlakuDari))}.`,
+  terverifikasi ? 'Isi aturan ini sudah dicocokkan dengan beberapa sumber.' : 'Isi aturan ini belum dicocokkan dengan naskah resminya.',
+]

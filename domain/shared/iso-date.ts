@@ -103,6 +103,12 @@ export function yearsBetween(from: IsoDate, to: IsoDate): number {
   return toYear - fromYear - (before ? 1 : 0)
 }
 
+/** 1 for 1 January, 365 or 366 for 31 December. */
+export function dayOfYear(date: IsoDate): number {
+  const [year] = parts(date)
+  return toEpoch(date) - toEpoch(isoDate(`${year}-01-01`)) + 1
+}
+
 const tidy = (text: string): string =>
   text
     .replace(/[\s\u00a0\u200b]+/g, ' ')

@@ -1,5 +1,5 @@
 import { Badge, Button, Group, Tabs, Text } from '@mantine/core'
-import { IconArrowLeft, IconTrash } from '@tabler/icons-react'
+import { IconArrowLeft, IconSchool, IconTrash } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { JENIS_PEGAWAI_LABEL, STATUS_PEGAWAI_LABEL } from '../../../domain/pegawai/pegawai'
@@ -33,6 +33,7 @@ export function PegawaiPage() {
       actions={
         <>
           <Badge variant="light" tt="none" color={kini.status === 'aktif' ? 'takar' : 'gray'}>{JENIS_PEGAWAI_LABEL[kini.jenis]} · {STATUS_PEGAWAI_LABEL[kini.status]}</Badge>
+          <Button variant="default" component={Link} to={`/kompetensi/profil/${id}`} leftSection={<IconSchool size={15} />}>Profil kompetensi</Button>
           {data.dihapusPada === null ? (
             <Button variant="light" color="red" leftSection={<IconTrash size={15} />} onClick={() => { hapus([id]) }}>Hapus</Button>
           ) : (
