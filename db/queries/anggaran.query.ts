@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm'
 import type { DasarBiaya, KomponenBiaya, SumberAnggaran } from '../../domain/anggaran/anggaran'
-import { angkaPagu, direncanakan, hitungBeban, type AngkaPagu, type BiayaPadaPagu } from '../../domain/anggaran/pagu'
+import { angkaPagu, hitungBeban, type AngkaPagu, type BiayaPadaPagu } from '../../domain/anggaran/pagu'
 import type { StatusPelatihan } from '../../domain/pelatihan/pelatihan'
+import { dalamRencana } from '../../domain/pelatihan/rencana'
 
 /** A budget line as it is kept. */
 export interface Anggaran {
@@ -42,7 +43,7 @@ const toBiaya = (item: Item): BiayaPadaPagu => ({
   komitmen: item.komitmen,
   realisasi: item.realisasi,
   peserta: item.peserta,
-  direncanakan: direncanakan({ masukRencana: item.masukRencana === 1, status: item.status }),
+  dalamRencana: dalamRencana({ masukRencana: item.masukRencana === 1, status: item.status }),
 })
 
 /** Lines of a year with what weighs on them, by source and code. One statement; the rules of weighing are domain/anggaran/pagu.ts. */

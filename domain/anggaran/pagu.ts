@@ -1,13 +1,14 @@
 /** A budget line's ceiling against what weighs on it. Integer rupiah everywhere. */
 import { STATUS_PELATIHAN_LABEL, type Pelatihan } from '../pelatihan/pelatihan'
+import { dalamRencana } from '../pelatihan/rencana'
 import { bebanBiaya, rencanaBiaya, rupiah, type BiayaPelatihan } from './anggaran'
 
 /** One cost item as it weighs on its line. */
 export interface BiayaPadaPagu extends Omit<BiayaPelatihan, 'komponen' | 'anggaranId'> {
   /** Participants by which a cost per participant is counted: those named who did not withdraw. */
   readonly peserta: number
-  /** Its programme counts as planned. */
-  readonly direncanakan: boolean
+  /** Its programme is in the plan; one left out, put off or cancelled weighs only what is bound or paid. */
+  readonly dalamRencana: boolean
 }
 /** What weighs on a line. */
 export interface BebanPagu {
@@ -30,14 +31,11 @@ export interface AngkaPagu extends BebanPagu {
   readonly sisa: number
 }
 
-/** A programme weighs as planned while it is in the working plan and neither put off nor cancelled. What is bound or paid weighs always. */
-export const direncanakan = ({ masukRencana, status }: Pick<Pelatihan, 'masukRencana' | 'status'>): boolean => masukRencana && status !== 'ditunda' && status !== 'dibatalkan'
-
 /** What items weigh together. */
 export function hitungBeban(items: readonly BiayaPadaPagu[]): BebanPagu {
   const sum = (weigh: (item: BiayaPadaPagu) => number) => items.reduce((total, item) => total + weigh(item), 0)
   return {
-    rencana: sum((item) => (item.direncanakan ? rencanaBiaya(item, item.peserta) : 0)),
+    rencana: sum((item) => (item.dalamRencana ? rencanaBiaya(item, item.peserta) : 0)),
     komitmen: sum(({ komitmen }) => komitmen),
     realisasi: sum(({ realisasi }) => realisasi),
     terikat: sum(({ komitmen, realisasi }) => Math.max(komitmen, realisasi)),
@@ -46,7 +44,7 @@ export function hitungBeban(items: readonly BiayaPadaPagu[]): BebanPagu {
 }
 
 /** What one item weighs on its line. */
-export const bebanItem = (item: BiayaPadaPagu): number => (item.direncanakan ? bebanBiaya(item, item.peserta) : Math.max(item.komitmen, item.realisasi))
+export const bebanItem = (item: BiayaPadaPagu): number => (item.dalamRencana ? bebanBiaya(item, item.peserta) : Math.max(item.komitmen, item.realisasi))
 
 /** All figures of a line. */
 export function angkaPagu({ pagu, masuk, keluar }: Pick<AngkaPagu, 'pagu' | 'masuk' | 'keluar'>, beban: BebanPagu): AngkaPagu {
@@ -88,6 +86,6 @@ export function sebutProgram(judul: readonly string[]): string {
 
 /** Why a programme's plan does not weigh on the line; null where it does. */
 export function alasanTidakDihitung({ masukRencana, status }: Pick<Pelatihan, 'masukRencana' | 'status'>): string | null {
-  if (direncanakan({ masukRencana, status })) return null
+  if (dalamRencana({ masukRencana, status })) return null
   return status === 'ditunda' || status === 'dibatalkan' ? STATUS_PELATIHAN_LABEL[status] : 'Di luar rencana'
 }

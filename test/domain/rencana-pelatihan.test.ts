@@ -70,7 +70,7 @@ describe('the load of a budget line', () => {
 
   it('is told when it passes the ceiling, and again only when it grows', () => {
     const [sedikit, banyak] = [bebanPerMata(mata, [biaya({ rencana: 11_000_000 })]), bebanPerMata(mata, [biaya({ rencana: 12_500_000 })])]
-    expect(lewatPagu(banyak)).toEqual(['5.1 Kursus melewati pagu Rp10.000.000 sebesar Rp2.500.000.'])
+    expect(lewatPagu(banyak)).toEqual(['Rencana pada 5.1 Kursus (Rp12.500.000) melampaui pagu Rp10.000.000: lebih Rp2.500.000.'])
     expect(makinLewatPagu(sedikit, banyak)).toHaveLength(1)
     expect(makinLewatPagu(banyak, sedikit)).toEqual([])
   })

@@ -86,13 +86,13 @@ describe('costs', () => {
     await hr.pelatihan.tambahPeserta({ pelatihanId: id, pegawaiIds: orang.slice(0, 4) })
     const { id: butir, peringatan } = await hr.pelatihan.tambahBiaya({ pelatihanId: id, komponen: 'konsumsi', dasar: 'per_orang', rencana: 2_500_000, anggaranId })
     expect(peringatan).toEqual([])
-    const sentence = '5.1.02.02.12.0001 Belanja kursus dan pelatihan melewati pagu Rp10.000.000 sebesar Rp2.000.000.'
+    const sentence = 'Rencana pada 5.1.02.02.12.0001 Belanja kursus dan pelatihan (Rp12.000.000) melampaui pagu Rp10.000.000: lebih Rp2.000.000.'
     expect(await hr.pelatihan.cekBiaya({ id: butir, rencana: 3_000_000 })).toEqual({ peringatan: [sentence] })
     await expect(hr.pelatihan.ubahBiaya({ id: butir, rencana: 3_000_000 })).rejects.toMatchObject({ code: 'INVALID_INPUT', fields: { setuju: sentence } })
     await expect(hr.pelatihan.ubahBiaya({ id: butir, anggaranId: ke })).rejects.toMatchObject({ fields: { setuju: expect.stringContaining('5.1.02.99') as string } })
     expect((await hr.pelatihan.get({ id })).biaya[0]).toMatchObject({ rencana: 2_500_000, jumlah: 10_000_000, anggaranId })
     // A fifth participant costs more than is left.
-    await expect(hr.pelatihan.tambahPeserta({ pelatihanId: id, pegawaiIds: orang.slice(4, 5) })).rejects.toMatchObject({ fields: { setuju: expect.stringContaining('melewati pagu') as string } })
+    await expect(hr.pelatihan.tambahPeserta({ pelatihanId: id, pegawaiIds: orang.slice(4, 5) })).rejects.toMatchObject({ fields: { setuju: expect.stringContaining('melampaui pagu') as string } })
     expect(await hr.pelatihan.ubahBiaya({ id: butir, rencana: 3_000_000, setuju: true })).toEqual({ peringatan: [sentence] })
     expect((await hr.pelatihan.get({ id })).peringatan).toEqual([sentence])
     // Less than before is not asked about, though it is still too much.

@@ -63,7 +63,7 @@ it('tells what changed from version to version and since the last one', async ()
 it('over a ceiling is approved only knowingly', async () => {
   const { hr, butir } = await aPlan()
   await hr.pelatihan.ubahBiaya({ id: butir, rencana: 2_000_000, setuju: true })
-  const sentence = '5.1.02.02.12.0001 Belanja kursus dan pelatihan melewati pagu Rp5.000.000 sebesar Rp1.000.000.'
+  const sentence = 'Rencana pada 5.1.02.02.12.0001 Belanja kursus dan pelatihan (Rp6.000.000) melampaui pagu Rp5.000.000: lebih Rp1.000.000.'
   expect((await hr.rencana.get({ tahun: 2026 })).peringatan).toEqual([sentence])
   await expect(hr.rencana.setujui(SETUJU)).rejects.toMatchObject({ code: 'INVALID_INPUT', fields: { setuju: sentence } })
   await expect(hr.rencana.setujui({ ...SETUJU, disetujuiOleh: '', setuju: true })).rejects.toMatchObject({ fields: { disetujuiOleh: 'Tulis nama dan jabatan yang menyetujui.' } })

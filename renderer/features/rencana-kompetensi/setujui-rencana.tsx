@@ -56,7 +56,7 @@ function Isian({ rencana, onClose }: { rencana: Rencana; onClose: () => void }) 
         </Text>
         {total.tanpaMata > 0 && <Alert p="xs" color="yellow" icon={<IconAlertTriangle size={16} />}>Biaya {rupiah(total.tanpaMata)} belum ditentukan mata anggarannya.</Alert>}
         {over.length > 0 && (
-          <Table fz="xs" aria-label="Mata anggaran yang melewati pagu">
+          <Table fz="xs" aria-label="Mata anggaran yang melampaui pagu">
             <Table.Thead><Table.Tr><Table.Th>Melewati pagu</Table.Th><Table.Th ta="right">Pagu</Table.Th><Table.Th ta="right">Rencana</Table.Th><Table.Th ta="right">Lebih</Table.Th></Table.Tr></Table.Thead>
             <Table.Tbody>
               {over.map((one) => <Table.Tr key={one.id}><Table.Td>{one.kodeRekening} {one.uraian}</Table.Td><Table.Td ta="right">{rupiah(one.pagu)}</Table.Td><Table.Td ta="right">{rupiah(one.beban)}</Table.Td><Table.Td ta="right"><b>{rupiah(one.beban - one.pagu)}</b></Table.Td></Table.Tr>)}

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { alasanTidakDapatDigeser, angkaPagu, bagianBeban, direncanakan, hitungBeban, jumlahkan, peringatanPagu, sebutProgram, type BiayaPadaPagu } from '../../../domain/anggaran/pagu'
-import type { StatusPelatihan } from '../../../domain/pelatihan/pelatihan'
+import { alasanTidakDapatDigeser, angkaPagu, bagianBeban, hitungBeban, jumlahkan, peringatanPagu, sebutProgram, type BiayaPadaPagu } from '../../../domain/anggaran/pagu'
 
-const item = (given: Partial<BiayaPadaPagu> = {}): BiayaPadaPagu => ({ dasar: 'tetap', rencana: 0, komitmen: 0, realisasi: 0, peserta: 0, direncanakan: true, ...given })
+const item = (given: Partial<BiayaPadaPagu> = {}): BiayaPadaPagu => ({ dasar: 'tetap', rencana: 0, komitmen: 0, realisasi: 0, peserta: 0, dalamRencana: true, ...given })
 
 describe('what an item weighs', () => {
   it.each<[string, Partial<BiayaPadaPagu>, number, number]>([
@@ -10,8 +9,8 @@ describe('what an item weighs', () => {
     ['its plan for each participant', { rencana: 10, dasar: 'per_orang', peserta: 4 }, 40, 0],
     ['what is bound, though the plan was more', { rencana: 10, komitmen: 7 }, 7, 7],
     ['what is paid, though less was bound', { rencana: 10, komitmen: 7, realisasi: 8 }, 8, 8],
-    ['nothing when its programme is not planned', { rencana: 10, direncanakan: false }, 0, 0],
-    ['what is bound even when its programme is cancelled', { rencana: 10, komitmen: 7, realisasi: 3, direncanakan: false }, 7, 7],
+    ['nothing when its programme is not planned', { rencana: 10, dalamRencana: false }, 0, 0],
+    ['what is bound even when its programme is cancelled', { rencana: 10, komitmen: 7, realisasi: 3, dalamRencana: false }, 7, 7],
   ])('%s', (_, given, beban, terikat) => {
     expect(hitungBeban([item(given)])).toMatchObject({ beban, terikat })
   })
@@ -21,18 +20,6 @@ describe('what an item weighs', () => {
     expect(beban).toEqual({ rencana: 30, komitmen: 30, realisasi: 4, terikat: 30, beban: 40 })
     expect(bagianBeban(beban)).toEqual({ realisasi: 4, terikat: 26, rencana: 10 })
   })
-})
-
-it.each<[StatusPelatihan, boolean, boolean]>([
-  ['usulan', true, true],
-  ['disetujui', true, true],
-  ['berjalan', true, true],
-  ['selesai', true, true],
-  ['ditunda', true, false],
-  ['dibatalkan', true, false],
-  ['disetujui', false, false],
-])('a programme that is %s (in the plan: %s) is planned: %s', (status, masukRencana, expected) => {
-  expect(direncanakan({ status, masukRencana })).toBe(expected)
 })
 
 it('the effective ceiling is the ceiling with what came and went; sums of a year are sums of lines', () => {

@@ -33,7 +33,7 @@ it('a sum that would pass the ceiling is said while typing, asked when the cell 
   await screen.findByRole('textbox', { name: 'Rencana Konsumsi' })
   await userEvent.clear(cell())
   await userEvent.type(cell(), '3000000')
-  expect(await screen.findByText(/^⚠ 5\.1\.02.* melewati pagu Rp5\.000\.000 sebesar Rp1\.000\.000\.$/)).toBeTruthy()
+  expect(await screen.findByText(/^⚠ Rencana pada 5\.1\.02.* melampaui pagu Rp5\.000\.000: lebih Rp1\.000\.000\.$/)).toBeTruthy()
   await userEvent.tab()
   await userEvent.click(await screen.findByRole('button', { name: 'Kembalikan' }))
   await waitFor(() => { expect(cell().value).toBe('100.000') })
