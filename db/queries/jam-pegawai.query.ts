@@ -52,3 +52,10 @@ export const rencanaBulanan = (tx: EntityManager, tahun: number): Promise<Rencan
      GROUP BY 1, 2 ORDER BY 1, 2`,
     [tahun, String(tahun)],
   )
+
+/** The same of the whole year, by person. */
+export async function jamDirencanakan(tx: EntityManager, tahun: number): Promise<ReadonlyMap<string, number>> {
+  const sums = new Map<string, number>()
+  for (const { pegawaiId, jp } of await rencanaBulanan(tx, tahun)) sums.set(pegawaiId, (sums.get(pegawaiId) ?? 0) + jp)
+  return sums
+}

@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm'
-import type { JenisPegawai } from '../../domain/pegawai/pegawai'
 
 /** Participants that something is still missing of, by the programme they took. */
 export interface TungguPeserta {
@@ -32,19 +31,3 @@ export async function rencanaMenunggu(tx: EntityManager, tahun: number): Promise
   )
   return row?.n ?? 0
 }
-
-export interface JamDirencanakan {
-  pegawaiId: string
-  jenis: JenisPegawai
-  jp: number
-}
-/** Active people with the hours of programmes of the year's plan they are named for and have not ended yet. */
-export const jamDirencanakan = (tx: EntityManager, tahun: number): Promise<JamDirencanakan[]> =>
-  tx.query(
-    `SELECT o."id" AS "pegawaiId", o."jenis", coalesce(sum(p."jp"), 0) AS "jp"
-     FROM "pegawai" o
-     LEFT JOIN "pelatihan_peserta" s ON s."pegawai_id" = o."id" AND s."status" IN ('calon', 'diundang')
-     LEFT JOIN "pelatihan" p ON p."id" = s."pelatihan_id" AND p."tahun" = ?1 AND p."masuk_rencana" = 1 AND p."status" IN ('usulan', 'disetujui', 'berjalan')
-     WHERE o."dihapus_pada" IS NULL AND o."status" = 'aktif' AND o."jenis" <> 'non_asn' GROUP BY o."id"`,
-    [tahun],
-  )

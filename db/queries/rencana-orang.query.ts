@@ -6,7 +6,7 @@ import type { StatusPelatihan, StatusPeserta } from '../../domain/pelatihan/pela
 import { AppError } from '../../domain/shared/app-error'
 import { aturanPada } from './aturan.query'
 import { identitasPada, type Identitas } from './identitas.query'
-import { jamBulanan } from './jam-pegawai.query'
+import { jamBulanan, jamDirencanakan } from './jam-pegawai.query'
 import { bentukTahun } from './rencana.query'
 
 interface ProgramOrang {
@@ -54,16 +54,6 @@ export interface RencanaOrang {
     /** To the least, when all that is planned is done. */
     kurang: number
   }
-}
-
-/** Hours that are planned for everyone in programmes still to come, by person. */
-export async function jamDirencanakan(tx: EntityManager, tahun: number): Promise<ReadonlyMap<string, number>> {
-  const rows = await tx.query<{ pegawaiId: string; jp: number }[]>(
-    `SELECT s."pegawai_id" AS "pegawaiId", sum(p."jp") AS "jp" FROM "pelatihan_peserta" s JOIN "pelatihan" p ON p."id" = s."pelatihan_id"
-     WHERE p."tahun" = ? AND p."masuk_rencana" = 1 AND p."status" IN ('usulan', 'disetujui', 'berjalan') AND s."status" IN ('calon', 'diundang') GROUP BY 1`,
-    [tahun],
-  )
-  return new Map(rows.map(({ pegawaiId, jp }) => [pegawaiId, jp]))
 }
 
 /** What the year asks in hours, by the rule in force at its end. */

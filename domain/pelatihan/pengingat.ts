@@ -1,7 +1,5 @@
 /** What waits in competency development, each thing in one sentence: counted from real rows, ticked by nobody. */
-import type { SasaranJam } from '../kompetensi/jam'
-import { hariAntara } from '../shared/hari-antara'
-import { addDays, addMonths, isoDate, type IsoDate } from '../shared/iso-date'
+import { addDays, isoDate, type IsoDate } from '../shared/iso-date'
 
 export const JENIS_PENGINGAT = ['pagu', 'rencana', 'belum_mulai', 'sertifikat', 'cek', 'mou', 'jam'] as const
 export type JenisPengingat = (typeof JENIS_PENGINGAT)[number]
@@ -24,20 +22,6 @@ export interface TungguProgram {
 
 /** Certificates of a programme are waited for once `hari` days have passed since its end. */
 export const sertifikatTerlambat = (selesai: string, hariIni: IsoDate, hari: number): boolean => hariIni > addDays(isoDate(selesai), hari)
-
-/**
- * Whether someone reaches the year's least hours: by what counts already and what is planned, or, if that is more, by
- * going on until 31 December at the pace of the days past. True where no number is set.
- */
-export function akanTercapai({ minimal }: SasaranJam, { diakui, direncanakan }: { diakui: number; direncanakan: number }, { berlalu, sehari }: { berlalu: number; sehari: number }): boolean {
-  return minimal === null || diakui + direncanakan >= minimal || Math.floor((diakui * sehari) / berlalu) >= minimal
-}
-
-/** Days of the year gone, today with them, and all of them. */
-export function hariTahun(hariIni: IsoDate): { berlalu: number; sehari: number } {
-  const awal = isoDate(`${hariIni.slice(0, 4)}-01-01`)
-  return { berlalu: hariAntara(awal, hariIni) + 1, sehari: hariAntara(awal, addMonths(awal, 12)) }
-}
 
 const rute: Record<JenisPengingat, string> = {
   pagu: '/kompetensi/anggaran',

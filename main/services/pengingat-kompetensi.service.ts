@@ -2,16 +2,15 @@ import type { EntityManager } from 'typeorm'
 import { anggaranTahun } from '../../db/queries/anggaran.query'
 import { aturanPada } from '../../db/queries/aturan.query'
 import { cekJatuhTempo, type CekPerlu } from '../../db/queries/cek-atasan.query'
-import { jamTahun } from '../../db/queries/jam-pegawai.query'
 import { semuaMitra } from '../../db/queries/mitra.query'
-import { jamDirencanakan, menungguSertifikat, rencanaMenunggu, terlewatMulai } from '../../db/queries/pengingat-kompetensi.query'
+import { menungguSertifikat, rencanaMenunggu, terlewatMulai } from '../../db/queries/pengingat-kompetensi.query'
 import type { Store } from '../../db/store'
-import { sasaranJam, type AturanJam } from '../../domain/kompetensi/jam'
 import { keadaanMou, type AturanPengingat } from '../../domain/pelatihan/mitra'
-import { akanTercapai, hariTahun, sertifikatTerlambat, susunPengingat, type BahanPengingat, type TungguProgram } from '../../domain/pelatihan/pengingat'
+import { sertifikatTerlambat, susunPengingat, type BahanPengingat, type TungguProgram } from '../../domain/pelatihan/pengingat'
 import { addMonths, isoDate, type IsoDate } from '../../domain/shared/iso-date'
 import type { AppHandlers } from '../../preload/contract'
 import type { Ports } from '../ports'
+import { meterKantor } from './jam/meter-kantor'
 
 /** What waits in competency development, for the home page. */
 export function pengingatKompetensiService(store: Store, ports: Ports): AppHandlers['pengingatKompetensi'] {
@@ -47,10 +46,7 @@ async function kerjaSama(tx: EntityManager, hariIni: IsoDate, mouHari: number): 
 
 /** Early in a year nobody has hours yet; said from the month the rule names. */
 async function kurangJam(tx: EntityManager, hariIni: IsoDate, mulaiBulan: number): Promise<number> {
-  const tahun = Number(hariIni.slice(0, 4))
   if (Number(hariIni.slice(5, 7)) < mulaiBulan) return 0
-  const { isi } = await aturanPada<AturanJam>(tx, 'jp', hariIni)
-  const diakui = await jamTahun(tx, tahun)
-  const people = await jamDirencanakan(tx, tahun)
-  return people.filter(({ pegawaiId, jenis, jp }) => !akanTercapai(sasaranJam(isi, jenis), { diakui: diakui.get(pegawaiId) ?? 0, direncanakan: jp }, hariTahun(hariIni))).length
+  const { orang } = await meterKantor(tx, Number(hariIni.slice(0, 4)), hariIni)
+  return orang.filter(({ putusan }) => putusan === 'tidak_akan').length
 }

@@ -1,25 +1,10 @@
 import { expect, it } from 'vitest'
-import { akanTercapai, hariTahun, sertifikatTerlambat, susunPengingat, type BahanPengingat } from '../../../domain/pelatihan/pengingat'
+import { sertifikatTerlambat, susunPengingat, type BahanPengingat } from '../../../domain/pelatihan/pengingat'
 import { isoDate } from '../../../domain/shared/iso-date'
 
 it('certificates are waited for only after their days', () => {
   expect(sertifikatTerlambat('2026-11-11', isoDate('2026-11-25'), 14)).toBe(false)
   expect(sertifikatTerlambat('2026-11-10', isoDate('2026-11-25'), 14)).toBe(true)
-})
-
-it.each([
-  [20, 0, 20, true],
-  [12, 8, 20, true],
-  [12, 7, 20, false],
-  [17, 0, 20, true], // 17 hours in 303 days are 20 in 365
-  [16, 0, 20, false],
-  [0, 0, null, true],
-])('%s hours counted and %s planned by 30 October reach %s: %s', (diakui, direncanakan, minimal, expected) => {
-  expect(akanTercapai({ minimal, maksimal: null }, { diakui, direncanakan }, hariTahun(isoDate('2026-10-30')))).toBe(expected)
-})
-
-it('a leap year has one day more', () => {
-  expect([hariTahun(isoDate('2028-12-31')), hariTahun(isoDate('2026-01-01'))]).toEqual([{ berlalu: 366, sehari: 366 }, { berlalu: 1, sehari: 365 }])
 })
 
 const KOSONG: BahanPengingat = { tahun: 2026, pagu: 0, belumDisetujui: 0, belumMulai: [], sertifikat: [], cek: [], cekLewat: [], mouSegera: 0, mouLewat: 0, kurangJam: 0 }
