@@ -17,6 +17,7 @@ import { BuktiBerkas } from './1795301500000-bukti-berkas'
 import { CreateKompetensi } from './1795301600000-create-kompetensi'
 import { CreatePelatihan } from './1795301610000-create-pelatihan'
 import { AturanKompetensi } from './1795301620000-aturan-kompetensi'
+import { IsiTemplatKompetensi } from './1795301640000-isi-templat-kompetensi'
 
 /** Append only, oldest first. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   CreateKompetensi,
   CreatePelatihan,
   AturanKompetensi,
+  IsiTemplatKompetensi,
 ]

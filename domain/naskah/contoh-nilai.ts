@@ -7,6 +7,7 @@ import { addDays, isoDate } from '../shared/iso-date'
 import { formatNip } from '../shared/nip'
 import type { Konteks, Nilai } from './isi'
 import { nilaiAwal } from './naskah'
+import { kolomBerjumlah } from './rujukan'
 import type { Templat } from './templat'
 
 /** `ringan`: what most letters hold. `ekstrem`: the longest that an office has. */
@@ -64,7 +65,7 @@ const semuaTeks = (values: Readonly<Record<string, string>>): Konteks => Object.
 /** A value for every field of the template, and for the month where it draws on one. */
 export function nilaiContoh(templat: Templat, macam: MacamContoh): Konteks {
   const periode = templat.sumber === 'periode'
-  return { ...(periode ? periodeContoh(macam) : {}), ...(Object.assign({}, ...templat.medan.map((field, i) => medanContoh(field, macam, periode, i))) as Konteks) }
+  return { ...(periode ? periodeContoh(macam) : {}), ...(Object.assign({}, ...templat.medan.map((field, i) => medanContoh(field, macam, periode, { urut: i, angka: kolomBerjumlah(templat.isi, field.kode) }))) as Konteks) }
 }
 
 /** Who signs a sample of the template: the head, or the secretary where the template names that seat. */
@@ -110,7 +111,13 @@ function daftar(macam: MacamContoh, row: (urut: number) => Konteks): Nilai {
   return { jenis: 'daftar', baris: Array.from({ length: BARIS[macam] }, (_, i) => row(i + 1)) }
 }
 
-function medanContoh(field: Medan, macam: MacamContoh, periode: boolean, urut: number): Konteks {
+/** `urut`: its place among the fields; `angka`: columns of it that are added up. */
+interface Letak {
+  readonly urut: number
+  readonly angka: readonly string[]
+}
+
+function medanContoh(field: Medan, macam: MacamContoh, periode: boolean, { urut, angka: numbers }: Letak): Konteks {
   const orang = { ...tercetak(macam), ...(periode ? NILAI[macam] : {}) }
   const { kode, jenis, kolom = [] } = field
   switch (jenis) {
@@ -121,7 +128,7 @@ function medanContoh(field: Medan, macam: MacamContoh, periode: boolean, urut: n
     case 'daftar_teks':
       return { [kode]: butirContoh(field, macam) }
     case 'tabel':
-      return { [kode]: daftar(macam, (urut) => semuaTeks(Object.fromEntries(kolom.map(({ kode: name, label }) => [name, `${label} ${urut}${macam === 'ringan' ? '' : `, ${KALIMAT.slice(0, 80).trim()}`}`])))) }
+      return { [kode]: daftar(macam, (ke) => semuaTeks(Object.fromEntries(kolom.map(({ kode: name, label }) => [name, numbers.includes(name) ? ANGKA[macam] : selContoh(label, ke, macam)])))) }
     case 'teks':
     case 'paragraf':
     case 'tanggal':
@@ -131,6 +138,9 @@ function medanContoh(field: Medan, macam: MacamContoh, periode: boolean, urut: n
       return { [kode]: satuContoh(field, macam, urut) }
   }
 }
+
+const ANGKA = { ringan: '1.500', ekstrem: '999.999.999' } as const
+const selContoh = (label: string, ke: number, macam: MacamContoh): string => `${label} ${ke}${macam === 'ringan' ? '' : `, ${KALIMAT.slice(0, 80).trim()}`}`
 
 function satuContoh(field: Medan, macam: MacamContoh, urut: number): Nilai {
   const { kode, label, jenis, pilihan = [] } = field

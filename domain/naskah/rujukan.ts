@@ -14,6 +14,13 @@ export function perOrang({ medan, isi }: Templat): string | null {
 /** Every code a template names. */
 export const rujukanTemplat = ({ isi, tentang, kepala, ttd }: Templat): string[] => [...isi.flatMap(rujukanBlok), ...dariKalimat(tentang), ...dariKalimat(kepala.hal), ...ttd.flatMap(({ medan }) => medan ?? [])]
 
+/** The columns of the list field `daftar` that some table adds up. */
+export const kolomBerjumlah = (isi: readonly Blok[], daftar: string): string[] =>
+  isi.flatMap((one) => {
+    if (one.jenis === 'bila' || one.jenis === 'ulang') return kolomBerjumlah(one.isi, daftar)
+    return one.jenis === 'tabel' && one.dari === daftar ? one.kolom.filter(({ jumlah }) => jumlah).flatMap(({ isi: cell }) => dariKalimat(cell)) : []
+  })
+
 const dariKalimat = (kalimat: Kalimat): string[] => kalimat.flatMap((part) => ('teks' in part ? [] : [part.medan]))
 
 function rujukanBlok(one: Blok): string[] {

@@ -90,7 +90,7 @@ function nilai({ isi, gaya = 'angka', butir }: BarisIsianCetak, tata: TataNaskah
 }
 
 /** Many columns are set a point smaller; a table without rows says so. */
-function bentuk({ kolom, baris }: Tabel, { lebar, huruf }: TataNaskah) {
+function bentuk({ kolom, baris, tinggi }: Tabel, { lebar, huruf }: TataNaskah) {
   const size = huruf - (kolom.length > 4 ? 1.5 : 0.5)
   const rows = baris.map((row) => [kolom.map(({ rata }, i) => sel(row[i] ?? [], rata))])
   return {
@@ -98,6 +98,7 @@ function bentuk({ kolom, baris }: Tabel, { lebar, huruf }: TataNaskah) {
     lebar: lebarKolom(lebar, kolom.map((one) => (one.lebar > 0 ? -one.lebar : size * 2))),
     kepala: [kepalaKolom(kolom.map(({ judul }) => bersih(judul)))],
     isi: rows.length > 0 ? rows : [[lebarPenuh(tengah('Nihil'), kolom.length)]],
+    ...(tinggi === undefined ? {} : { tinggiBaris: tinggi * size * 1.15 }),
   }
 }
 
@@ -118,8 +119,8 @@ function ruled(one: Tabel, tata: TataNaskah, ekor: readonly Content[]): Content 
 /** About how tall a table's heading and last rows are: what must stand above a signature behind it. */
 export function tinggiUjung(one: BlokCetak | undefined, tata: TataNaskah): number {
   if (one?.jenis !== 'tabel') return 0
-  const { size, lebar, kepala, isi } = bentuk({ ...one, baris: one.baris.slice(-2) }, tata)
-  return perkiraanTinggi(lebar, [...kepala, ...isi.flat()], size)
+  const { size, lebar, kepala, isi, tinggiBaris = 0 } = bentuk({ ...one, baris: one.baris.slice(-2) }, tata)
+  return perkiraanTinggi(lebar, [...kepala, ...isi.flat()], size) + isi.length * tinggiBaris
 }
 
 const sel = (isi: BarisTeks, rata: Rata): TableCell => ({ ...runs(isi), alignment: ALIGNMENT[rata === 'penuh' ? 'kiri' : rata] })

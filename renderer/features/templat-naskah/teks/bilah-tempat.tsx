@@ -12,6 +12,7 @@ import { useRuangTeks } from './ruang-teks'
 import classes from './teks.module.css'
 
 const UKURAN = [8, 9, 10, 12, 14, 16, 18, 20, 24, 28, 32, 36, 48].map((size) => ({ value: String(size), label: `${size} titik` }))
+const TINGGI = [2, 3, 4, 6, 8, 12].map((lines) => ({ value: String(lines), label: `Baris ${lines} larik` }))
 const GAYA_NOMOR = [{ value: 'angka', label: '1, 2, 3' }, { value: 'huruf', label: 'a, b, c' }] // prettier-ignore
 const angka = (value: unknown): string | null => (typeof value === 'number' ? String(value) : null)
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -105,11 +106,13 @@ function Tabel({ editor, tempat, konteks: { kolom } }: { editor: Editor; tempat:
     <Group gap="xs">
       <Dari editor={editor} tempat={tempat} label="Tabel, baris untuk setiap" />
       <Checkbox label="Bernomor" checked={tempat.attrs['bernomor'] === true} onChange={(event) => { atur(editor, tempat, 'bernomor', event.currentTarget.checked) }} />
+      <Select aria-label="Tinggi baris tabel" w={140} searchable={false} clearable placeholder="Baris setinggi isi" data={TINGGI} value={angka(tempat.attrs['tinggi'])} onChange={(value) => { atur(editor, tempat, 'tinggi', value ? Number(value) : null) }} />
       {kolom && (
         <>
           <Text size="sm">Kolom {kolom.ke + 1}: lebar</Text>
           <NumberInput aria-label="Lebar kolom" w={64} min={0.5} max={20} step={0.5} decimalScale={1} decimalSeparator="," value={kolom.attrs['lebar'] as number} onChange={(value) => { if (typeof value === 'number' && value >= 0.1 && value <= 20) atur(editor, kolom, 'lebar', value) }} />
           <Select aria-label="Perataan kolom" w={130} searchable={false} clearable placeholder="Rata kiri" data={pilihanDari(RATA_LABEL)} value={text(kolom.attrs['rata']) || null} onChange={(value) => { atur(editor, kolom, 'rata', value) }} />
+          <Checkbox label="Dijumlahkan" checked={kolom.attrs['jumlah'] === true} onChange={(event) => { atur(editor, kolom, 'jumlah', event.currentTarget.checked) }} />
           <Button variant="default" size="compact-xs" disabled={kolom.jumlah >= 12} onClick={() => { tambahKolom(editor, kolom) }}>Tambah kolom</Button>
           <Button variant="default" size="compact-xs" disabled={kolom.jumlah === 1} onClick={() => { hapusKolom(editor, kolom) }}>Hapus kolom</Button>
         </>
