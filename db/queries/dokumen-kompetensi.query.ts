@@ -40,17 +40,19 @@ export async function programDokumen(tx: EntityManager, tahun: number, hari: str
   })
 }
 
-function uang(items: readonly BiayaTersimpan[], orang: number, mata: ReadonlyMap<string, string>): Pick<ProgramDokumen, 'biaya' | 'realisasi' | 'dana'> {
+type Dana = ProgramDokumen['dana'][number]
+
+function uang(items: readonly BiayaTersimpan[], orang: number, mata: ReadonlyMap<string, Dana>): Pick<ProgramDokumen, 'biaya' | 'realisasi' | 'dana'> {
   return {
     biaya: items.reduce((sum, one) => sum + rencanaBiaya(one, orang), 0),
     realisasi: items.reduce((sum, { realisasi }) => sum + realisasi, 0),
-    dana: [...new Set(items.flatMap(({ anggaranId }) => (anggaranId === null ? [] : (mata.get(anggaranId) ?? []))))],
+    dana: [...new Set(items.map(({ anggaranId }) => anggaranId))].flatMap((id) => (id === null ? [] : (mata.get(id) ?? []))),
   }
 }
 
-async function sebutanAnggaran(tx: EntityManager, tahun: number): Promise<Map<string, string>> {
+async function sebutanAnggaran(tx: EntityManager, tahun: number): Promise<Map<string, Dana>> {
   const rows = await tx.query<{ id: string; sumber: SumberAnggaran; kode: string }[]>(`SELECT "id", "sumber", "kode_rekening" AS "kode" FROM "anggaran" WHERE "tahun" = ?`, [tahun])
-  return new Map(rows.map(({ id, sumber, kode }) => [id, `${SUMBER_ANGGARAN_LABEL[sumber]} rekening ${kode}`]))
+  return new Map(rows.map(({ id, sumber, kode }) => [id, { sumber: SUMBER_ANGGARAN_LABEL[sumber], rekening: kode }]))
 }
 
 async function pesertaDokumen(tx: EntityManager, tahun: number, hari: string): Promise<Map<string, PesertaDokumen[]>> {

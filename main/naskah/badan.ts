@@ -19,20 +19,51 @@ export const jarak = ({ huruf }: TataNaskah): number => huruf * 0.5
 export function badan(blok: readonly BlokCetak[], tata: TataNaskah, ekor: readonly Content[] = []): Content[] {
   const label = labelBersama(blok, tata)
   const last = blok.findLastIndex(({ jenis }) => jenis === 'tabel')
-  return blok.map((one, i): Content => {
-    switch (one.jenis) {
-      case 'paragraf':
-        return paragraf(one, tata)
-      case 'butir':
-        return { stack: [daftar(one.gaya, one.butir, tata)], margin: [0, 0, 0, jarak(tata)] }
-      case 'isian':
-        return isian(one, label, tata)
-      case 'tabel':
-        return ruled(one, tata, i === last ? ekor : [])
-      case 'halaman_baru':
-        return { text: '' }
-    }
+  return blok.flatMap((one, i): Content[] => {
+    const heading = blok[i - 1]
+    if (judulBagian(heading) && menyatu(one)) return denganJudul(paragraf(heading, tata), one, { tata, label, ekor: i === last ? ekor : [] })
+    const next = blok[i + 1]
+    return judulBagian(one) && next && menyatu(next) ? [] : [satu(one, { tata, label, ekor: i === last ? ekor : [] })]
   })
+}
+
+interface Sekitar {
+  readonly tata: TataNaskah
+  readonly label: number
+  readonly ekor: readonly Content[]
+}
+function satu(one: BlokCetak, { tata, label, ekor }: Sekitar): Content {
+  switch (one.jenis) {
+    case 'paragraf':
+      return paragraf(one, tata)
+    case 'butir':
+      return { stack: [daftar(one.gaya, one.butir, tata)], margin: [0, 0, 0, jarak(tata)] }
+    case 'isian':
+      return isian(one, label, tata)
+    case 'tabel':
+      return ruled(one, tata, ekor)
+    case 'halaman_baru':
+      return { text: '' }
+  }
+}
+
+/** Longer than this is no heading. */
+const JUDUL_TERPANJANG = 120
+type Paragraf = Extract<BlokCetak, { jenis: 'paragraf' }>
+/** A short paragraph in bold throughout. */
+const judulBagian = (one: BlokCetak | undefined): one is Paragraf =>
+  one?.jenis === 'paragraf' && one.isi.length > 0 && one.isi.every(({ tebal }) => tebal) && kata(one.isi).length <= JUDUL_TERPANJANG
+/** What a heading is kept with: the first item of a list, a table's heading. */
+const menyatu = (one: BlokCetak): boolean => (one.jenis === 'butir' && one.butir.length > 0) || one.jenis === 'tabel'
+
+/** A heading is never the last line of its page; above a table it is repeated with the columns' names. */
+function denganJudul(judul: Content, one: BlokCetak, around: Sekitar): Content[] {
+  if (one.jenis === 'tabel') return [ruled(one, around.tata, around.ekor, judul)]
+  if (one.jenis !== 'butir') return [judul, satu(one, around)]
+  const { tata } = around
+  const rest = one.butir.slice(1)
+  const first = { unbreakable: !tata.longgar, stack: [judul, daftar(one.gaya, one.butir.slice(0, 1), tata)], margin: [0, 0, 0, rest.length > 0 ? 0 : jarak(tata)] as [number, number, number, number] }
+  return rest.length > 0 ? [first, { stack: [{ ...(daftar(one.gaya, rest, tata) as object), ...(one.gaya === 'titik' ? {} : { start: 2 }) } as Content], margin: [0, 0, 0, jarak(tata)] }] : [first]
 }
 
 /** Labels of all such rows get one width, so that Menimbang, Mengingat and Menetapkan have their colons in one line. */
@@ -41,7 +72,7 @@ function labelBersama(blok: readonly BlokCetak[], tata: TataNaskah): number {
   return lebarLabel(labels, tata.huruf, tata.lebar)
 }
 
-function paragraf({ isi, rata, inden, ukuran }: Extract<BlokCetak, { jenis: 'paragraf' }>, tata: TataNaskah): Content {
+function paragraf({ isi, rata, inden, ukuran }: Paragraf, tata: TataNaskah): Content {
   const size = ukuran ?? tata.huruf
   if (!kata(isi)) return { text: '', margin: [0, 0, 0, size * 1.15 * tata.spasi] }
   return {
@@ -103,13 +134,14 @@ function bentuk({ kolom, baris, tinggi }: Tabel, { lebar, huruf }: TataNaskah) {
 }
 
 /** Rows keep whole even in a loose layout: the engine's own limit lets only the tallest break. */
-function ruled(one: Tabel, tata: TataNaskah, ekor: readonly Content[]): Content {
+function ruled(one: Tabel, tata: TataNaskah, ekor: readonly Content[], judul?: Content): Content {
   const { size, ...table } = bentuk(one, tata)
   const tooTall = tata.longgar && tinggiBlok(ekor, tata.lebar, tata.huruf) + tinggiUjung(one, tata) > tata.tinggi * 0.95
   const made = tabel(
     { ...tata, huruf: size, longgar: false },
     {
       ...table,
+      ...(judul ? { judul: { fontSize: tata.huruf, stack: [judul] } } : {}),
       ekor: ekor.map((part, i) => ({ fontSize: tata.huruf, stack: [part], margin: [0, i === 0 ? jarak(tata) : 0, 0, 0], ...(tooTall ? { tooTall } : {}) })),
     },
   )

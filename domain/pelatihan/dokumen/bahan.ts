@@ -64,6 +64,6 @@ export interface ProgramDokumen {
   readonly biaya: number
   /** Paid, rupiah. */
   readonly realisasi: number
-  /** Where the money comes from, in words. */
-  readonly dana: readonly string[]
+  /** Where the money comes from. */
+  readonly dana: readonly { readonly sumber: string; readonly rekening: string }[]
 }

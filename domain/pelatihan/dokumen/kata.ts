@@ -7,10 +7,11 @@ import type { HariDokumen, OrangDokumen, ProgramDokumen } from './bahan'
 export const STRIP = '-'
 export const atauStrip = (text: string | null | undefined): string => text?.trim() || STRIP
 
-/** "10 Maret 2026", "10 Maret s.d. 12 Maret 2026"; a dash while no day is set. */
+/** "10 Maret 2026", "10 s.d. 12 Maret 2026"; a dash while no day is set. */
 export function waktuProgram({ mulai, selesai }: Pick<ProgramDokumen, 'mulai' | 'selesai'>): string {
   if (mulai === null) return STRIP
-  return selesai === null || selesai === mulai ? tanggalPanjang(mulai) : rentangTanggal(mulai, selesai)
+  if (selesai === null || selesai === mulai) return tanggalPanjang(mulai)
+  return mulai.slice(0, 7) === selesai.slice(0, 7) ? `${Number(mulai.slice(8))} s.d. ${tanggalPanjang(selesai)}` : rentangTanggal(mulai, selesai)
 }
 
 /** "Ani\nNIP 1990…"; who has none is named alone. */
@@ -31,8 +32,17 @@ export function pukul({ jamMulai, jamSelesai }: HariDokumen): string {
 export const barisHari = (hari: readonly HariDokumen[]): { tanggal: string; pukul: string; materi: string }[] =>
   hari.map((one) => ({ tanggal: hariTanggal(one.tanggal), pukul: pukul(one), materi: atauStrip(one.materi) }))
 
-/** "Kepala Seksi (2), Lurah (1)": posts by how many hold them, the most first. */
+/** More posts than this are counted together. */
+const JABATAN_DISEBUT = 4
+
+/** "Kepala Seksi (2), Lurah (1), dan 3 jabatan lain (3)": posts by how many hold them, the most first. */
 export function perJabatan(orang: readonly Pick<OrangDokumen, 'jabatan'>[]): string {
   const groups = [...Map.groupBy(orang, ({ jabatan }) => jabatan || 'Tanpa jabatan')].toSorted(([a, x], [b, y]) => y.length - x.length || a.localeCompare(b, 'id'))
-  return groups.map(([jabatan, all]) => `${jabatan} (${all.length})`).join(', ')
+  const named = groups.slice(0, groups.length > JABATAN_DISEBUT + 1 ? JABATAN_DISEBUT : undefined)
+  const rest = groups.slice(named.length)
+  const others = rest.length > 0 ? [`dan ${rest.length} jabatan lain (${rest.reduce((sum, [, all]) => sum + all.length, 0)})`] : []
+  return [...named.map(([jabatan, all]) => `${jabatan} (${all.length})`), ...others].join(', ')
 }
+
+/** Each source once, without its account. */
+export const sumberDana = ({ dana }: Pick<ProgramDokumen, 'dana'>): string[] => [...new Set(dana.map(({ sumber }) => sumber))]

@@ -4,7 +4,7 @@ import type { PilihanPejabat } from '../../naskah/templat'
 import { addDays, addMonths, isoDate } from '../../shared/iso-date'
 import type { AturanEvaluasi } from '../evaluasi'
 import type { HariDokumen, IsiDokumen, PesertaDokumen, ProgramDokumen } from './bahan'
-import { atauStrip, barisHari, STRIP, waktuProgram } from './kata'
+import { atauStrip, barisHari, STRIP, sumberDana, waktuProgram } from './kata'
 
 const kegiatan = ({ judul }: ProgramDokumen, kantor: string, penyelenggara: string | null) => ({ kegiatan: judul, penyelenggara: penyelenggara ?? kantor })
 const hariTerakhir = ({ mulai, selesai }: ProgramDokumen): string | null => (selesai === mulai ? null : selesai)
@@ -42,7 +42,7 @@ export const isiSuratTugas = (program: ProgramDokumen, kantor: string): IsiDokum
     ...(program.tempat ? { tempat: program.tempat } : {}),
     ...(program.mulai ? { mulai: program.mulai } : {}),
     ...(hariTerakhir(program) ? { selesai: hariTerakhir(program) } : {}),
-    ...(program.dana.length > 0 ? { biaya: `${program.dana.join(' dan ')} Tahun Anggaran ${program.tahun}` } : {}),
+    ...(program.dana.length > 0 ? { biaya: `${sumberDana(program).join(' dan ')} Tahun Anggaran ${program.tahun}` } : {}),
   },
 })
 

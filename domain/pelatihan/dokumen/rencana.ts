@@ -3,7 +3,7 @@ import { JALUR_LABEL, JENIS_PELATIHAN_LABEL } from '../../kompetensi/kompetensi'
 import { tanggalPanjang } from '../../formulir/terbilang'
 import { KURIKULUM_LABEL, STATUS_PELATIHAN_LABEL } from '../pelatihan'
 import type { IsiDokumen, KebutuhanDokumen, OrangDokumen, ProgramDokumen } from './bahan'
-import { atauStrip, namaNip, perJabatan, ribuan, STRIP, waktuProgram } from './kata'
+import { atauStrip, namaNip, perJabatan, ribuan, sumberDana, STRIP, waktuProgram } from './kata'
 import { barisKebutuhan } from './kebutuhan'
 
 /** The newest version that was approved. */
@@ -35,13 +35,14 @@ export const isiRencanaKantor = ({ tahun, versi, program }: BahanRencana): IsiDo
       jadwal: one.mulai ? waktuProgram(one) : 'Belum dijadwalkan',
       kurikulum: one.kurikulumCatatan ? `${KURIKULUM_LABEL[one.kurikulum]}: ${one.kurikulumCatatan}` : KURIKULUM_LABEL[one.kurikulum],
       anggaran: one.biaya > 0 ? ribuan(one.biaya) : STRIP,
-      sumber: dana(one),
+      sumber: one.dana.map(({ sumber, rekening }) => `${sumber}\n${rekening}`).join('\n') || tanpaDana(one),
     })),
   },
 })
 
 const bentukJalur = ({ bentuk, jalur }: ProgramDokumen): string => `${bentuk} (${JALUR_LABEL[jalur].toLowerCase()})`
-const dana = ({ dana: sources, biaya }: ProgramDokumen): string => sources.join('; ') || (biaya > 0 ? 'Belum ditentukan' : 'Tanpa biaya')
+const tanpaDana = ({ biaya }: ProgramDokumen): string => (biaya > 0 ? 'Belum ditentukan' : 'Tanpa biaya')
+const dana = (one: ProgramDokumen): string => sumberDana(one).join('; ') || tanpaDana(one)
 
 function sasaran({ peserta, kuota }: ProgramDokumen): string {
   if (peserta.length > 0) return perJabatan(peserta)
