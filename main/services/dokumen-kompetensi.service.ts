@@ -3,7 +3,7 @@ import { naskahKompetensi, tawaranSertifikat } from '../../db/queries/naskah-kom
 import { jamDokumen } from '../../db/queries/dokumen-kompetensi.query'
 import type { Store } from '../../db/store'
 import { namaBerkas } from '../../domain/formulir/nama-berkas'
-import { DOKUMEN, kodeDokumen, type KodeDokumen } from '../../domain/pelatihan/dokumen/jenis'
+import { DOKUMEN, KODE_PROGRAM, KODE_TAHUN, type KodeDokumen } from '../../domain/pelatihan/dokumen/jenis'
 import { kesiapanProgram, kesiapanTahun, type Kesiapan } from '../../domain/pelatihan/dokumen/kesiapan'
 import type { AppHandlers } from '../../preload/contract'
 import type { Ports } from '../ports'
@@ -15,7 +15,7 @@ type Handlers = AppHandlers['dokumenKompetensi']
 /** Papers of competency development, made as drafts of official papers. */
 export function dokumenKompetensiService(store: Store, ports: Ports): Handlers {
   return {
-    jenis: ({ tahun, pelatihanId }) => store.read((tx) => jenis(tx, ports.today(), tahun, pelatihanId)),
+    jenis: (untuk) => store.read((tx) => jenis(tx, ports.today(), untuk)),
     pegawai: ({ tahun }) => store.read(async (tx) => (await jamDokumen(tx, tahun, ports.today())).map(({ pegawaiId, nama, nip, jabatan, unit }) => ({ id: pegawaiId, nama, nip, jabatan, unit: unit || 'Tanpa unit' }))),
     buat: (pesanan, call) => store.change(call, (tx) => buatDokumen(tx, ports, pesanan)),
     buatTahun: ({ tahun }, call) => store.change(call, (tx) => buatTahun(tx, ports, tahun)),
@@ -25,28 +25,33 @@ export function dokumenKompetensiService(store: Store, ports: Ports): Handlers {
   }
 }
 
-async function jenis(tx: EntityManager, hari: string, tahun: number, pelatihanId: string | null): ReturnType<Handlers['jenis']> {
+interface Untuk {
+  tahun: number
+  pelatihanId: string | null
+  unitId: string | null
+}
+
+async function jenis(tx: EntityManager, hari: string, untuk: Untuk): ReturnType<Handlers['jenis']> {
+  const { tahun, pelatihanId } = untuk
   const made = await naskahKompetensi(tx, tahun, pelatihanId)
-  const kesiapan = await periksa(tx, hari, tahun, pelatihanId)
-  return kodeDokumen(pelatihanId === null ? 'tahun' : 'pelatihan').map((kode) => {
+  return (await periksa(tx, hari, untuk)).map(([kode, { jumlah, kurang, perhatian }]) => {
     const { nama, guna, perOrang, perUnit } = DOKUMEN[kode]
-    const { jumlah, kurang, perhatian } = kesiapan(kode)
     return { kode, nama, guna, perOrang, perUnit, jumlah, kurang, perhatian: [...perhatian], dibuat: made.filter((one) => one.kode === kode).length }
   })
 }
 
-async function periksa(tx: EntityManager, hari: string, tahun: number, pelatihanId: string | null): Promise<(kode: KodeDokumen) => Kesiapan> {
+async function periksa(tx: EntityManager, hari: string, { tahun, pelatihanId, unitId }: Untuk): Promise<(readonly [KodeDokumen, Kesiapan])[]> {
   if (pelatihanId === null) {
-    const bahan = await bahanTahun(tx, tahun, hari, null)
-    return (kode) => kesiapanTahun(kode, bahan)
+    const bahan = await bahanTahun(tx, tahun, hari, unitId)
+    return KODE_TAHUN.map((kode) => [kode, kesiapanTahun(kode, bahan)] as const)
   }
   const bahan = await bahanProgram(tx, pelatihanId, hari)
-  return (kode) => kesiapanProgram(kode, bahan)
+  return KODE_PROGRAM.map((kode) => [kode, kesiapanProgram(kode, bahan)] as const)
 }
 
 /** All papers of the year that can be made; the others are named with their reason. */
 async function buatTahun(tx: EntityManager, ports: Ports, tahun: number): ReturnType<Handlers['buatTahun']> {
-  const kinds = await jenis(tx, ports.today(), tahun, null)
+  const kinds = await jenis(tx, ports.today(), { tahun, pelatihanId: null, unitId: null })
   const dibuat = []
   for (const { kode, kurang } of kinds) if (kurang === null) dibuat.push({ kode, ...(await buatDokumen(tx, ports, { kode, tahun, pelatihanId: null, unitId: null, pegawaiIds: [] })) })
   return { dibuat, lewat: kinds.flatMap(({ nama, kurang }) => (kurang === null ? [] : [{ nama, alasan: kurang }])) }

@@ -47,8 +47,8 @@ const naskah = z.object({
 
 /** Papers of competency development, made as drafts of official papers and issued with the letters. */
 export const dokumenKompetensiContract = {
-  /** The kinds of paper for a year, or for a programme, and what each still needs. */
-  jenis: { kind: 'read', role: 'lihat', input: untuk, output: z.array(jenisView) },
+  /** The kinds of paper for a year (of a unit, where one is named), or for a programme, and what each still needs. */
+  jenis: { kind: 'read', role: 'lihat', input: untuk.extend({ unitId: id.nullable().default(null) }), output: z.array(jenisView) },
   /** Who can have a plan of their own in this year: to choose from. */
   pegawai: { kind: 'read', role: 'lihat', input: z.object({ tahun }), output: z.array(z.object({ id, nama: z.string(), nip: z.string().nullable(), jabatan: z.string(), unit: z.string() })) },
   /**

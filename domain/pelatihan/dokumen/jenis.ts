@@ -1,7 +1,7 @@
 /** Which papers competency development knows, by the code of their template. */
 
 /** `tahun`: about the whole year; `pelatihan`: about one programme. */
-export type LingkupDokumen = 'tahun' | 'pelatihan'
+type LingkupDokumen = 'tahun' | 'pelatihan'
 
 interface JenisDokumen {
   readonly nama: string
@@ -30,4 +30,11 @@ export const DOKUMEN = {
 } as const satisfies Record<string, JenisDokumen>
 export type KodeDokumen = keyof typeof DOKUMEN
 
-export const kodeDokumen = (lingkup: LingkupDokumen): KodeDokumen[] => (Object.keys(DOKUMEN) as KodeDokumen[]).filter((kode) => DOKUMEN[kode].lingkup === lingkup)
+/** Papers of a year, and papers of a programme. */
+export type KodeTahun = { [K in KodeDokumen]: (typeof DOKUMEN)[K]['lingkup'] extends 'tahun' ? K : never }[KodeDokumen]
+export type KodeProgram = Exclude<KodeDokumen, KodeTahun>
+
+export const untukTahun = (kode: KodeDokumen): kode is KodeTahun => DOKUMEN[kode].lingkup === 'tahun'
+const SEMUA = Object.keys(DOKUMEN) as KodeDokumen[]
+export const KODE_TAHUN: readonly KodeTahun[] = SEMUA.filter(untukTahun)
+export const KODE_PROGRAM: readonly KodeProgram[] = SEMUA.filter((kode): kode is KodeProgram => !untukTahun(kode))

@@ -3,12 +3,14 @@ import { v7 as uuid } from 'uuid'
 import { sumberNaskah, type SumberNaskah } from '../../../db/queries/bahan-naskah.query'
 import { templatBerlaku, type TemplatNaskah } from '../../../db/queries/naskah.query'
 import { catatNaskah } from '../../../db/queries/naskah-kompetensi.query'
+import { pelatihanById } from '../../../db/queries/pelatihan.query'
 import { penilaiPada } from '../../../db/queries/penilai.query'
 import { urutTandaTangan } from '../../../db/queries/rangkaian.query'
 import { isiAwal, type IsiNaskah } from '../../../domain/naskah/naskah'
 import type { PilihanPejabat, Templat } from '../../../domain/naskah/templat'
 import { tempatkan } from '../../../domain/penilai/peran'
 import type { IsiDokumen } from '../../../domain/pelatihan/dokumen/bahan'
+import { untukTahun } from '../../../domain/pelatihan/dokumen/jenis'
 import { AppError } from '../../../domain/shared/app-error'
 import type { Ports } from '../../ports'
 import { tulisKonsep, ubahKonsep } from '../naskah/konsep'
@@ -23,7 +25,9 @@ interface Hasil {
 const NAMA_TERPANJANG = 120
 
 /** Makes the drafts of one order: a single paper, or a run of one for each person in the order of signing. */
-export async function buatDokumen(tx: EntityManager, ports: Ports, pesanan: Pesanan): Promise<Hasil> {
+export async function buatDokumen(tx: EntityManager, ports: Ports, given: Pesanan): Promise<Hasil> {
+  const pelatihanId = untukTahun(given.kode) ? null : given.pelatihanId
+  const pesanan = { ...given, pelatihanId, tahun: pelatihanId === null ? given.tahun : (await pelatihanById(tx, pelatihanId)).tahun }
   const sumber = sumberNaskah(tx)
   const templat = await templatBerlaku(tx, pesanan.kode)
   const { namaKecamatan } = await sumber.kantor()

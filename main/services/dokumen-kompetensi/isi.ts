@@ -3,7 +3,7 @@ import { aturanEvaluasi } from '../../../db/queries/evaluasi-dokumen.query'
 import type { IsiDokumen } from '../../../domain/pelatihan/dokumen/bahan'
 import { isiLaporan } from '../../../domain/pelatihan/dokumen/evaluasi'
 import { isiRekapJam } from '../../../domain/pelatihan/dokumen/jam'
-import { DOKUMEN, type KodeDokumen } from '../../../domain/pelatihan/dokumen/jenis'
+import { DOKUMEN, untukTahun, type KodeDokumen, type KodeProgram, type KodeTahun } from '../../../domain/pelatihan/dokumen/jenis'
 import { isiAkpk } from '../../../domain/pelatihan/dokumen/kebutuhan'
 import { berencana, dapatDiusulkan, kesiapanProgram, kesiapanTahun, selesai, type Kesiapan } from '../../../domain/pelatihan/dokumen/kesiapan'
 import { isiCekAtasan, isiDaftarHadir, isiSertifikat, isiSuratTugas, isiSurvei, isiUndangan } from '../../../domain/pelatihan/dokumen/pelaksanaan'
@@ -35,14 +35,15 @@ interface Sekitar {
 
 /** The fields of a paper, filled. RULE_BROKEN where there is nothing to print. */
 export async function isiDokumen(tx: EntityManager, pesanan: Pesanan, sekitar: Sekitar): Promise<IsiSiap> {
-  if (DOKUMEN[pesanan.kode].lingkup === 'tahun') return dariTahun(pesanan, await bahanTahun(tx, pesanan.tahun, sekitar.hari, pesanan.unitId), sekitar)
-  if (pesanan.pelatihanId === null) throw new AppError('INVALID_INPUT', 'Pilih dahulu program pelatihannya. Belum ada dokumen yang dibuat.')
-  return dariProgram(tx, pesanan, pesanan.pelatihanId, sekitar)
+  const { kode, tahun, pelatihanId, unitId, pegawaiIds } = pesanan
+  if (untukTahun(kode)) return dariTahun(kode, await bahanTahun(tx, tahun, sekitar.hari, unitId), pegawaiIds, sekitar)
+  if (pelatihanId === null) throw new AppError('INVALID_INPUT', 'Pilih dahulu program pelatihannya. Belum ada dokumen yang dibuat.')
+  return dariProgram(tx, kode, await bahanProgram(tx, pelatihanId, sekitar.hari), pegawaiIds, sekitar)
 }
 
-async function dariTahun({ kode, tahun, pegawaiIds }: Pesanan, bahan: Bahan, sekitar: Sekitar): Promise<IsiSiap> {
+async function dariTahun(kode: KodeTahun, bahan: Bahan, pegawaiIds: readonly string[], sekitar: Sekitar): Promise<IsiSiap> {
   wajibSiap(kesiapanTahun(kode, bahan))
-  const nama = `${DOKUMEN[kode].nama} ${tahun}`
+  const nama = `${DOKUMEN[kode].nama} ${bahan.tahun}`
   switch (kode) {
     case 'lembar-akpk':
       return hanya(nama, isiAkpk(bahan))
@@ -54,8 +55,6 @@ async function dariTahun({ kode, tahun, pegawaiIds }: Pesanan, bahan: Bahan, sek
       return hanya(nama, isiRekapJam(bahan))
     case 'rencana-kompetensi-pegawai':
       return { nama, satu: null, perOrang: await rencanaPegawai(bahan, pegawaiIds, sekitar) }
-    default:
-      throw new Error(`${kode} is not a paper of the year`)
   }
 }
 
@@ -75,8 +74,7 @@ async function rencanaPegawai(bahan: Bahan, pegawaiIds: readonly string[], { kur
   )
 }
 
-async function dariProgram(tx: EntityManager, { kode, pegawaiIds }: Pesanan, pelatihanId: string, { hari, kantor, kursi }: Sekitar): Promise<IsiSiap> {
-  const bahan = await bahanProgram(tx, pelatihanId, hari)
+async function dariProgram(tx: EntityManager, kode: KodeProgram, bahan: Awaited<ReturnType<typeof bahanProgram>>, pegawaiIds: readonly string[], { kantor, kursi }: Sekitar): Promise<IsiSiap> {
   const { program, bersertifikat } = bahan
   wajibSiap(kesiapanProgram(kode, bahan))
   const nama = `${DOKUMEN[kode].nama} ${program.judul}`
@@ -98,8 +96,6 @@ async function dariProgram(tx: EntityManager, { kode, pegawaiIds }: Pesanan, pel
       const [aturan, seats] = [await aturanEvaluasi(tx, program), await kursi(chosen.map(({ pegawaiId }) => pegawaiId))]
       return { nama, satu: null, perOrang: new Map(chosen.map(({ pegawaiId }) => [pegawaiId, isiCekAtasan(program, aturan, pegawaiId, seats.get(pegawaiId) ?? null)])) }
     }
-    default:
-      throw new Error(`${kode} is not a paper of a programme`)
   }
 }
 

@@ -1,4 +1,28 @@
-/** One tab of a programme's page; the programme's id is in the address. */
+import { Group } from '@mantine/core'
+import { useParams } from 'react-router'
+import { useTahunKompetensi } from '../../shell/tahun-kompetensi'
+import { EksporButton } from '../../ui/ekspor-button'
+import { ErrorAlert } from '../../ui/error-alert'
+import classes from './dokumen.module.css'
+import { JenisDokumenDaftar } from './jenis-dokumen'
+import { KOLOM_EKSPOR_NASKAH, NaskahDibuatTabel } from './naskah-dibuat'
+import { TawaranSertifikat } from './tawaran-sertifikat'
+import { useDokumen } from './use-dokumen'
+
+/** Papers of one programme; the programme's id is in the address. */
 export function DokumenTab() {
-  return null
+  const { id = '' } = useParams()
+  const tahun = useTahunKompetensi()
+  const { jenis, daftar, error, sibuk, buat, buka } = useDokumen({ tahun, pelatihanId: id, unitId: null }, { ke: `/kompetensi/pelatihan/${id}/dokumen`, label: 'Dokumen program' })
+  return (
+    <>
+      <ErrorAlert error={error} />
+      <TawaranSertifikat pelatihanId={id} />
+      <div className={classes['bagian']}>
+        <div className={classes['jenis']}><JenisDokumenDaftar jenis={jenis} sibuk={sibuk} onBuat={({ kode }) => { buat(kode) }} /></div>
+        {daftar && <NaskahDibuatTabel baris={daftar} perProgram onBuka={buka} />}
+      </div>
+      <Group justify="flex-end"><EksporButton nama="Dokumen program" judul={['DOKUMEN PROGRAM PELATIHAN']} kolom={KOLOM_EKSPOR_NASKAH} baris={daftar ?? []} /></Group>
+    </>
+  ) // prettier-ignore
 }

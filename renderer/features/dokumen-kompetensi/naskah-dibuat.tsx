@@ -1,0 +1,50 @@
+import { Text } from '@mantine/core'
+import { STATUS_NASKAH_LABEL } from '../../../domain/naskah/naskah'
+import { DataTable, type DataColumn } from '../../ui/data-table'
+import { EmptyState } from '../../ui/empty-state'
+import { tanggalSetempat, type KolomEkspor } from '../../ui/ekspor-button'
+import { StatusNaskahBadge } from '../../ui/status-naskah'
+import type { NaskahDibuat } from './use-dokumen'
+
+const PENDEK = new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+const hari = (iso: string | null) => (iso === null ? '–' : PENDEK.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)))
+/** The day it carries; of a draft without one the day it was begun. */
+const harinya = ({ tanggal, dibuatPada }: NaskahDibuat) => tanggal ?? tanggalSetempat(dibuatPada)
+
+const JENIS: DataColumn<NaskahDibuat> = { key: 'jenis', judul: 'Dokumen', lebar: 190, nilai: ({ jenis }) => jenis }
+const UMUM: readonly DataColumn<NaskahDibuat>[] = [
+  { key: 'orang', judul: 'Pegawai', lebar: 160, nilai: ({ orang }) => orang },
+  { key: 'status', judul: 'Status', lebar: 96, nilai: ({ status }) => STATUS_NASKAH_LABEL[status], tampil: ({ status }) => <StatusNaskahBadge status={status} /> },
+  { key: 'nomor', judul: 'Nomor', lebar: 170, nilai: ({ nomor }) => nomor },
+  { key: 'tanggal', judul: 'Tanggal', lebar: 100, nilai: harinya, tampil: (row) => <span className="angka">{hari(harinya(row))}</span> },
+]
+const PROGRAM: DataColumn<NaskahDibuat> = { key: 'pelatihan', judul: 'Program', lebar: 180, nilai: ({ pelatihan }) => pelatihan }
+const TAHUN = [JENIS, ...UMUM, PROGRAM]
+const SATU = [JENIS, ...UMUM]
+
+export const KOLOM_EKSPOR_NASKAH: readonly KolomEkspor<NaskahDibuat>[] = [
+  { judul: 'Dokumen', lebar: 32, nilai: ({ jenis }) => jenis },
+  { judul: 'Hal', lebar: 50, nilai: ({ hal }) => hal },
+  { judul: 'Pegawai', lebar: 32, nilai: ({ orang }) => orang },
+  { judul: 'Program', lebar: 40, nilai: ({ pelatihan }) => pelatihan },
+  { judul: 'Status', lebar: 10, nilai: ({ status }) => STATUS_NASKAH_LABEL[status] },
+  { judul: 'Nomor', lebar: 28, nilai: ({ nomor }) => nomor },
+  { judul: 'Tanggal', lebar: 14, jenis: 'tanggal', nilai: harinya },
+]
+
+/** Papers that were made, newest first; Enter opens one among the letters. */
+export function NaskahDibuatTabel({ baris, perProgram, onBuka }: { baris: readonly NaskahDibuat[]; perProgram: boolean; onBuka: (row: NaskahDibuat) => void }) {
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0, minHeight: 0 }}>
+      <Text size="sm" fw={600} component="h2" m={0} mb={4}>Dokumen yang sudah dibuat</Text>
+      <DataTable
+        label="Dokumen yang sudah dibuat"
+        rows={baris}
+        columns={perProgram ? SATU : TAHUN}
+        rowKey={({ id }) => id}
+        onOpen={onBuka}
+        empty={<EmptyState title="Belum ada dokumen">Pilih dokumen di samping. Isinya diambil dari data per hari ini sebagai konsep; periksa, beri nomor, lalu terbitkan di bagian Surat.</EmptyState>}
+      />
+    </div>
+  ) // prettier-ignore
+}
