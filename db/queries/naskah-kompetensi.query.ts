@@ -34,9 +34,9 @@ export const naskahKompetensi = (tx: EntityManager, tahun: number, pelatihanId: 
        m."pelatihan_id" AS "pelatihanId", p."judul" AS "pelatihan",
        (SELECT CASE WHEN count(*) = 1 THEN max(o."nama") END FROM "naskah_pegawai" x JOIN "pegawai" o ON o."id" = x."pegawai_id" WHERE x."naskah_id" = n."id") AS "orang"
      FROM "naskah_kompetensi" m JOIN "naskah" n ON n."id" = m."naskah_id" JOIN "templat_naskah" t ON t."id" = n."templat_id"
-     LEFT JOIN "pelatihan" p ON p."id" = m."pelatihan_id" LEFT JOIN "nomor_naskah" a ON a."naskah_id" = n."id"
+     LEFT JOIN "pelatihan" p ON p."id" = m."pelatihan_id" LEFT JOIN "nomor_naskah" a ON a."naskah_id" = n."id" LEFT JOIN "naskah_rangkaian" r ON r."id" = n."rangkaian_id"
      WHERE CASE WHEN ?2 IS NULL THEN m."tahun" = ?1 ELSE m."pelatihan_id" = ?2 END
-     ORDER BY n."dibuat_pada" DESC, n."rangkaian_urut", n."id" DESC`,
+     ORDER BY coalesce(r."dibuat_pada", n."dibuat_pada") DESC, n."rangkaian_id", n."rangkaian_urut", n."id" DESC`,
     [tahun, pelatihanId],
   )
 

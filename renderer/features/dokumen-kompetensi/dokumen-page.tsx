@@ -44,7 +44,7 @@ export function DokumenPage() {
       <ErrorAlert error={error} />
       <div className={classes['bagian']}>
         <div className={classes['jenis']}>
-          <Select aria-label="Unit" placeholder="Seluruh unit kerja" clearable searchable size="xs" mb={6} data={(units.data ?? []).filter(({ aktif }) => aktif).map(({ id, nama }) => ({ value: id, label: nama }))} value={unitId} onChange={setUnitId} description="Lembar AKPK, rencana perorangan, dan rekapitulasi jam dapat dibuat untuk satu unit." inputWrapperOrder={['input', 'description']} />
+          <Select aria-label="Unit" placeholder="Seluruh unit kerja" clearable searchable size="xs" mb={6} data={(units.data ?? []).filter(({ aktif }) => aktif).map(({ id, nama }) => ({ value: id, label: nama }))} value={unitId} onChange={setUnitId} description="Untuk AKPK, rencana perorangan, dan rekapitulasi jam." inputWrapperOrder={['input', 'description']} />
           <JenisDokumenDaftar
             jenis={jenis}
             sibuk={sibuk}

@@ -1,4 +1,3 @@
-import { Group } from '@mantine/core'
 import { useParams } from 'react-router'
 import { useTahunKompetensi } from '../../shell/tahun-kompetensi'
 import { EksporButton } from '../../ui/ekspor-button'
@@ -20,9 +19,8 @@ export function DokumenTab() {
       <TawaranSertifikat pelatihanId={id} />
       <div className={classes['bagian']}>
         <div className={classes['jenis']}><JenisDokumenDaftar jenis={jenis} sibuk={sibuk} onBuat={({ kode }) => { buat(kode) }} /></div>
-        {daftar && <NaskahDibuatTabel baris={daftar} perProgram onBuka={buka} />}
+        {daftar && <NaskahDibuatTabel baris={daftar} perProgram onBuka={buka} aksi={<EksporButton ringkas="Simpan daftar dokumen sebagai .xlsx" nama="Dokumen program" judul={['DOKUMEN PROGRAM PELATIHAN']} kolom={KOLOM_EKSPOR_NASKAH} baris={daftar} />} />}
       </div>
-      <Group justify="flex-end"><EksporButton nama="Dokumen program" judul={['DOKUMEN PROGRAM PELATIHAN']} kolom={KOLOM_EKSPOR_NASKAH} baris={daftar ?? []} /></Group>
     </>
   ) // prettier-ignore
 }

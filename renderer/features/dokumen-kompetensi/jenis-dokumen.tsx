@@ -17,14 +17,11 @@ export function JenisDokumenDaftar({ jenis, sibuk, onBuat, lain }: Props) {
     <Stack gap={6} component="ul" m={0} p={0} style={{ listStyle: 'none' }} aria-label="Dokumen yang dapat dibuat">
       {jenis.map((one, i) => (
         <Paper key={one.kode} component="li" withBorder px="sm" py={6}>
-          <Group justify="space-between" wrap="nowrap" gap="xs" align="flex-start">
-            <div style={{ minWidth: 0 }}>
-              <Group gap={6} wrap="nowrap">
-                <Text fw={600} size="sm">{one.nama}</Text>
-                {one.dibuat > 0 && <Badge size="xs" variant="default" tt="none">{one.dibuat} dibuat</Badge>}
-              </Group>
-              <Text size="xs" c="dimmed">{one.guna}</Text>
-            </div>
+          <Group justify="space-between" wrap="nowrap" gap="xs">
+            <Group gap={6} wrap="nowrap" style={{ minWidth: 0 }}>
+              <Text fw={600} size="sm" lh={1.2}>{one.nama}</Text>
+              {one.dibuat > 0 && <Badge size="xs" variant="default" tt="none" style={{ flexShrink: 0 }}>{one.dibuat} dibuat</Badge>}
+            </Group>
             <Group gap={4} wrap="nowrap" style={{ flexShrink: 0 }}>
               {lain?.(one)}
               <Button size="compact-sm" variant={one.dibuat > 0 ? 'default' : 'light'} disabled={one.kurang !== null || sibuk} aria-label={`${kataBuat(one)}: ${one.nama}`} onClick={() => { onBuat(one) }}>
@@ -32,6 +29,7 @@ export function JenisDokumenDaftar({ jenis, sibuk, onBuat, lain }: Props) {
               </Button>
             </Group>
           </Group>
+          <Text size="xs" c="dimmed">{one.guna}</Text>
           <Keadaan jenis={one} />
         </Paper>
       ))}
@@ -49,7 +47,7 @@ function Keadaan({ jenis: { kurang, perhatian } }: { jenis: JenisDokumen }) {
 
 function Baris({ ikon, children }: { ikon: ReactNode; children: ReactNode }) {
   return (
-    <Group gap={5} wrap="nowrap" align="flex-start" mt={3}>
+    <Group gap={5} wrap="nowrap" align="flex-start" mt={2}>
       <span style={{ flexShrink: 0, lineHeight: 0, marginTop: 2 }} aria-hidden>{ikon}</span>
       <Text size="xs">{children}</Text>
     </Group>

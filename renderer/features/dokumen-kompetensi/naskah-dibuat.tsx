@@ -1,4 +1,5 @@
-import { Text } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { STATUS_NASKAH_LABEL } from '../../../domain/naskah/naskah'
 import { DataTable, type DataColumn } from '../../ui/data-table'
 import { EmptyState } from '../../ui/empty-state'
@@ -11,16 +12,14 @@ const hari = (iso: string | null) => (iso === null ? '–' : PENDEK.format(new D
 /** The day it carries; of a draft without one the day it was begun. */
 const harinya = ({ tanggal, dibuatPada }: NaskahDibuat) => tanggal ?? tanggalSetempat(dibuatPada)
 
-const JENIS: DataColumn<NaskahDibuat> = { key: 'jenis', judul: 'Dokumen', lebar: 190, nilai: ({ jenis }) => jenis }
-const UMUM: readonly DataColumn<NaskahDibuat>[] = [
-  { key: 'orang', judul: 'Pegawai', lebar: 160, nilai: ({ orang }) => orang },
+const SATU: readonly DataColumn<NaskahDibuat>[] = [
+  { key: 'jenis', judul: 'Dokumen', lebar: 168, nilai: ({ jenis }) => jenis },
   { key: 'status', judul: 'Status', lebar: 96, nilai: ({ status }) => STATUS_NASKAH_LABEL[status], tampil: ({ status }) => <StatusNaskahBadge status={status} /> },
-  { key: 'nomor', judul: 'Nomor', lebar: 170, nilai: ({ nomor }) => nomor },
+  { key: 'nomor', judul: 'Nomor', lebar: 186, nilai: ({ nomor }) => nomor },
   { key: 'tanggal', judul: 'Tanggal', lebar: 100, nilai: harinya, tampil: (row) => <span className="angka">{hari(harinya(row))}</span> },
+  { key: 'orang', judul: 'Pegawai', lebar: 170, nilai: ({ orang }) => orang },
 ]
-const PROGRAM: DataColumn<NaskahDibuat> = { key: 'pelatihan', judul: 'Program', lebar: 180, nilai: ({ pelatihan }) => pelatihan }
-const TAHUN = [JENIS, ...UMUM, PROGRAM]
-const SATU = [JENIS, ...UMUM]
+const TAHUN: readonly DataColumn<NaskahDibuat>[] = [...SATU, { key: 'pelatihan', judul: 'Program', lebar: 180, nilai: ({ pelatihan }) => pelatihan }]
 
 export const KOLOM_EKSPOR_NASKAH: readonly KolomEkspor<NaskahDibuat>[] = [
   { judul: 'Dokumen', lebar: 32, nilai: ({ jenis }) => jenis },
@@ -33,10 +32,13 @@ export const KOLOM_EKSPOR_NASKAH: readonly KolomEkspor<NaskahDibuat>[] = [
 ]
 
 /** Papers that were made, newest first; Enter opens one among the letters. */
-export function NaskahDibuatTabel({ baris, perProgram, onBuka }: { baris: readonly NaskahDibuat[]; perProgram: boolean; onBuka: (row: NaskahDibuat) => void }) {
+export function NaskahDibuatTabel({ baris, perProgram, onBuka, aksi }: { baris: readonly NaskahDibuat[]; perProgram: boolean; onBuka: (row: NaskahDibuat) => void; aksi?: ReactNode }) {
   return (
     <div style={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0, minHeight: 0 }}>
-      <Text size="sm" fw={600} component="h2" m={0} mb={4}>Dokumen yang sudah dibuat</Text>
+      <Group justify="space-between" wrap="nowrap" mb={4}>
+        <Text size="sm" fw={600} component="h2" m={0}>Dokumen yang sudah dibuat</Text>
+        {aksi}
+      </Group>
       <DataTable
         label="Dokumen yang sudah dibuat"
         rows={baris}
