@@ -46,7 +46,7 @@ const SEKALI: readonly MacamSumber[] = ['predikat', 'hasil', 'perilaku', 'perbai
 
 /** Priority 1–5 of a need from its sources; one set by hand wins and says so. */
 export function prioritasKebutuhan(aturan: AturanPrioritas, sumber: readonly SumberTercatat[], { tangan, kurang }: { tangan: number | null; kurang: KurangJamTahun }): Prioritas {
-  const alasan = [...dariSumber(aturan, sumber), ...dariBeberapa(aturan, sumber), ...dariJam(aturan, kurang)]
+  const alasan = [...dariSumber(aturan, sumber), ...dariBeberapa(aturan, sumber), ...dariJam(aturan, kurang)].toSorted((a, b) => b.poin - a.poin)
   const poin = alasan.reduce((sum, one) => sum + one.poin, 0)
   const computed = aturan.batas.find(([least]) => poin >= least)?.[1] ?? 1
   if (tangan === null) return { nilai: computed, poin, tangan: false, alasan }

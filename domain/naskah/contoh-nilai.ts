@@ -7,7 +7,7 @@ import { addDays, isoDate } from '../shared/iso-date'
 import { formatNip } from '../shared/nip'
 import type { Konteks, Nilai } from './isi'
 import { nilaiAwal } from './naskah'
-import { kolomBerjumlah } from './rujukan'
+import { bertingkat, kolomBerjumlah } from './rujukan'
 import type { Templat } from './templat'
 
 /** `ringan`: what most letters hold. `ekstrem`: the longest that an office has. */
@@ -49,7 +49,7 @@ const NILAI = {
   ekstrem: { hasil: 'Di Bawah Ekspektasi', perilaku: 'Di Bawah Ekspektasi', predikat: 'Kurang/Misconduct' },
 } as const
 
-/** Rows of a list; pages of them in the extreme. */
+/** Rows of a list; pages of them in the extreme, unless each is pages already. */
 const BARIS = { ringan: 3, ekstrem: 40 } as const
 /** Day of the first date field; the others follow it day by day, so that an end never comes before its start. */
 const HARI = { ringan: isoDate('2026-11-30'), ekstrem: isoDate('2026-09-23') } as const
@@ -65,7 +65,7 @@ const semuaTeks = (values: Readonly<Record<string, string>>): Konteks => Object.
 /** A value for every field of the template, and for the month where it draws on one. */
 export function nilaiContoh(templat: Templat, macam: MacamContoh): Konteks {
   const periode = templat.sumber === 'periode'
-  return { ...(periode ? periodeContoh(macam) : {}), ...(Object.assign({}, ...templat.medan.map((field, i) => medanContoh(field, macam, periode, { urut: i, angka: kolomBerjumlah(templat.isi, field.kode) }))) as Konteks) }
+  return { ...(periode ? periodeContoh(macam) : {}), ...(Object.assign({}, ...templat.medan.map((field, i) => medanContoh(field, macam, periode, { urut: i, angka: kolomBerjumlah(templat.isi, field.kode), lipat: bertingkat(templat.isi, field.kode) }))) as Konteks) }
 }
 
 /** Who signs a sample of the template: the head, or the secretary where the template names that seat. */
@@ -107,17 +107,18 @@ function periodeContoh(macam: MacamContoh): Konteks {
 /** A person's parts as running text prints them. */
 const tercetak = (macam: MacamContoh) => ({ ...ORANG[macam], nip: formatNip(ORANG[macam].nip) })
 
-function daftar(macam: MacamContoh, row: (urut: number) => Konteks): Nilai {
-  return { jenis: 'daftar', baris: Array.from({ length: BARIS[macam] }, (_, i) => row(i + 1)) }
+function daftar(macam: MacamContoh, row: (urut: number) => Konteks, lipat = false): Nilai {
+  return { jenis: 'daftar', baris: Array.from({ length: lipat ? BARIS.ringan : BARIS[macam] }, (_, i) => row(i + 1)) }
 }
 
-/** `urut`: its place among the fields; `angka`: columns of it that are added up. */
+/** `urut`: its place among the fields; `angka`: columns of it that are added up; `lipat`: each row is pages of its own. */
 interface Letak {
   readonly urut: number
   readonly angka: readonly string[]
+  readonly lipat: boolean
 }
 
-function medanContoh(field: Medan, macam: MacamContoh, periode: boolean, { urut, angka: numbers }: Letak): Konteks {
+function medanContoh(field: Medan, macam: MacamContoh, periode: boolean, { urut, angka: numbers, lipat }: Letak): Konteks {
   const orang = { ...tercetak(macam), ...(periode ? NILAI[macam] : {}) }
   const { kode, jenis, kolom = [] } = field
   switch (jenis) {
@@ -128,7 +129,7 @@ function medanContoh(field: Medan, macam: MacamContoh, periode: boolean, { urut,
     case 'daftar_teks':
       return { [kode]: butirContoh(field, macam) }
     case 'tabel':
-      return { [kode]: daftar(macam, (ke) => semuaTeks(Object.fromEntries(kolom.map(({ kode: name, label }) => [name, numbers.includes(name) ? ANGKA[macam] : selContoh(label, ke, macam)])))) }
+      return { [kode]: daftar(macam, (ke) => semuaTeks(Object.fromEntries(kolom.map(({ kode: name, label }) => [name, numbers.includes(name) ? ANGKA[macam] : selContoh(label, ke, macam)]))), lipat) }
     case 'teks':
     case 'paragraf':
     case 'tanggal':

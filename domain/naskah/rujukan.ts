@@ -21,6 +21,14 @@ export const kolomBerjumlah = (isi: readonly Blok[], daftar: string): string[] =
     return one.jenis === 'tabel' && one.dari === daftar ? one.kolom.filter(({ jumlah }) => jumlah).flatMap(({ isi: cell }) => dariKalimat(cell)) : []
   })
 
+/** Whether each row of the list field `daftar` makes pages or tables of its own: its rows multiply with theirs. */
+export const bertingkat = (isi: readonly Blok[], daftar: string): boolean =>
+  isi.some((one) => {
+    if (one.jenis === 'bila') return bertingkat(one.isi, daftar)
+    return one.jenis === 'ulang' && (one.dari === daftar ? one.isi.some(berlipat) : bertingkat(one.isi, daftar))
+  })
+const berlipat = (one: Blok): boolean => (one.jenis === 'bila' ? one.isi.some(berlipat) : ['tabel', 'ulang', 'halaman_baru'].includes(one.jenis))
+
 const dariKalimat = (kalimat: Kalimat): string[] => kalimat.flatMap((part) => ('teks' in part ? [] : [part.medan]))
 
 function rujukanBlok(one: Blok): string[] {

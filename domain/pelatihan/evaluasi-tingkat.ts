@@ -49,14 +49,15 @@ export const perluRancangUlang = (tingkat: readonly Pick<NilaiTingkat, 'hasil'>[
 export function alasanRancangUlang(tingkat: readonly Pick<NilaiTingkat, 'tingkat' | 'hasil'>[]): string | null {
   const nama = tingkat.filter(({ hasil }) => hasil === 'di_bawah').map((one) => TINGKAT_LABEL[one.tingkat])
   if (nama.length === 0) return null
-  return `${[nama.slice(0, -1).join(', '), nama.at(-1)].filter(Boolean).join(' dan ')} di bawah ambang.`
+  const awal = nama.slice(0, -1).join(', ')
+  return `${[awal, nama.at(-1)].filter(Boolean).join(nama.length > 2 ? ', dan ' : ' dan ')} di bawah ambang.`
 }
 
 function tingkatReaksi({ aturan, ambang, lembar, peserta }: BahanEvaluasi): NilaiTingkat {
   const [n, dari] = [lembar.length, pesertaIkut(peserta).length]
   const nilai = rataLembar(aturan.reaksi, lembar)
   if (nilai === null) return kosong('reaksi', ambang.reaksi, dari, 'Belum ada lembar jawaban peserta yang diketik.')
-  const bagian = n > dari ? `${n} lembar, lebih banyak daripada ${dari} peserta; periksa lembar yang terketik dua kali` : `${n} dari ${dari} peserta, ${tulisAngka(bulat((n / dari) * 100))}%`
+  const bagian = n > dari ? `${n} lembar, lebih banyak daripada ${dari} peserta; periksa lembar yang terketik dua kali` : `${n} dari ${dari} peserta, ${Math.round((n / dari) * 100)}%`
   return isi('reaksi', aturan, { nilai, ambang: ambang.reaksi, n, dari, tercapai: nilai >= ambang.reaksi, kalimat: `Peserta menilai rata-rata ${tulisAngka(nilai)} dari ${aturan.skala.length} (n = ${bagian}).` })
 }
 
@@ -80,7 +81,7 @@ function tingkatPerilaku({ aturan, ambang, peserta }: BahanEvaluasi): NilaiTingk
   if (nilai === null) return kosong('perilaku', ambang.perilaku, selesai, 'Belum ada cek atasan.')
   return isi('perilaku', aturan, {
     nilai, ambang: ambang.perilaku, n: cek.length, dari: selesai, tercapai: nilai >= ambang.perilaku,
-    kalimat: `Atasan menilai rata-rata ${tulisAngka(nilai)} dari ${aturan.skala.length} (n = ${cek.length} dari ${selesai} peserta yang selesai); ${TANPA_SEBAB}.`,
+    kalimat: `Atasan menilai rata-rata ${tulisAngka(nilai)} dari ${aturan.skala.length} (n = ${cek.length} dari ${selesai} peserta yang selesai); ini belum tentu karena pelatihan.`,
   }) // prettier-ignore
 }
 

@@ -38,7 +38,7 @@ async function isiTahun(): Promise<void> {
   await tanam(store, 'pelatihan', { judul: 'Program yang ditunda', status: 'ditunda' })
   await tanam(store, 'pelatihan_biaya', { pelatihan_id: pelayanan, anggaran_id: mata, dasar: 'per_orang', rencana: 250_000 })
   for (const [tanggal, materi] of [['2026-03-10', 'Standar pelayanan'], ['2026-03-11', 'Menangani pengaduan']]) await tanam(store, 'pelatihan_hari', { pelatihan_id: pelayanan, tanggal, materi, jam_mulai: '08:00', jam_selesai: '15:00' }) // prettier-ignore
-  for (const [i, one] of [lurah!, ...staf].entries()) {
+  for (const [i, one] of [lurah, ...staf].entries()) {
     const peserta = await tanam(store, 'pelatihan_peserta', { pelatihan_id: pelayanan, pegawai_id: one.id, status: i === 5 ? 'tidak_selesai' : 'selesai', nilai_pra: 50, nilai_pasca: 70 + i })
     if (i < 3) await tanam(store, 'pelatihan_reaksi', { pelatihan_id: pelayanan, nilai: '{"materi":4,"pengajar":5}', saran: i === 0 ? 'Waktu praktik ditambah.' : null })
     if (i < 2) await tanam(store, 'pelatihan_cek', { peserta_id: peserta, nilai: '{"menerapkan":2,"mutu":3}' })
@@ -47,7 +47,7 @@ async function isiTahun(): Promise<void> {
   await tanam(store, 'pelatihan_peserta', { pelatihan_id: arsip, pegawai_id: staf[1]!.id, status: 'batal' })
   const butuh = await tanam(store, 'kebutuhan', { pegawai_id: staf[0]!.id, status: 'disetujui', pelatihan_id: arsip, usul_bentuk: 'bimtek' })
   await tanam(store, 'kebutuhan_sumber', { kebutuhan_id: butuh, keterangan: 'Diusulkan atasan karena tugas baru.' })
-  await tanam(store, 'kebutuhan', { pegawai_id: lurah!.id, kunci: 'kearsipan', kompetensi: 'Kearsipan', status: 'ditolak', alasan_putusan: 'Sudah mahir', prioritas_tangan: 5 })
+  await tanam(store, 'kebutuhan', { pegawai_id: lurah.id, kunci: 'kearsipan', kompetensi: 'Kearsipan', status: 'ditolak', alasan_putusan: 'Sudah mahir', prioritas_tangan: 5 })
   await tanam(store, 'riwayat_kompetensi', { pegawai_id: staf[0]!.id, jp: 22, no_sertifikat: 'S/1' })
 }
 

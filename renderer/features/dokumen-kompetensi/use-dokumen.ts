@@ -5,6 +5,7 @@ import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
 import { useOfferCommands } from '../../shell/commands'
 import { showUndo } from '../../ui/pesan-urung'
+import type { BarisDibuat } from './baris-dibuat'
 
 export type JenisDokumen = Awaited<ReturnType<typeof hr.dokumenKompetensi.jenis>>[number]
 export type NaskahDibuat = Awaited<ReturnType<typeof hr.dokumenKompetensi.daftar>>[number]
@@ -35,7 +36,7 @@ export function useDokumen({ tahun, pelatihanId, unitId }: Untuk, asal: Asal) {
     },
   })
   const buat = useMemo(() => (kode: JenisDokumen['kode'], pegawaiIds: readonly string[] = []) => { mutate({ kode, tahun, pelatihanId, unitId, pegawaiIds: [...pegawaiIds] }) }, [mutate, tahun, pelatihanId, unitId]) // prettier-ignore
-  const buka = (row: NaskahDibuat) => void navigate(`/surat/${row.id}`, { state: { asal } })
+  const buka = ({ id, banyak, rangkaianId }: BarisDibuat) => void (banyak > 1 && rangkaianId !== null ? navigate(`/surat/rangkaian/${rangkaianId}`) : navigate(`/surat/${id}`, { state: { asal } }))
   useOfferCommands(
     useMemo(
       () => (jenis.data ?? []).flatMap((one, i) => (one.kurang === null ? [{ label: `Buat ${one.nama}`, keys: String(i + 1), run: () => { buat(one.kode) } }] : [])),

@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { v7 as uuid } from 'uuid'
 import { afterEach, expect, it, vi } from 'vitest'
+import { perRangkaian } from '../../../renderer/features/dokumen-kompetensi/baris-dibuat'
 import { DokumenPage } from '../../../renderer/features/dokumen-kompetensi/dokumen-page'
 import { DokumenTab } from '../../../renderer/features/dokumen-kompetensi/dokumen-tab'
 import { currentCommands } from '../../../renderer/shell/commands'
@@ -48,6 +49,14 @@ it('a digit makes a paper and opens it; it is listed then, and everything comes 
   await userEvent.click(screen.getByRole('button', { name: /^Buat semua/ }))
   await waitFor(() => { expect(show).toHaveBeenCalled() }) // prettier-ignore
   await waitFor(async () => { expect((await hr.dokumenKompetensi.daftar({ tahun: 2026, pelatihanId: null })).map(({ kode }) => kode)).toHaveLength(5) }) // prettier-ignore
+})
+
+it('a run stands in one line', () => {
+  const one = (id: string, given: object = {}) => ({ id, kode: 'k', jenis: 'Sertifikat', status: 'terbit' as const, nomor: `No ${id}`, tanggal: null, hal: '', orang: 'Ani', pelatihanId: null, pelatihan: null, rangkaianId: 'r', dibuatPada: '', ...given })
+  expect(perRangkaian([one('a'), one('b', { status: 'konsep', nomor: null }), one('c', { rangkaianId: null }), one('d')])).toMatchObject([
+    { id: 'a', banyak: 3, terbit: 2, status: 'konsep', orang: '3 orang', nomor: 'No a dan 1 lain' },
+    { id: 'c', banyak: 1, orang: 'Ani' },
+  ])
 })
 
 it('plans for chosen people', async () => {

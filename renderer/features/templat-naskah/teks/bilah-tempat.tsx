@@ -12,7 +12,6 @@ import { useRuangTeks } from './ruang-teks'
 import classes from './teks.module.css'
 
 const UKURAN = [8, 9, 10, 12, 14, 16, 18, 20, 24, 28, 32, 36, 48].map((size) => ({ value: String(size), label: `${size} titik` }))
-const TINGGI = [2, 3, 4, 6, 8, 12].map((lines) => ({ value: String(lines), label: `Baris ${lines} larik` }))
 const GAYA_NOMOR = [{ value: 'angka', label: '1, 2, 3' }, { value: 'huruf', label: 'a, b, c' }] // prettier-ignore
 const angka = (value: unknown): string | null => (typeof value === 'number' ? String(value) : null)
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -106,7 +105,7 @@ function Tabel({ editor, tempat, konteks: { kolom } }: { editor: Editor; tempat:
     <Group gap="xs">
       <Dari editor={editor} tempat={tempat} label="Tabel, baris untuk setiap" />
       <Checkbox label="Bernomor" checked={tempat.attrs['bernomor'] === true} onChange={(event) => { atur(editor, tempat, 'bernomor', event.currentTarget.checked) }} />
-      <Select aria-label="Tinggi baris tabel" w={140} searchable={false} clearable placeholder="Baris setinggi isi" data={TINGGI} value={angka(tempat.attrs['tinggi'])} onChange={(value) => { atur(editor, tempat, 'tinggi', value ? Number(value) : null) }} />
+      <NumberInput aria-label="Tinggi baris tabel" w={150} min={1} max={12} step={0.5} decimalScale={1} decimalSeparator="," suffix=" larik" placeholder="Baris setinggi isi" value={typeof tempat.attrs['tinggi'] === 'number' ? tempat.attrs['tinggi'] : ''} onChange={(value) => { if (value === '' || (typeof value === 'number' && value >= 1 && value <= 12)) atur(editor, tempat, 'tinggi', value === '' ? null : value) }} />
       {kolom && (
         <>
           <Text size="sm">Kolom {kolom.ke + 1}: lebar</Text>
