@@ -1,10 +1,10 @@
 /** Papers of a programme that runs: invitation, assignment, attendance, survey, certificates. */
-import { hariTanggal, tanggalPanjang } from '../../formulir/terbilang'
+import { tanggalPanjang } from '../../formulir/terbilang'
 import type { PilihanPejabat } from '../../naskah/templat'
 import { addDays, addMonths, isoDate } from '../../shared/iso-date'
 import type { AturanEvaluasi } from '../evaluasi'
 import type { HariDokumen, IsiDokumen, PesertaDokumen, ProgramDokumen } from './bahan'
-import { atauStrip, barisHari, STRIP, sumberDana, waktuProgram } from './kata'
+import { barisHari, STRIP, sumberDana, waktuProgram } from './kata'
 
 const kegiatan = ({ judul }: ProgramDokumen, kantor: string, penyelenggara: string | null) => ({ kegiatan: judul, penyelenggara: penyelenggara ?? kantor })
 const hariTerakhir = ({ mulai, selesai }: ProgramDokumen): string | null => (selesai === mulai ? null : selesai)
@@ -96,6 +96,3 @@ export function isiCekAtasan(program: ProgramDokumen, aturan: AturanEvaluasi, pe
     },
   }
 }
-
-/** A programme's first day in words, for its run of papers. */
-export const sebutanProgram = (program: Pick<ProgramDokumen, 'judul' | 'mulai'>): string => (program.mulai ? `${program.judul}, ${hariTanggal(program.mulai)}` : atauStrip(program.judul))

@@ -1,4 +1,6 @@
-import type { NaskahDibuat } from './use-dokumen'
+import type { hr } from '../../ipc/client'
+
+export type NaskahDibuat = Awaited<ReturnType<typeof hr.dokumenKompetensi.daftar>>[number]
 
 /** A paper, or a run of papers as one line. */
 export interface BarisDibuat extends NaskahDibuat {

@@ -5,8 +5,7 @@ import { DataTable, type DataColumn } from '../../ui/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { tanggalSetempat, type KolomEkspor } from '../../ui/ekspor-button'
 import { StatusNaskahBadge } from '../../ui/status-naskah'
-import { perRangkaian, type BarisDibuat } from './baris-dibuat'
-import type { NaskahDibuat } from './use-dokumen'
+import { perRangkaian, type BarisDibuat, type NaskahDibuat } from './baris-dibuat'
 
 const PENDEK = new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const hari = (iso: string | null) => (iso === null ? '–' : PENDEK.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)))
@@ -14,7 +13,7 @@ const hari = (iso: string | null) => (iso === null ? '–' : PENDEK.format(new D
 const harinya = ({ tanggal, dibuatPada }: NaskahDibuat) => tanggal ?? tanggalSetempat(dibuatPada)
 
 const SATU: readonly DataColumn<BarisDibuat>[] = [
-  { key: 'jenis', judul: 'Dokumen', lebar: 168, nilai: ({ jenis }) => jenis },
+  { key: 'jenis', judul: 'Dokumen', lebar: 196, nilai: ({ jenis }) => jenis },
   { key: 'status', judul: 'Status', lebar: 96, nilai: ({ status }) => STATUS_NASKAH_LABEL[status], tampil: ({ status, banyak, terbit }) => (banyak > 1 && terbit > 0 && terbit < banyak ? <span className="angka">{terbit} dari {banyak}</span> : <StatusNaskahBadge status={status} />) },
   { key: 'nomor', judul: 'Nomor', lebar: 186, nilai: ({ nomor }) => nomor },
   { key: 'tanggal', judul: 'Tanggal', lebar: 100, nilai: harinya, tampil: (row) => <span className="angka">{hari(harinya(row))}</span> },

@@ -8,7 +8,6 @@ import { showUndo } from '../../ui/pesan-urung'
 import type { BarisDibuat } from './baris-dibuat'
 
 export type JenisDokumen = Awaited<ReturnType<typeof hr.dokumenKompetensi.jenis>>[number]
-export type NaskahDibuat = Awaited<ReturnType<typeof hr.dokumenKompetensi.daftar>>[number]
 
 interface Untuk {
   tahun: number
