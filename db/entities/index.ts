@@ -38,6 +38,7 @@ import { DokumenEntity } from './dokumen.entity'
 import { TemplatNaskahEntity } from './templat-naskah.entity'
 import { NaskahRangkaianEntity } from './naskah-rangkaian.entity'
 import { NaskahEntity } from './naskah.entity'
+import { NaskahKompetensiEntity } from './naskah-kompetensi.entity'
 import { NaskahPegawaiEntity } from './naskah-pegawai.entity'
 import { NaskahPindaianEntity } from './naskah-pindaian.entity'
 import { NomorNaskahEntity } from './nomor-naskah.entity'
@@ -105,6 +106,7 @@ export const entities = [
   TemplatNaskahEntity,
   NaskahRangkaianEntity,
   NaskahEntity,
+  NaskahKompetensiEntity,
   NaskahPegawaiEntity,
   NaskahPindaianEntity,
   NomorNaskahEntity,

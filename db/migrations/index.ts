@@ -18,6 +18,7 @@ import { CreateKompetensi } from './1795301600000-create-kompetensi'
 import { CreatePelatihan } from './1795301610000-create-pelatihan'
 import { AturanKompetensi } from './1795301620000-aturan-kompetensi'
 import { StandarKompetensi } from './1795301630000-standar-kompetensi'
+import { IsiTemplatKompetensi } from './1795301640000-isi-templat-kompetensi'
 
 /** Append only, oldest first. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   CreatePelatihan,
   AturanKompetensi,
   StandarKompetensi,
+  IsiTemplatKompetensi,
 ]

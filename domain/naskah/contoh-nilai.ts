@@ -7,6 +7,7 @@ import { addDays, isoDate } from '../shared/iso-date'
 import { formatNip } from '../shared/nip'
 import type { Konteks, Nilai } from './isi'
 import { nilaiAwal } from './naskah'
+import { bertingkat, kolomBerjumlah } from './rujukan'
 import type { Templat } from './templat'
 
 /** `ringan`: what most letters hold. `ekstrem`: the longest that an office has. */
@@ -48,7 +49,7 @@ const NILAI = {
   ekstrem: { hasil: 'Di Bawah Ekspektasi', perilaku: 'Di Bawah Ekspektasi', predikat: 'Kurang/Misconduct' },
 } as const
 
-/** Rows of a list; pages of them in the extreme. */
+/** Rows of a list; pages of them in the extreme, unless each is pages already. */
 const BARIS = { ringan: 3, ekstrem: 40 } as const
 /** Day of the first date field; the others follow it day by day, so that an end never comes before its start. */
 const HARI = { ringan: isoDate('2026-11-30'), ekstrem: isoDate('2026-09-23') } as const
@@ -64,7 +65,7 @@ const semuaTeks = (values: Readonly<Record<string, string>>): Konteks => Object.
 /** A value for every field of the template, and for the month where it draws on one. */
 export function nilaiContoh(templat: Templat, macam: MacamContoh): Konteks {
   const periode = templat.sumber === 'periode'
-  return { ...(periode ? periodeContoh(macam) : {}), ...(Object.assign({}, ...templat.medan.map((field, i) => medanContoh(field, macam, periode, i))) as Konteks) }
+  return { ...(periode ? periodeContoh(macam) : {}), ...(Object.assign({}, ...templat.medan.map((field, i) => medanContoh(field, macam, periode, { urut: i, angka: kolomBerjumlah(templat.isi, field.kode), lipat: bertingkat(templat.isi, field.kode) }))) as Konteks) }
 }
 
 /** Who signs a sample of the template: the head, or the secretary where the template names that seat. */
@@ -106,11 +107,18 @@ function periodeContoh(macam: MacamContoh): Konteks {
 /** A person's parts as running text prints them. */
 const tercetak = (macam: MacamContoh) => ({ ...ORANG[macam], nip: formatNip(ORANG[macam].nip) })
 
-function daftar(macam: MacamContoh, row: (urut: number) => Konteks): Nilai {
-  return { jenis: 'daftar', baris: Array.from({ length: BARIS[macam] }, (_, i) => row(i + 1)) }
+function daftar(macam: MacamContoh, row: (urut: number) => Konteks, lipat = false): Nilai {
+  return { jenis: 'daftar', baris: Array.from({ length: lipat ? BARIS.ringan : BARIS[macam] }, (_, i) => row(i + 1)) }
 }
 
-function medanContoh(field: Medan, macam: MacamContoh, periode: boolean, urut: number): Konteks {
+/** `urut`: its place among the fields; `angka`: columns of it that are added up; `lipat`: each row is pages of its own. */
+interface Letak {
+  readonly urut: number
+  readonly angka: readonly string[]
+  readonly lipat: boolean
+}
+
+function medanContoh(field: Medan, macam: MacamContoh, periode: boolean, { urut, angka: numbers, lipat }: Letak): Konteks {
   const orang = { ...tercetak(macam), ...(periode ? NILAI[macam] : {}) }
   const { kode, jenis, kolom = [] } = field
   switch (jenis) {
@@ -121,7 +129,7 @@ function medanContoh(field: Medan, macam: MacamContoh, periode: boolean, urut: n
     case 'daftar_teks':
       return { [kode]: butirContoh(field, macam) }
     case 'tabel':
-      return { [kode]: daftar(macam, (urut) => semuaTeks(Object.fromEntries(kolom.map(({ kode: name, label }) => [name, `${label} ${urut}${macam === 'ringan' ? '' : `, ${KALIMAT.slice(0, 80).trim()}`}`])))) }
+      return { [kode]: daftar(macam, (ke) => semuaTeks(Object.fromEntries(kolom.map(({ kode: name, label }) => [name, numbers.includes(name) ? ANGKA[macam] : selContoh(label, ke, macam)]))), lipat) }
     case 'teks':
     case 'paragraf':
     case 'tanggal':
@@ -131,6 +139,9 @@ function medanContoh(field: Medan, macam: MacamContoh, periode: boolean, urut: n
       return { [kode]: satuContoh(field, macam, urut) }
   }
 }
+
+const ANGKA = { ringan: '1.500', ekstrem: '999.999.999' } as const
+const selContoh = (label: string, ke: number, macam: MacamContoh): string => `${label} ${ke}${macam === 'ringan' ? '' : `, ${KALIMAT.slice(0, 80).trim()}`}`
 
 function satuContoh(field: Medan, macam: MacamContoh, urut: number): Nilai {
   const { kode, label, jenis, pilihan = [] } = field

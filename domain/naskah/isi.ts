@@ -28,8 +28,8 @@ export type BlokCetak =
   | { readonly jenis: 'paragraf'; readonly isi: BarisTeks; readonly rata: Rata; readonly inden: boolean; readonly ukuran?: number }
   | { readonly jenis: 'butir'; readonly gaya: GayaButir; readonly butir: readonly BarisTeks[] }
   | { readonly jenis: 'isian'; readonly inden: boolean; readonly baris: readonly BarisIsianCetak[] }
-  | { readonly jenis: 'tabel'; readonly kolom: readonly KolomCetak[]; readonly baris: readonly (readonly BarisTeks[])[] }
-  | { readonly jenis: 'halaman_baru' }
+  | { readonly jenis: 'tabel'; readonly kolom: readonly KolomCetak[]; readonly baris: readonly (readonly BarisTeks[])[]; readonly tinggi?: number }
+  | { readonly jenis: 'halaman_baru'; readonly lembar?: boolean }
 export interface BarisIsianCetak {
   readonly label: string
   readonly isi?: BarisTeks
@@ -62,7 +62,7 @@ export function isiTemplat(blok: readonly Blok[], konteks: Konteks): BlokCetak[]
       case 'ulang':
         return barisDari(one.dari, konteks).flatMap((row) => isiTemplat(one.isi, row))
       case 'halaman_baru':
-        return [{ jenis: 'halaman_baru' }]
+        return [one]
     }
   })
 }
@@ -115,14 +115,24 @@ const barisIsian = ({ label, isi, gaya, butir }: BarisIsian, konteks: Konteks): 
   ...(butir ? { gaya: gaya ?? 'angka', butir: butirCetak(butir, konteks) } : {}),
 })
 
-function tabel({ dari, bernomor, kolom }: Extract<Blok, { jenis: 'tabel' }>, konteks: Konteks): BlokCetak {
+function tabel({ dari, bernomor, tinggi, kolom }: Extract<Blok, { jenis: 'tabel' }>, konteks: Konteks): BlokCetak {
   const number: KolomTabel = { judul: 'No.', lebar: 0, rata: 'tengah', isi: [{ medan: 'nomor' }] }
   const columns = bernomor ? [number, ...kolom] : kolom
+  const baris = barisDari(dari, konteks).map((row) => columns.map(({ isi }) => isiKalimat(isi, row)))
   return {
     jenis: 'tabel',
     kolom: columns.map(({ judul, lebar, rata }) => ({ judul, lebar, rata: rata ?? 'kiri' })),
-    baris: barisDari(dari, konteks).map((row) => columns.map(({ isi }) => isiKalimat(isi, row))),
+    baris: [...baris, ...barisJumlah(columns, baris)],
+    ...(tinggi === undefined ? {} : { tinggi }),
   }
+}
+
+/** What the columns to be added up print, added up; the first other column says so. A table without rows has no sum. */
+function barisJumlah(columns: readonly KolomTabel[], baris: readonly (readonly BarisTeks[])[]): BarisTeks[][] {
+  if (baris.length === 0 || !columns.some(({ jumlah }) => jumlah)) return []
+  const at = columns.findIndex(({ jumlah, lebar }) => !jumlah && lebar > 0)
+  const sum = (i: number) => jumlahCetak(baris.map((row) => (row[i] ?? []).map(({ teks }) => teks).join('')))
+  return [columns.map(({ jumlah }, i) => (jumlah || i === at ? [{ teks: jumlah ? sum(i) : 'Jumlah', tebal: true }] : []))]
 }
 
 /** The rows of a list, each seeing the paper's own values too, and its number. */
@@ -192,6 +202,14 @@ function tulisTanggal(iso: string, gaya: GayaMedan | undefined): string {
 }
 
 /** Words exist up to 999 999; larger numbers and parts stay figures. */
+/** Printed numbers ("12.500", "Rp1.000", "-") added up and written as they are; dots where one of them is no number. */
+export function jumlahCetak(tercetak: readonly string[]): string {
+  const cells = tercetak.map((text) => text.trim()).filter((text) => text !== '' && text !== TITIK_ISIAN && !/^[-–]$/.test(text))
+  if (!cells.every((text) => /^(Rp ?)?(\d{1,3}(\.\d{3})+|\d+)(,\d{1,2})?$/.test(text))) return TITIK_ISIAN
+  const hundredths = cells.map((text) => Math.round(Number(text.replace(/^Rp ?/, '').replace(/\./g, '').replace(',', '.')) * 100))
+  return `${cells.some((text) => text.startsWith('Rp')) ? 'Rp' : ''}${tulisAngka(hundredths.reduce((sum, one) => sum + one, 0) / 100, undefined)}`
+}
+
 function tulisAngka(angka: number, gaya: GayaMedan | undefined): string {
   const figures = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 }).format(angka)
   if (!Number.isInteger(angka) || angka < 0 || angka > 999_999) return figures

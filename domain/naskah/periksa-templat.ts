@@ -57,13 +57,15 @@ function hampa(one: Blok): boolean {
   return (one.jenis === 'bila' || one.jenis === 'ulang') && one.isi.every(hampa)
 }
 
-function periksaTtd({ ttd, medan, keluarga }: Templat): Temuan[] {
+/** A form without a number that nobody in the office declares anything on may go out unsigned and undated: it is filled in by pen. */
+function periksaTtd({ ttd, medan, keluarga, penomoran }: Templat): Temuan[] {
   const dated = ttd.filter(({ tempatTanggal }) => tempatTanggal).length
+  const lembarIsian = penomoran === null && ttd.every(({ dari }) => dari === 'penanda_tangan')
   const letter = SURAT.includes(keluarga)
   return [
     ...ttd.flatMap((column, i) => periksaKolomTtd(column, i + 1, medan)),
-    ...(ttd.length === 0 ? [peringatan('Naskah ini tidak mempunyai kolom tanda tangan.')] : []),
-    ...(!letter && ttd.length > 0 && dated === 0 ? [peringatan('Tidak ada kolom tanda tangan yang memuat tempat dan tanggal.')] : []),
+    ...(ttd.length === 0 && !lembarIsian ? [peringatan('Naskah ini tidak mempunyai kolom tanda tangan.')] : []),
+    ...(!letter && !lembarIsian && ttd.length > 0 && dated === 0 ? [peringatan('Tidak ada kolom tanda tangan yang memuat tempat dan tanggal.')] : []),
     ...(dated > 1 ? [peringatan('Tempat dan tanggal tercetak pada lebih dari satu kolom tanda tangan.')] : []),
     ...(letter && dated > 0 ? [peringatan('Tempat dan tanggal tercetak dua kali, karena surat sudah memuatnya di kepala.')] : []),
   ]

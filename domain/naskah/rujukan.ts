@@ -14,6 +14,21 @@ export function perOrang({ medan, isi }: Templat): string | null {
 /** Every code a template names. */
 export const rujukanTemplat = ({ isi, tentang, kepala, ttd }: Templat): string[] => [...isi.flatMap(rujukanBlok), ...dariKalimat(tentang), ...dariKalimat(kepala.hal), ...ttd.flatMap(({ medan }) => medan ?? [])]
 
+/** The columns of the list field `daftar` that some table adds up. */
+export const kolomBerjumlah = (isi: readonly Blok[], daftar: string): string[] =>
+  isi.flatMap((one) => {
+    if (one.jenis === 'bila' || one.jenis === 'ulang') return kolomBerjumlah(one.isi, daftar)
+    return one.jenis === 'tabel' && one.dari === daftar ? one.kolom.filter(({ jumlah }) => jumlah).flatMap(({ isi: cell }) => dariKalimat(cell)) : []
+  })
+
+/** Whether each row of the list field `daftar` makes pages or tables of its own: its rows multiply with theirs. */
+export const bertingkat = (isi: readonly Blok[], daftar: string): boolean =>
+  isi.some((one) => {
+    if (one.jenis === 'bila') return bertingkat(one.isi, daftar)
+    return one.jenis === 'ulang' && (one.dari === daftar ? one.isi.some(berlipat) : bertingkat(one.isi, daftar))
+  })
+const berlipat = (one: Blok): boolean => (one.jenis === 'bila' ? one.isi.some(berlipat) : ['tabel', 'ulang', 'halaman_baru'].includes(one.jenis))
+
 const dariKalimat = (kalimat: Kalimat): string[] => kalimat.flatMap((part) => ('teks' in part ? [] : [part.medan]))
 
 function rujukanBlok(one: Blok): string[] {

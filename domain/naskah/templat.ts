@@ -65,6 +65,8 @@ export interface KolomTabel {
   /** Share of the width left beside the other columns. */
   readonly lebar: number
   readonly rata?: Rata
+  /** The table ends with a row that adds up what this column prints. */
+  readonly jumlah?: boolean
   readonly isi: Kalimat
 }
 
@@ -80,11 +82,18 @@ export type Blok =
   | { readonly jenis: 'butir'; readonly gaya: GayaButir; readonly butir: readonly Butir[] }
   | { readonly jenis: 'isian'; readonly baris: readonly BarisIsian[]; readonly inden?: boolean }
   /** One row for each row of the list field `dari`; the heading is repeated on every page. */
-  | { readonly jenis: 'tabel'; readonly dari: string; readonly bernomor: boolean; readonly kolom: readonly KolomTabel[] }
+  | {
+      readonly jenis: 'tabel'
+      readonly dari: string
+      readonly bernomor: boolean
+      /** Rows are at least so many lines tall: room for a signature or a pen. */
+      readonly tinggi?: number
+      readonly kolom: readonly KolomTabel[]
+    }
   | { readonly jenis: 'bila'; readonly syarat: Syarat; readonly isi: readonly Blok[] }
   | { readonly jenis: 'ulang'; readonly dari: string; readonly isi: readonly Blok[] }
-  /** Starts a new page (an annex). */
-  | { readonly jenis: 'halaman_baru' }
+  /** Starts a new page: an annex, or with `lembar` the next sheet of the paper, with letterhead, title and signatures of its own. */
+  | { readonly jenis: 'halaman_baru'; readonly lembar?: boolean }
 
 /** Whose signature stands in a column. `penanda_tangan` is whom the signatory engine finds for the letter's date. */
 export interface KolomTtd {

@@ -80,16 +80,19 @@ export interface Tabel {
   readonly isi: readonly Kelompok[]
   /** Follows the table and never leaves its last rows: notes, signature. */
   readonly ekor?: readonly Content[]
+  /** Every row is at least so tall, in points. */
+  readonly tinggiBaris?: number
 }
 
 /**
  * A table over pages. Each group is a table of its own inside a bare one-column table, because pdfmake tears cells that
  * span rows apart at a page break; the outer table repeats the heading. The groups share the column widths.
  */
-export function tabel(tata: Tata, { lebar, judul, kepala, isi, ekor = [] }: Tabel): Content {
+export function tabel(tata: Tata, { lebar, judul, kepala, isi, ekor = [], tinggiBaris }: Tabel): Content {
   const tail = ekor.length > 0 ? tailLength(lebar, isi, tata) : 0
-  const groups = isi.slice(0, isi.length - tail).map((group) => part(tata, lebar, group))
-  const last = [...isi.slice(isi.length - tail).map((group) => part(tata, lebar, group)), ...ekor]
+  const part = (group: Kelompok) => bagian(tata, lebar, group, tinggiBaris)
+  const groups = isi.slice(0, isi.length - tail).map(part)
+  const last = [...isi.slice(isi.length - tail).map(part), ...ekor]
   const rows = ekor.length > 0 ? [...groups, together(last)] : groups
   const head = bertanda<Content>({ layout: RULED, table: { widths: [...lebar], body: kepala } }, 'HeadRows')
   const first = rows[0] as { unbreakable?: boolean } | undefined
@@ -111,9 +114,9 @@ export function together(parts: Content[]): Content {
   return { unbreakable: whole, stack: parts }
 }
 
-function part(tata: Tata, widths: readonly number[], body: Kelompok): Content {
+function bagian(tata: Tata, widths: readonly number[], body: Kelompok, tinggi?: number): Content {
   const tooTall = tata.longgar || perkiraanTinggi(widths, body, tata.huruf) > tata.tinggi * WHOLE_UP_TO
-  const node = bertanda({ unbreakable: !tooTall, layout: CONTINUED, table: { widths: [...widths], body } }, 'Rows')
+  const node = bertanda({ unbreakable: !tooTall, layout: CONTINUED, table: { widths: [...widths], ...(tinggi === undefined ? {} : { heights: tinggi }), body } }, 'Rows')
   return (tooTall ? { ...node, tooTall } : node) as Content
 }
 

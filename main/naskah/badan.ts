@@ -19,20 +19,51 @@ export const jarak = ({ huruf }: TataNaskah): number => huruf * 0.5
 export function badan(blok: readonly BlokCetak[], tata: TataNaskah, ekor: readonly Content[] = []): Content[] {
   const label = labelBersama(blok, tata)
   const last = blok.findLastIndex(({ jenis }) => jenis === 'tabel')
-  return blok.map((one, i): Content => {
-    switch (one.jenis) {
-      case 'paragraf':
-        return paragraf(one, tata)
-      case 'butir':
-        return { stack: [daftar(one.gaya, one.butir, tata)], margin: [0, 0, 0, jarak(tata)] }
-      case 'isian':
-        return isian(one, label, tata)
-      case 'tabel':
-        return ruled(one, tata, i === last ? ekor : [])
-      case 'halaman_baru':
-        return { text: '' }
-    }
+  return blok.flatMap((one, i): Content[] => {
+    const heading = blok[i - 1]
+    if (judulBagian(heading) && menyatu(one)) return denganJudul(paragraf(heading, tata), one, { tata, label, ekor: i === last ? ekor : [] })
+    const next = blok[i + 1]
+    return judulBagian(one) && next && menyatu(next) ? [] : [satu(one, { tata, label, ekor: i === last ? ekor : [] })]
   })
+}
+
+interface Sekitar {
+  readonly tata: TataNaskah
+  readonly label: number
+  readonly ekor: readonly Content[]
+}
+function satu(one: BlokCetak, { tata, label, ekor }: Sekitar): Content {
+  switch (one.jenis) {
+    case 'paragraf':
+      return paragraf(one, tata)
+    case 'butir':
+      return { stack: [daftar(one.gaya, one.butir, tata)], margin: [0, 0, 0, jarak(tata)] }
+    case 'isian':
+      return isian(one, label, tata)
+    case 'tabel':
+      return ruled(one, tata, ekor)
+    case 'halaman_baru':
+      return { text: '' }
+  }
+}
+
+/** Longer than this is no heading. */
+const JUDUL_TERPANJANG = 120
+type Paragraf = Extract<BlokCetak, { jenis: 'paragraf' }>
+/** A short paragraph in bold throughout. */
+const judulBagian = (one: BlokCetak | undefined): one is Paragraf =>
+  one?.jenis === 'paragraf' && one.isi.length > 0 && one.isi.every(({ tebal }) => tebal) && kata(one.isi).length <= JUDUL_TERPANJANG
+/** What a heading is kept with: the first item of a list, a table's heading. */
+const menyatu = (one: BlokCetak): boolean => (one.jenis === 'butir' && one.butir.length > 0) || one.jenis === 'tabel'
+
+/** A heading is never the last line of its page; above a table it is repeated with the columns' names. */
+function denganJudul(judul: Content, one: BlokCetak, around: Sekitar): Content[] {
+  if (one.jenis === 'tabel') return [ruled(one, around.tata, around.ekor, judul)]
+  if (one.jenis !== 'butir') return [judul, satu(one, around)]
+  const { tata } = around
+  const rest = one.butir.slice(1)
+  const first = { unbreakable: !tata.longgar, stack: [judul, daftar(one.gaya, one.butir.slice(0, 1), tata)], margin: [0, 0, 0, rest.length > 0 ? 0 : jarak(tata)] as [number, number, number, number] }
+  return rest.length > 0 ? [first, { stack: [{ ...(daftar(one.gaya, rest, tata) as object), ...(one.gaya === 'titik' ? {} : { start: 2 }) } as Content], margin: [0, 0, 0, jarak(tata)] }] : [first]
 }
 
 /** Labels of all such rows get one width, so that Menimbang, Mengingat and Menetapkan have their colons in one line. */
@@ -41,7 +72,7 @@ function labelBersama(blok: readonly BlokCetak[], tata: TataNaskah): number {
   return lebarLabel(labels, tata.huruf, tata.lebar)
 }
 
-function paragraf({ isi, rata, inden, ukuran }: Extract<BlokCetak, { jenis: 'paragraf' }>, tata: TataNaskah): Content {
+function paragraf({ isi, rata, inden, ukuran }: Paragraf, tata: TataNaskah): Content {
   const size = ukuran ?? tata.huruf
   if (!kata(isi)) return { text: '', margin: [0, 0, 0, size * 1.15 * tata.spasi] }
   return {
@@ -90,7 +121,7 @@ function nilai({ isi, gaya = 'angka', butir }: BarisIsianCetak, tata: TataNaskah
 }
 
 /** Many columns are set a point smaller; a table without rows says so. */
-function bentuk({ kolom, baris }: Tabel, { lebar, huruf }: TataNaskah) {
+function bentuk({ kolom, baris, tinggi }: Tabel, { lebar, huruf }: TataNaskah) {
   const size = huruf - (kolom.length > 4 ? 1.5 : 0.5)
   const rows = baris.map((row) => [kolom.map(({ rata }, i) => sel(row[i] ?? [], rata))])
   return {
@@ -98,17 +129,19 @@ function bentuk({ kolom, baris }: Tabel, { lebar, huruf }: TataNaskah) {
     lebar: lebarKolom(lebar, kolom.map((one) => (one.lebar > 0 ? -one.lebar : size * 2))),
     kepala: [kepalaKolom(kolom.map(({ judul }) => bersih(judul)))],
     isi: rows.length > 0 ? rows : [[lebarPenuh(tengah('Nihil'), kolom.length)]],
+    ...(tinggi === undefined ? {} : { tinggiBaris: tinggi * size * 1.15 }),
   }
 }
 
 /** Rows keep whole even in a loose layout: the engine's own limit lets only the tallest break. */
-function ruled(one: Tabel, tata: TataNaskah, ekor: readonly Content[]): Content {
+function ruled(one: Tabel, tata: TataNaskah, ekor: readonly Content[], judul?: Content): Content {
   const { size, ...table } = bentuk(one, tata)
   const tooTall = tata.longgar && tinggiBlok(ekor, tata.lebar, tata.huruf) + tinggiUjung(one, tata) > tata.tinggi * 0.95
   const made = tabel(
     { ...tata, huruf: size, longgar: false },
     {
       ...table,
+      ...(judul ? { judul: { fontSize: tata.huruf, stack: [judul] } } : {}),
       ekor: ekor.map((part, i) => ({ fontSize: tata.huruf, stack: [part], margin: [0, i === 0 ? jarak(tata) : 0, 0, 0], ...(tooTall ? { tooTall } : {}) })),
     },
   )
@@ -118,8 +151,8 @@ function ruled(one: Tabel, tata: TataNaskah, ekor: readonly Content[]): Content 
 /** About how tall a table's heading and last rows are: what must stand above a signature behind it. */
 export function tinggiUjung(one: BlokCetak | undefined, tata: TataNaskah): number {
   if (one?.jenis !== 'tabel') return 0
-  const { size, lebar, kepala, isi } = bentuk({ ...one, baris: one.baris.slice(-2) }, tata)
-  return perkiraanTinggi(lebar, [...kepala, ...isi.flat()], size)
+  const { size, lebar, kepala, isi, tinggiBaris = 0 } = bentuk({ ...one, baris: one.baris.slice(-2) }, tata)
+  return perkiraanTinggi(lebar, [...kepala, ...isi.flat()], size) + isi.length * tinggiBaris
 }
 
 const sel = (isi: BarisTeks, rata: Rata): TableCell => ({ ...runs(isi), alignment: ALIGNMENT[rata === 'penuh' ? 'kiri' : rata] })

@@ -28,6 +28,17 @@ export function isiNaskah(form: NaskahFormulir, tata: TataNaskah, { lampiranDita
   ]
 }
 
+/** The body cut where a new sheet begins; sheets without a part are left out, but never all. */
+export function lembarUtuh(blok: readonly BlokCetak[]): BlokCetak[][] {
+  const sheets: BlokCetak[][] = [[]]
+  for (const one of blok) {
+    if (one.jenis === 'halaman_baru' && one.lembar) sheets.push([])
+    else sheets.at(-1)?.push(one)
+  }
+  const filled = sheets.filter((sheet) => sheet.length > 0)
+  return filled.length > 0 ? filled : [[]]
+}
+
 /** The body cut at its new pages; empty sheets and blank lines at the end of one are left out: no page without text. */
 function lembar(blok: readonly BlokCetak[]): BlokCetak[][] {
   const sheets: BlokCetak[][] = [[]]

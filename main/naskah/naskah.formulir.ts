@@ -4,10 +4,11 @@ import type { NaskahFormulir } from '../../domain/naskah/model'
 import type { Fon } from '../../domain/naskah/templat'
 import { halaman } from '../formulir/tata'
 import { bersih } from '../formulir/teks'
+import { lembarUtuh } from './bagian'
 import { keputusan, naskahBerjudul } from './judul'
 import { bentukPiagam, bingkaiPiagam, piagam } from './piagam'
 import { notaDinas, surat } from './surat'
-import { tataNaskah } from './tata-naskah'
+import { tataNaskah, type TataNaskah } from './tata-naskah'
 
 const FON = { arimo: 'Arimo', tinos: 'Tinos' } as const satisfies Record<Fon, string>
 
@@ -20,8 +21,15 @@ export function naskahFormulir(given: NaskahFormulir, longgar = false): TDocumen
   })
 }
 
+/** Each sheet is a whole paper of its own: head, title, body and signatures. */
 function isi(form: NaskahFormulir, longgar: boolean): Content[] {
-  const tata = tataNaskah(form, longgar)
+  return lembarUtuh(form.badan).flatMap((badan, i) => {
+    const [first, ...rest] = satuLembar({ ...form, badan }, tataNaskah(form, longgar))
+    return i === 0 || !first ? [...(first ? [first] : []), ...rest] : [{ ...(first as object), pageBreak: 'before' } as Content, ...rest]
+  })
+}
+
+function satuLembar(form: NaskahFormulir, tata: TataNaskah): Content[] {
   switch (form.keluarga) {
     case 'surat':
       return surat(form, tata)

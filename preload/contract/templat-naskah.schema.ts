@@ -25,7 +25,7 @@ const barisIsian = z.strictObject({
   gaya: oneOf(GAYA_BUTIR_LABEL).optional(),
   butir: z.array(butir).max(BATAS_TEMPLAT.butir).optional(),
 })
-const kolom = z.strictObject({ judul: teks(100), lebar: z.number().min(0.1).max(20), rata: oneOf(RATA_LABEL).optional(), isi: kalimat })
+const kolom = z.strictObject({ judul: teks(100), lebar: z.number().min(0.1).max(20), rata: oneOf(RATA_LABEL).optional(), jumlah: ya, isi: kalimat })
 const syarat = z.strictObject({ medan: rujukan, operator: oneOf(OPERATOR_LABEL), nilai: teks(300).optional() })
 
 /** Blocks within blocks end after a few levels, so that no template nests without end. */
@@ -34,8 +34,8 @@ const blok = (depth: number): z.ZodType<Blok> => {
     z.strictObject({ jenis: z.literal('paragraf'), isi: kalimat, rata: oneOf(RATA_LABEL).optional(), inden: ya, ukuran: z.number().min(6).max(48).optional() }),
     z.strictObject({ jenis: z.literal('butir'), gaya: oneOf(GAYA_BUTIR_LABEL), butir: z.array(butir).min(1).max(BATAS_TEMPLAT.butir) }),
     z.strictObject({ jenis: z.literal('isian'), baris: z.array(barisIsian).min(1).max(BATAS_TEMPLAT.butir), inden: ya }),
-    z.strictObject({ jenis: z.literal('tabel'), dari: rujukan, bernomor: z.boolean(), kolom: z.array(kolom).min(1).max(BATAS_TEMPLAT.kolom) }),
-    z.strictObject({ jenis: z.literal('halaman_baru') }),
+    z.strictObject({ jenis: z.literal('tabel'), dari: rujukan, bernomor: z.boolean(), tinggi: z.number().min(1).max(12).optional(), kolom: z.array(kolom).min(1).max(BATAS_TEMPLAT.kolom) }),
+    z.strictObject({ jenis: z.literal('halaman_baru'), lembar: ya }),
   ] as const
   if (depth === 0) return z.discriminatedUnion('jenis', flat)
   const inner = z.array(blok(depth - 1)).max(BATAS_TEMPLAT.blok)

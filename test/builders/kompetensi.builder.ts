@@ -14,6 +14,7 @@ const BAWAAN = {
   anggaran: { tahun: 2026, sumber: 'apbd', kode_rekening: '5.1.02.02.12.0001', uraian: 'Belanja kursus dan pelatihan', pagu: 50_000_000 },
   mitra: { nama: 'Badan Pengembangan SDM Contoh', jenis: 'bpsdm' },
   kebutuhan: { tahun: 2026, jenis: 'teknis', kompetensi: 'Pelayanan publik', kunci: 'pelayanan publik', dibuat_pada: '2026-01-05T01:00:00.000Z' },
+  kebutuhan_sumber: { sumber: 'usulan', rujukan: 'usul/uji/atasan/1', keterangan: 'Diusulkan atasan.' },
   riwayat_kompetensi: { nama: 'Kursus arsip (contoh)', jenis: 'teknis', bentuk: 'kursus', jp: 10, selesai: '2026-03-10' },
   standar_kompetensi: { jenis: 'teknis', tingkat: 2 },
   kompetensi_pegawai: { jenis: 'teknis', tingkat: 1, tanggal: '2026-01-01' },

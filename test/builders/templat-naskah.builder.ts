@@ -67,9 +67,10 @@ const datar: fc.Arbitrary<Blok> = fc.oneof(
     jenis: fc.constant('tabel' as const),
     dari: kode,
     bernomor: fc.boolean(),
-    kolom: fc.array(fc.record({ judul: label, lebar: fc.integer({ min: 1, max: 20 }), rata, isi: sentence }).map(bersih), { minLength: 1, maxLength: 5 }),
-  }),
-  fc.constant({ jenis: 'halaman_baru' as const }),
+    kolom: fc.array(fc.record({ judul: label, lebar: fc.integer({ min: 1, max: 20 }), rata, jumlah: yes, isi: sentence }).map(bersih), { minLength: 1, maxLength: 5 }),
+    tinggi: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
+  }).map(bersih),
+  fc.record({ jenis: fc.constant('halaman_baru' as const), lembar: yes }).map(bersih),
 )
 
 /** Valid parts of a template as the editor can make them. A lone empty paragraph is nothing, so it is not among them. */

@@ -8,9 +8,8 @@ import type { Templat } from '../../domain/naskah/templat'
 import { templatSchema } from '../../preload/contract/templat-naskah.schema'
 import { aStore } from '../builders/store.builder'
 
-const FOLDER = new URL('../../db/seeds/2026-11/templat-naskah/', import.meta.url)
-const shipped = readdirSync(FOLDER)
-  .map((file) => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as { kode: string; nama: string; isi: Templat })
+const FOLDERS = ['templat-naskah', 'templat-kompetensi'].map((name) => new URL(`../../db/seeds/2026-11/${name}/`, import.meta.url))
+const shipped = FOLDERS.flatMap((folder) => readdirSync(folder).map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { kode: string; nama: string; isi: Templat }))
   .toSorted((a, b) => (a.kode < b.kode ? -1 : 1))
 
 interface Baris {
@@ -54,9 +53,10 @@ it('a new office has every kind of paper the office sends, in its first version'
   expect(JSON.parse(rule?.isi ?? '')).toEqual(KERTAS)
   expect(rows.map(({ kode, nama, isi: stored }) => ({ kode, nama, isi: JSON.parse(stored) as Templat }))).toEqual(shipped)
   expect(rows.map(({ kode }) => kode).join(' ')).toBe(
-    'berita-acara daftar-hadir keputusan-tim-pemantau nota-dinas-rekap pakta-integritas pernyataan-keberatan pernyataan-melaksanakan-tugas ' +
-      'piagam-penghargaan surat-keterangan-predikat surat-panggilan surat-pembinaan surat-pengantar surat-pengantar-rekap surat-teguran ' +
-      'surat-tugas-pelatihan surat-tugas-pemantauan undangan-sesi-evaluasi undangan-sosialisasi',
+    'berita-acara cek-atasan-pelatihan daftar-hadir daftar-hadir-pelatihan keputusan-tim-pemantau laporan-evaluasi-pelatihan lembar-akpk nota-dinas-rekap ' +
+      'pakta-integritas pernyataan-keberatan pernyataan-melaksanakan-tugas piagam-penghargaan rekap-jam-pelatihan rencana-kompetensi-kantor ' +
+      'rencana-kompetensi-pegawai sertifikat-pelatihan surat-keterangan-predikat surat-panggilan surat-pembinaan surat-pengantar surat-pengantar-rekap ' +
+      'surat-teguran surat-tugas-pelatihan surat-tugas-pemantauan surat-usulan-pelatihan survei-pelatihan undangan-pelatihan undangan-sesi-evaluasi undangan-sosialisasi',
   )
   expect(rows.every(({ versi, asal, aktif }) => versi === 1 && asal === 'baku' && aktif === 1)).toBe(true)
   expect(new Set(rows.map(({ nama }) => nama)).size).toBe(rows.length)
@@ -137,16 +137,17 @@ describe('the rules of the office', () => {
     expect(naskahContoh(isi(kode), kode, [215, 330], false).rahasia).toBe(true)
   })
 
-  it.each(['surat-keterangan-predikat', 'surat-panggilan', 'surat-pembinaan', 'surat-teguran', 'pernyataan-keberatan', 'pakta-integritas', 'piagam-penghargaan'])('%s can be made for many people in one go', (kode) => {
+  it.each(['surat-keterangan-predikat', 'surat-panggilan', 'surat-pembinaan', 'surat-teguran', 'pernyataan-keberatan', 'pakta-integritas', 'piagam-penghargaan', 'sertifikat-pelatihan', 'cek-atasan-pelatihan', 'rencana-kompetensi-pegawai'])('%s can be made for many people in one go', (kode) => {
     expect(isi(kode).medan.filter(({ jenis }) => jenis === 'pegawai' || jenis === 'daftar_pegawai')).toHaveLength(1)
   })
 
   it('a form the person signs has no number; letters share a book, decisions and certificates have their own', () => {
     const books = Object.groupBy(shipped, ({ isi: { penomoran } }) => penomoran?.buku ?? 'tanpa')
-    expect(books['tanpa']?.map(({ kode }) => kode)).toEqual(['daftar-hadir', 'pakta-integritas', 'pernyataan-keberatan'])
+    expect(books['tanpa']?.map(({ kode }) => kode)).toEqual(['cek-atasan-pelatihan', 'daftar-hadir', 'daftar-hadir-pelatihan', 'lembar-akpk', 'pakta-integritas', 'pernyataan-keberatan', 'rekap-jam-pelatihan', 'rencana-kompetensi-pegawai', 'survei-pelatihan'])
     expect(books['keputusan']?.map(({ kode }) => kode)).toEqual(['keputusan-tim-pemantau'])
     expect(books['piagam']?.map(({ kode }) => kode)).toEqual(['piagam-penghargaan'])
-    expect(Object.keys(books).toSorted()).toEqual(['keputusan', 'piagam', 'tanpa', 'umum'])
+    expect(books['sertifikat']?.map(({ kode }) => kode)).toEqual(['sertifikat-pelatihan'])
+    expect(Object.keys(books).toSorted()).toEqual(['keputusan', 'piagam', 'sertifikat', 'tanpa', 'umum'])
   })
 
   it('says "Kurang/Misconduct" and the counts of a month as they are', () => {

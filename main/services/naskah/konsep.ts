@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import type { SumberNaskah } from '../../../db/queries/bahan-naskah.query'
 import { naskahById, templatBerlaku, type Naskah, type TemplatNaskah } from '../../../db/queries/naskah.query'
+import { salinCatatan } from '../../../db/queries/naskah-kompetensi.query'
 import { isiAwal, wajibKonsep, type IsiNaskah } from '../../../domain/naskah/naskah'
 import { orangDalamIsi, susunNaskah } from '../../../domain/naskah/susun'
 import type { Templat } from '../../../domain/naskah/templat'
@@ -90,12 +91,14 @@ async function tulisOrang(tx: EntityManager, naskahId: string, templat: Templat,
 export async function hapusKonsep(tx: EntityManager, naskah: Naskah): Promise<void> {
   wajibKonsep(naskah.status)
   await lepasNomor(tx, naskah)
-  await tx.query(`DELETE FROM "naskah_pegawai" WHERE "naskah_id" = ?`, [naskah.id])
+  for (const table of ['naskah_pegawai', 'naskah_kompetensi']) await tx.query(`DELETE FROM "${table}" WHERE "naskah_id" = ?`, [naskah.id])
   await tx.query(`DELETE FROM "naskah" WHERE "id" = ?`, [naskah.id])
 }
 
 /** A new draft with the same contents, of the kind's newest version. */
 export async function salinKonsep(tx: EntityManager, id: string, pada: string): Promise<string> {
   const { templat, isi, periodeId, unitId } = await naskahById(tx, id)
-  return tulisKonsep(tx, { templat: await templatBerlaku(tx, templat.kode), isi, periodeId, unitId, pada })
+  const copy = await tulisKonsep(tx, { templat: await templatBerlaku(tx, templat.kode), isi, periodeId, unitId, pada })
+  await salinCatatan(tx, id, copy)
+  return copy
 }

@@ -8,6 +8,8 @@ import { useOfferCommands } from '../../shell/commands'
 export interface Asal {
   /** The run whose list it was opened from. */
   rangkaianId?: string
+  /** The screen outside the letters that it was opened from. */
+  asal?: { ke: string; label: string }
   /** Made a moment ago. */
   baru?: boolean
   /** Back in a list: it opens where it was left, at this row. */
@@ -17,7 +19,8 @@ export const useAsal = (): Asal => (useLocation().state ?? {}) as Asal
 
 /** Back to the list the letter was opened from, at its line; by button and by Alt+←. */
 export function KembaliKeDaftar({ naskahId }: { naskahId: string }) {
-  const { rangkaianId } = useAsal()
+  const { rangkaianId, asal } = useAsal()
+  if (asal) return <Kembali ke={asal.ke} label={asal.label} naskahId={naskahId} />
   return rangkaianId === undefined ? <Kembali ke="/surat" label="Daftar surat" naskahId={naskahId} /> : <Kembali ke={`/surat/rangkaian/${rangkaianId}`} label="Rangkaian" naskahId={naskahId} />
 }
 

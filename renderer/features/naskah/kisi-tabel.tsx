@@ -18,6 +18,8 @@ interface Props {
   medan?: string
 }
 
+/** Of a column in a table that is wider than the form, in pixels. */
+const LEBAR_KOLOM = 124
 const terisi = (rows: readonly Baris[]) => rows.filter((row) => Object.values(row).some((text) => text.trim() !== ''))
 
 /** A small table: Enter goes one row down and makes it when there is none; rows copied from a spreadsheet are taken as they are. */
@@ -53,7 +55,8 @@ export function KisiTabel({ label, wajib = false, nama, description, error, kolo
   }
   return (
     <Input.Wrapper size="xs" withAsterisk={wajib} label={label} description={description} error={error} labelElement="div" data-medan={medan}>
-      <table ref={box} className={classes['kisi']} aria-label={nama} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) flush() }}>
+      <div className={classes['ruangKisi']}>
+      <table ref={box} className={classes['kisi']} style={kolom.length > 3 ? { minWidth: kolom.length * LEBAR_KOLOM } : undefined} aria-label={nama} onBlur={(event) => { if (!event.currentTarget.contains(event.relatedTarget)) flush() }}>
         <thead>
           <tr>{kolom.map(({ kode, label: judul }) => <th key={kode} scope="col">{judul}</th>)}<th style={{ width: 30 }}><span className="takar-tersembunyi">Hapus</span></th></tr>
         </thead>
@@ -75,6 +78,7 @@ export function KisiTabel({ label, wajib = false, nama, description, error, kolo
           ))}
         </tbody>
       </table>
+      </div>
       <Button variant="subtle" size="compact-xs" mt={2} leftSection={<IconPlus size={13} />} onClick={() => { add() }}>Tambah baris</Button>
     </Input.Wrapper>
   ) // prettier-ignore

@@ -3,7 +3,7 @@ import { IconAlertCircle } from '@tabler/icons-react'
 import { STATUS_NASKAH_LABEL } from '../../../domain/naskah/naskah'
 import type { hr } from '../../ipc/client'
 import type { DataColumn } from '../../ui/data-table'
-import { StatusNaskahBadge } from './status-naskah'
+import { StatusNaskahBadge } from '../../ui/status-naskah'
 
 type Anggota = Awaited<ReturnType<typeof hr.rangkaian.get>>['anggota'][number]
 

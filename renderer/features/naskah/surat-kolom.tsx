@@ -5,7 +5,7 @@ import type { hr } from '../../ipc/client'
 import type { DataColumn } from '../../ui/data-table'
 import type { KolomEkspor } from '../../ui/ekspor-button'
 import { Cuplikan } from './cuplikan'
-import { StatusNaskahBadge } from './status-naskah'
+import { StatusNaskahBadge } from '../../ui/status-naskah'
 import { tanggalPendek } from './tanggal'
 
 export type BarisSurat = Awaited<ReturnType<typeof hr.arsip.cari>>['baris'][number]

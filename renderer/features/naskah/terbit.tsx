@@ -14,7 +14,7 @@ import { KembaliKeDaftar } from './kembali'
 import classes from './naskah.module.css'
 import { JatuhkanPindaian, Pindaian } from './pindaian'
 import { PratinjauNaskah } from './pratinjau-naskah'
-import { StatusNaskahBadge } from './status-naskah'
+import { StatusNaskahBadge } from '../../ui/status-naskah'
 import { saat } from './tanggal'
 import type { Naskah } from './use-simpan-naskah'
 

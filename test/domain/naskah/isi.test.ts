@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { berlaku, isiKalimat, isiTemplat, teksKalimat, TITIK_ISIAN, tulis, type BlokCetak, type Konteks, type Nilai } from '../../../domain/naskah/isi'
+import { berlaku, isiKalimat, isiTemplat, jumlahCetak, teksKalimat, TITIK_ISIAN, tulis, type BlokCetak, type Konteks, type Nilai } from '../../../domain/naskah/isi'
 import type { Blok, GayaMedan } from '../../../domain/naskah/templat'
 
 const teks = (text: string): Nilai => ({ jenis: 'teks', teks: text })
@@ -154,4 +154,30 @@ it('whatever is typed, a paper comes out and holds every letter of it', () => {
       expect(printed.replace(/\s+/g, '')).toBe(kept || TITIK_ISIAN)
     }),
   )
+})
+
+describe('a column that is added up', () => {
+  it.each<[string[], string]>([
+    [['1', '2'], '3'],
+    [['12.500.000', '7.500.000'], '20.000.000'],
+    [['Rp1.000', '-', ''], 'Rp1.000'],
+    [['0,1', '0,2'], '0,3'],
+    [['12', 'belum ada'], TITIK_ISIAN],
+    [['-1'], TITIK_ISIAN],
+    [[TITIK_ISIAN, '4'], '4'],
+  ])('%j makes %s', (cells, sum) => {
+    expect(jumlahCetak(cells)).toBe(sum)
+  })
+
+  const table = (rows: readonly Konteks[]): BlokCetak[] =>
+    isiTemplat(
+      [{ jenis: 'tabel', dari: 'program', bernomor: true, tinggi: 3, kolom: [{ judul: 'Program', lebar: 3, isi: [{ medan: 'judul' }] }, { judul: 'Biaya', lebar: 1, jumlah: true, isi: [{ medan: 'biaya' }] }] }],
+      { program: { jenis: 'daftar', baris: rows } },
+    )
+
+  it('closes the table with a bold row that says so; a table without rows has none', () => {
+    const [one] = table([{ judul: teks('A'), biaya: teks('1.000') }, { judul: teks('B'), biaya: teks('500') }])
+    expect(one).toMatchObject({ tinggi: 3, baris: [{ length: 3 }, { length: 3 }, [[], [{ teks: 'Jumlah', tebal: true }], [{ teks: '1.500', tebal: true }]]] })
+    expect(table([])).toMatchObject([{ baris: [] }])
+  })
 })

@@ -152,3 +152,24 @@ describe('text from people', () => {
     }
   })
 })
+
+describe('sheets and tall rows', () => {
+  const rows = (tinggi?: number): Parameters<typeof paragraf>[1] | object => ({ jenis: 'tabel', kolom: [{ judul: 'Nama', lebar: 1, rata: 'kiri' }], baris: Array.from({ length: 12 }, (_, i) => [teks(`Orang ${i + 1}`)]), ...(tinggi ? { tinggi } : {}) })
+
+  it('each sheet is a whole paper: letterhead, title and signatures; an annex has none of them', async () => {
+    const pages = async (lembar: boolean) => {
+      const badan = [paragraf('Hari pertama.'), paragraf('Isinya.'), { jenis: 'halaman_baru' as const, ...(lembar ? { lembar } : {}) }, paragraf('Hari kedua.'), paragraf('Isinya.')]
+      return (await readPages((await renderer.render(surat({ keluarga: 'judul', judul: 'DAFTAR HADIR', badan, tembusan: [] }))).bytes)).map((page) => lines(page).join('\n'))
+    }
+    const whole = await pages(true)
+    expect(whole.map((text) => ['DAFTAR HADIR', 'CAMAT SUKAMAJU,', 'KECAMATAN SUKAMAJU'].every((word) => text.includes(word)))).toEqual([true, true])
+    expect(whole[1]).toContain('Hari kedua.')
+    expect((await pages(false))[1]).not.toContain('DAFTAR HADIR')
+  })
+
+  it('rows are as tall as the pen needs, and go on over pages', async () => {
+    const render = async (tinggi?: number) => renderer.render(surat({ badan: [paragraf('Dengan hormat.'), rows(tinggi) as never, paragraf('Demikian.')], tembusan: [] }))
+    expect((await render()).pages).toBe(1)
+    expect((await render(6)).pages).toBeGreaterThan(1)
+  })
+})

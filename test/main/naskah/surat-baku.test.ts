@@ -6,12 +6,13 @@ import { naskahContoh } from '../../../domain/naskah/contoh'
 import type { Templat } from '../../../domain/naskah/templat'
 import { createRenderer } from '../../../main/formulir/render-pdf'
 import { UKURAN } from '../formulir/contoh-dasar'
-import { lines, readPages } from '../formulir/pdf-text'
+import { lines, readPages, readRuns } from '../formulir/pdf-text'
+import { body, outside, overlapping } from '../formulir/periksa-letak'
 
 const renderer = createRenderer(join(import.meta.dirname, '../../../out/fonts'))
-const FOLDER = join(import.meta.dirname, '../../../db/seeds/2026-11/templat-naskah')
+const FOLDERS = ['templat-naskah', 'templat-kompetensi'].map((name) => join(import.meta.dirname, '../../../db/seeds/2026-11', name))
 const SIZES: DaftarKertas = UKURAN
-const LETTERS = readdirSync(FOLDER).map((file) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as { kode: string; nama: string; isi: Templat })
+const LETTERS = FOLDERS.flatMap((folder) => readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as { kode: string; nama: string; isi: Templat }))
 
 describe.each(LETTERS)('$nama', ({ kode, nama, isi }) => {
   const form = naskahContoh(isi, nama, SIZES[isi.kertas.ukuran] ?? [215, 330], false)
@@ -20,6 +21,17 @@ describe.each(LETTERS)('$nama', ({ kode, nama, isi }) => {
     const pages = await readPages((await renderer.render(form)).bytes)
     const text = pages.map((page, i) => [`--- halaman ${i + 1}`, ...lines(page)].join('\n')).join('\n')
     await expect(`${text}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'goldens', `baku-${kode}.txt`))
+  })
+
+  it('keeps its margins with the longest names and forty rows, no text on text, no page of one line', async () => {
+    const extreme = naskahContoh(isi, nama, SIZES[isi.kertas.ukuran] ?? [215, 330], true)
+    const lain = extreme.badan.findIndex((one, i) => i > 0 && one.jenis === 'halaman_baru' && one.lembar)
+    const pages = (await readRuns((await renderer.render(lain < 0 ? extreme : { ...extreme, badan: extreme.badan.slice(0, lain) })).bytes)).map(body)
+    pages.forEach((page, i) => {
+      expect(overlapping(page), `page ${i + 1}`).toEqual([])
+      if (isi.keluarga !== 'piagam' && isi.kepala.sifat !== 'rahasia') expect(outside(page, extreme.kertas), `page ${i + 1}`).toEqual([])
+      expect(lines(page).length, `lines on page ${i + 1}`).toBeGreaterThanOrEqual(2)
+    })
   })
 
   it('stays below 60 kB', async () => {

@@ -59,6 +59,7 @@ function MenuSisip({ editor }: { editor: Editor }) {
         <Menu.Item onClick={sesudahMenu(bila)}>Syarat: dicetak bila …</Menu.Item>
         <Menu.Item disabled={!first} onClick={sesudahMenu(() => bungkus(editor, 'ulang', { dari: first?.kode ?? '' }))}>Ulangan untuk setiap baris daftar</Menu.Item>
         <Menu.Item onClick={sesudahMenu(() => { sisipBlok(editor, { type: SIMPUL.halamanBaru }) })}>Halaman baru</Menu.Item>
+        <Menu.Item onClick={sesudahMenu(() => { sisipBlok(editor, { type: SIMPUL.halamanBaru, attrs: { lembar: true } }) })}>Lembar baru dengan kop dan tanda tangan</Menu.Item>
         {!first && <Menu.Label>Tabel dan ulangan memerlukan isian berjenis daftar.</Menu.Label>}
       </Menu.Dropdown>
     </Menu>

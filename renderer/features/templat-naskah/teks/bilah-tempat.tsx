@@ -105,11 +105,13 @@ function Tabel({ editor, tempat, konteks: { kolom } }: { editor: Editor; tempat:
     <Group gap="xs">
       <Dari editor={editor} tempat={tempat} label="Tabel, baris untuk setiap" />
       <Checkbox label="Bernomor" checked={tempat.attrs['bernomor'] === true} onChange={(event) => { atur(editor, tempat, 'bernomor', event.currentTarget.checked) }} />
+      <NumberInput aria-label="Tinggi baris tabel" w={150} min={1} max={12} step={0.5} decimalScale={1} decimalSeparator="," suffix=" larik" placeholder="Baris setinggi isi" value={typeof tempat.attrs['tinggi'] === 'number' ? tempat.attrs['tinggi'] : ''} onChange={(value) => { if (value === '' || (typeof value === 'number' && value >= 1 && value <= 12)) atur(editor, tempat, 'tinggi', value === '' ? null : value) }} />
       {kolom && (
         <>
           <Text size="sm">Kolom {kolom.ke + 1}: lebar</Text>
           <NumberInput aria-label="Lebar kolom" w={64} min={0.5} max={20} step={0.5} decimalScale={1} decimalSeparator="," value={kolom.attrs['lebar'] as number} onChange={(value) => { if (typeof value === 'number' && value >= 0.1 && value <= 20) atur(editor, kolom, 'lebar', value) }} />
           <Select aria-label="Perataan kolom" w={130} searchable={false} clearable placeholder="Rata kiri" data={pilihanDari(RATA_LABEL)} value={text(kolom.attrs['rata']) || null} onChange={(value) => { atur(editor, kolom, 'rata', value) }} />
+          <Checkbox label="Dijumlahkan" checked={kolom.attrs['jumlah'] === true} onChange={(event) => { atur(editor, kolom, 'jumlah', event.currentTarget.checked) }} />
           <Button variant="default" size="compact-xs" disabled={kolom.jumlah >= 12} onClick={() => { tambahKolom(editor, kolom) }}>Tambah kolom</Button>
           <Button variant="default" size="compact-xs" disabled={kolom.jumlah === 1} onClick={() => { hapusKolom(editor, kolom) }}>Hapus kolom</Button>
         </>

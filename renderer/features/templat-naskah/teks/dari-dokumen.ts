@@ -23,13 +23,13 @@ function satu(node: Dokumen): Blok[] {
     case SIMPUL.isianBerlabel:
       return [{ jenis: 'isian', baris: (node.content ?? []).map(barisIsian), ...inden(node) }]
     case SIMPUL.tabel:
-      return [{ jenis: 'tabel', dari: teks(node, 'dari'), bernomor: node.attrs?.['bernomor'] === true, kolom: (node.content ?? []).map(kolom) }]
+      return [{ jenis: 'tabel', dari: teks(node, 'dari'), bernomor: node.attrs?.['bernomor'] === true, ...tinggi(node), kolom: (node.content ?? []).map(kolom) }]
     case SIMPUL.bila:
       return [{ jenis: 'bila', syarat: syarat(node), isi: blokDariDokumen(node) }]
     case SIMPUL.ulang:
       return [{ jenis: 'ulang', dari: teks(node, 'dari'), isi: blokDariDokumen(node) }]
     case SIMPUL.halamanBaru:
-      return [{ jenis: 'halaman_baru' }]
+      return [{ jenis: 'halaman_baru', ...(node.attrs?.['lembar'] === true ? { lembar: true } : {}) }]
     case undefined:
     default:
       return []
@@ -70,6 +70,7 @@ const kolom = (node: Dokumen): KolomTabel => ({
   lebar: typeof node.attrs?.['lebar'] === 'number' ? node.attrs['lebar'] : 1,
   isi: kalimat(node.content?.find(({ type }) => type === SIMPUL.paragraf)),
   ...rata(node),
+  ...(node.attrs?.['jumlah'] === true ? { jumlah: true } : {}),
 })
 
 const butir = (list: Dokumen): Butir[] =>
@@ -85,6 +86,7 @@ const gayaButir = (node: Dokumen): GayaButir => (node.type === SIMPUL.bulat ? 't
 const rata = ({ attrs }: Dokumen): { rata?: Rata } => (attrs?.['rata'] ? { rata: attrs['rata'] as Rata } : {})
 const inden = ({ attrs }: Dokumen): { inden?: boolean } => (attrs?.['inden'] === true ? { inden: true } : {})
 const ukuran = ({ attrs }: Dokumen): { ukuran?: number } => (typeof attrs?.['ukuran'] === 'number' ? { ukuran: attrs['ukuran'] } : {})
+const tinggi = ({ attrs }: Dokumen): { tinggi?: number } => (typeof attrs?.['tinggi'] === 'number' ? { tinggi: attrs['tinggi'] } : {})
 const polos = (node: Dokumen | undefined): string => (node?.content ?? []).map(({ text }) => text ?? '').join('')
 const teks = (node: Dokumen, name: string): string => {
   const value: unknown = node.attrs?.[name]

@@ -18,13 +18,13 @@ function satu(blok: Blok): Dokumen {
     case 'isian':
       return { type: SIMPUL.isianBerlabel, attrs: { inden: blok.inden ?? false }, content: blok.baris.map(barisIsian) }
     case 'tabel':
-      return { type: SIMPUL.tabel, attrs: { dari: blok.dari, bernomor: blok.bernomor }, content: blok.kolom.map(kolom) }
+      return { type: SIMPUL.tabel, attrs: { dari: blok.dari, bernomor: blok.bernomor, tinggi: blok.tinggi ?? null }, content: blok.kolom.map(kolom) }
     case 'bila':
       return { type: SIMPUL.bila, attrs: { medan: blok.syarat.medan, operator: blok.syarat.operator, nilai: blok.syarat.nilai ?? '' }, content: isiBlok(blok.isi) }
     case 'ulang':
       return { type: SIMPUL.ulang, attrs: { dari: blok.dari }, content: isiBlok(blok.isi) }
     case 'halaman_baru':
-      return { type: SIMPUL.halamanBaru }
+      return { type: SIMPUL.halamanBaru, attrs: { lembar: blok.lembar ?? false } }
   }
 }
 
@@ -48,9 +48,9 @@ const barisIsian = ({ label, isi, gaya, butir }: BarisIsian): Dokumen => ({
   ],
 })
 
-const kolom = ({ judul, lebar, rata, isi }: KolomTabel): Dokumen => ({
+const kolom = ({ judul, lebar, rata, jumlah, isi }: KolomTabel): Dokumen => ({
   type: SIMPUL.kolom,
-  attrs: { lebar, rata: rata ?? null },
+  attrs: { lebar, rata: rata ?? null, jumlah: jumlah ?? false },
   content: [{ type: SIMPUL.judul, ...polos(judul) }, paragraf(isi)],
 })
 

@@ -102,7 +102,7 @@ export function hapusKolom(editor: Editor, { pos }: Tempat): void {
 
 export const kolomBaru = (judul: string, medan: string): Dokumen => ({
   type: SIMPUL.kolom,
-  attrs: { lebar: 2, rata: null },
+  attrs: { lebar: 2, rata: null, jumlah: false },
   content: [
     { type: SIMPUL.judul, content: [{ type: 'text', text: judul }] },
     { type: SIMPUL.paragraf, ...(medan ? { content: [{ type: SIMPUL.isian, attrs: { medan, gaya: null } }] } : {}) },
@@ -116,6 +116,6 @@ export const isianBerlabelBaru = (): Dokumen => ({
 })
 export const tabelBaru = (dari: string, kolom: readonly { kode: string; label: string }[]): Dokumen => ({
   type: SIMPUL.tabel,
-  attrs: { dari, bernomor: true },
+  attrs: { dari, bernomor: true, tinggi: null },
   content: kolom.map(({ kode, label }) => kolomBaru(label, kode)),
 })

@@ -30,7 +30,8 @@ const HalamanBaru = Node.create({
   group: 'block',
   atom: true,
   selectable: true,
-  renderHTML: () => ['div', { 'data-halaman-baru': 'Halaman baru' }],
+  addAttributes: () => ({ lembar: data(false) }),
+  renderHTML: ({ node }) => ['div', { 'data-halaman-baru': node.attrs['lembar'] ? 'Lembar baru dengan kop, judul, dan tanda tangan' : 'Halaman baru' }],
 })
 const LabelIsian = Node.create({ name: SIMPUL.label, content: 'text*', marks: '', isolating: true, renderHTML: () => ['div', { 'data-label': '' }, 0] })
 const BarisIsian = Node.create({
@@ -44,7 +45,7 @@ const KolomTabel = Node.create({
   name: SIMPUL.kolom,
   content: `${SIMPUL.judul} ${SIMPUL.paragraf}`,
   isolating: true,
-  addAttributes: () => ({ lebar: data(1), rata: tampak('rata', null) }),
+  addAttributes: () => ({ lebar: data(1), rata: tampak('rata', null), jumlah: data(false) }),
   renderHTML: ({ node, HTMLAttributes }) => ['div', { ...HTMLAttributes, 'data-kolom': '', style: `flex-grow: ${Number(node.attrs['lebar'])}` }, 0],
 })
 
@@ -62,7 +63,7 @@ const milikSendiri = (papan: PapanNama): AnyExtension[] => [
   OrderedList.extend({ content: `${SIMPUL.butir}+`, addAttributes: () => ({ gaya: tampak('gaya', 'angka') }), renderHTML: ({ HTMLAttributes }) => ['ol', HTMLAttributes, 0] }),
   ListItem.extend({ content: SIMPUL.paragraf, addAttributes: () => ({ ulang: data(null) }), addNodeView: () => tampilanButir(papan) }),
   polos(SIMPUL.isianBerlabel, { inden: false }, `${SIMPUL.barisIsian}+`).extend({ addNodeView: () => tampilanKotak(papan, 'berlabel') }),
-  polos(SIMPUL.tabel, { dari: '', bernomor: true }, `${SIMPUL.kolom}+`).extend({ addNodeView: () => tampilanKotak(papan, 'tabel') }),
+  polos(SIMPUL.tabel, { dari: '', bernomor: true, tinggi: null }, `${SIMPUL.kolom}+`).extend({ addNodeView: () => tampilanKotak(papan, 'tabel') }),
   polos(SIMPUL.bila, { medan: '', operator: 'terisi', nilai: '' }, 'block+').extend({ addNodeView: () => tampilanKotak(papan, 'bila') }),
   polos(SIMPUL.ulang, { dari: '' }, 'block+').extend({ addNodeView: () => tampilanKotak(papan, 'ulang') }),
 ]

@@ -1,6 +1,6 @@
 import { Badge } from '@mantine/core'
 import { IconBan, IconPencil, IconRosetteDiscountCheck } from '@tabler/icons-react'
-import { STATUS_NASKAH_LABEL, type StatusNaskah } from '../../../domain/naskah/naskah'
+import { STATUS_NASKAH_LABEL, type StatusNaskah } from '../../domain/naskah/naskah'
 
 const RUPA = {
   konsep: { warna: 'gray', Ikon: IconPencil },
