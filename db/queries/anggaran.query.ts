@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { DasarBiaya, KomponenBiaya, SumberAnggaran } from '../../domain/anggaran/anggaran'
 import { angkaPagu, hitungBeban, type AngkaPagu, type BiayaPadaPagu } from '../../domain/anggaran/pagu'
-import type { StatusPelatihan } from '../../domain/pelatihan/pelatihan'
-import { dalamRencana } from '../../domain/pelatihan/rencana'
+import { dalamRencana, type StatusPelatihan } from '../../domain/pelatihan/pelatihan'
 
 /** A budget line as it is kept. */
 export interface Anggaran {

@@ -6,7 +6,6 @@ import { prioritasKebutuhan, type AturanPrioritas, type SumberTercatat } from '.
 import type { HariDokumen, KebutuhanDokumen, OrangDokumen, PesertaDokumen, ProgramDokumen } from '../../domain/pelatihan/dokumen/bahan'
 import type { JamDokumen } from '../../domain/pelatihan/dokumen/jam'
 import type { VersiDisetujui } from '../../domain/pelatihan/dokumen/rencana'
-import type { Pelatihan } from '../../domain/pelatihan/pelatihan'
 import { ikutSerta } from '../../domain/pelatihan/peserta'
 import { aturanPada } from './aturan.query'
 import { identitasPada, type Identitas } from './identitas.query'
@@ -145,5 +144,3 @@ export async function versiDisetujui(tx: EntityManager, tahun: number): Promise<
   return row ?? null
 }
 
-/** In the plan of its year: chosen, and neither put off nor cancelled. */
-export const dalamRencana = ({ masukRencana, status }: Pick<Pelatihan, 'masukRencana' | 'status'>): boolean => masukRencana && status !== 'ditunda' && status !== 'dibatalkan'

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { SumberAnggaran } from '../../domain/anggaran/anggaran'
 import type { BebanMata, BiayaBerbeban, MataAnggaran } from '../../domain/anggaran/beban-mata'
 import { ikutSerta } from '../../domain/pelatihan/peserta'
-import { dalamRencana } from '../../domain/pelatihan/rencana'
+import { dalamRencana } from '../../domain/pelatihan/pelatihan'
 import { anggaranTahun, type BarisAnggaran } from './anggaran.query'
 import { biayaTahun, pelatihanTahun, pesertaTahun, type BiayaTersimpan } from './pelatihan.query'
 

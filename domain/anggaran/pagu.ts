@@ -1,6 +1,5 @@
 /** A budget line's ceiling against what weighs on it. Integer rupiah everywhere. */
-import { STATUS_PELATIHAN_LABEL, type Pelatihan } from '../pelatihan/pelatihan'
-import { dalamRencana } from '../pelatihan/rencana'
+import { dalamRencana, STATUS_PELATIHAN_LABEL, type Pelatihan } from '../pelatihan/pelatihan'
 import { bebanBiaya, rencanaBiaya, rupiah, type BiayaPelatihan } from './anggaran'
 
 /** One cost item as it weighs on its line. */

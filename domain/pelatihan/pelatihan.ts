@@ -80,3 +80,6 @@ export interface Pelatihan {
   readonly perubahan: string | null
   readonly catatan: string | null
 }
+
+/** In the plan: chosen for it, and neither put off nor cancelled. */
+export const dalamRencana = ({ masukRencana, status }: Pick<Pelatihan, 'masukRencana' | 'status'>): boolean => masukRencana && status !== 'ditunda' && status !== 'dibatalkan'

@@ -4,9 +4,6 @@ import type { BebanMata } from '../anggaran/beban-mata'
 import type { Jalur, JenisPelatihan } from '../kompetensi/kompetensi'
 import type { KesesuaianKurikulum, Pelatihan, StatusPelatihan } from './pelatihan'
 
-/** In the plan: chosen for it, and neither put off nor cancelled. */
-export const dalamRencana = ({ masukRencana, status }: Pick<Pelatihan, 'masukRencana' | 'status'>): boolean => masukRencana && status !== 'ditunda' && status !== 'dibatalkan'
-
 /** What approving the plan makes of a programme: those in it are approved, those left out are put off, the rest stay. */
 export function statusSetelahSetuju({ masukRencana, status }: Pick<Pelatihan, 'masukRencana' | 'status'>): StatusPelatihan {
   if (status !== 'usulan' && status !== 'disetujui') return status

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { bebanPerMata, lewatPagu, makinLewatPagu, type BiayaBerbeban } from '../../domain/anggaran/beban-mata'
 import { banyakBeda, bedaRencana } from '../../domain/pelatihan/beda-rencana'
 import { geserJadwal, keTahun, periksaJadwal } from '../../domain/pelatihan/jadwal'
-import type { StatusPelatihan } from '../../domain/pelatihan/pelatihan'
+import { dalamRencana, type StatusPelatihan } from '../../domain/pelatihan/pelatihan'
 import { lewatKuota } from '../../domain/pelatihan/peserta'
-import { dalamRencana, statusSetelahSetuju, totalRencana, type ProgramRencana } from '../../domain/pelatihan/rencana'
+import { statusSetelahSetuju, totalRencana, type ProgramRencana } from '../../domain/pelatihan/rencana'
 
 describe('the days of a programme', () => {
   it.each([

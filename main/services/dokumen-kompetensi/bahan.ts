@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm'
-import { aturanJam, dalamRencana, jamDokumen, kebutuhanDokumen, programDokumen, versiDisetujui } from '../../../db/queries/dokumen-kompetensi.query'
+import { aturanJam, jamDokumen, kebutuhanDokumen, programDokumen, versiDisetujui } from '../../../db/queries/dokumen-kompetensi.query'
 import { evaluasiDokumen } from '../../../db/queries/evaluasi-dokumen.query'
 import { punyaSertifikat } from '../../../db/queries/naskah-kompetensi.query'
 import { pelatihanById } from '../../../db/queries/pelatihan.query'
 import { unitList } from '../../../db/queries/unit.query'
+import { dalamRencana } from '../../../domain/pelatihan/pelatihan'
 import type { BahanProgram, BahanTahun } from '../../../domain/pelatihan/dokumen/kesiapan'
 import { JENIS_PEGAWAI_LABEL, type JenisPegawai } from '../../../domain/pegawai/pegawai'
 
