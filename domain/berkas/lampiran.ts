@@ -32,6 +32,15 @@ export const BERKAS_BUKTI: AturanLampiran = {
   bilaTerlaluBesar: 'Perkecil fotonya atau pindai ulang dengan mutu lebih rendah, atau tulis saja tempat berkasnya.',
 }
 
+/** The certificate of a course. */
+export const SERTIFIKAT: AturanLampiran = {
+  mime: ['application/pdf', 'image/jpeg', 'image/png'],
+  batas: 5_000_000,
+  sebutan: 'PDF, JPEG, atau PNG',
+  bilaJenisLain: 'Pindai sertifikatnya sebagai PDF, atau pilih foto JPEG atau PNG.',
+  bilaTerlaluBesar: 'Perkecil fotonya atau pindai ulang dengan mutu lebih rendah; 150 dpi sudah cukup.',
+}
+
 const MB = 1_000_000
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d]
 const JPEG = [0xff, 0xd8, 0xff]
