@@ -38,7 +38,7 @@ export const BARIS_PESERTA = [
   [],
   ['No.', 'Nama Peserta', 'NIP', 'Unit Kerja', 'Pre Test', 'Post Test', 'No. Sertifikat', 'JP'],
   ['1', AGUS.nama, AGUS.nip, 'Kecamatan', '55', '82,5', '001/BT/2026', '24'],
-  ['2', `${DUA.nama.split(',')[0]!.replace(/a/, 'e')}`, '', 'Kecamatan', '60', '75', '002/BT/2026', '24'], // a slip in the name
+  ['2', DUA.nama.split(',')[0]!.replace(/a/, 'e'), '', 'Kecamatan', '60', '75', '002/BT/2026', '24'], // a slip in the name
   ['3', TIGA.nama, TIGA.nip, 'Kecamatan', '50', '110', '003/BT/2026', '24'], // a score above 100
   ['4', EMPAT.nama, EMPAT.nip, 'Kecamatan', '48', '70', '', ''],
   ['5', EMPAT.nama, EMPAT.nip, 'Kecamatan', '48', '70', '', ''], // twice

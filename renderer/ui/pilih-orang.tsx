@@ -1,8 +1,8 @@
 import { Select, Text, type SelectProps } from '@mantine/core'
 import { useMemo } from 'react'
-import { cocok } from '../../../domain/pegawai/cari'
-import { hr } from '../../ipc/client'
-import { useRead } from '../../ipc/hooks'
+import { cocok } from '../../domain/pegawai/cari'
+import { hr } from '../ipc/client'
+import { useRead } from '../ipc/hooks'
 
 export interface Orang {
   id: string
