@@ -31,15 +31,20 @@ export async function tambahHari(tx: EntityManager, pelatihanId: string, tanggal
 }
 
 export interface IsiHari {
-  tanggal: string
-  jamMulai: string | null
-  jamSelesai: string | null
-  materi: string | null
+  tanggal?: string | undefined
+  jamMulai?: string | null | undefined
+  jamSelesai?: string | null | undefined
+  materi?: string | null | undefined
 }
-/** Changes a day; what was entered of attendance goes with it to its new date. */
-export async function ubahHari(tx: EntityManager, id: string, { tanggal, jamMulai, jamSelesai, materi }: IsiHari): Promise<void> {
+/** Changes the fields given of a day; what was entered of attendance goes with it to a new date. */
+export async function ubahHari(tx: EntityManager, id: string, given: IsiHari): Promise<void> {
   const program = await programTerbuka(tx, await programHari(tx, id))
-  await wajibBolehHari(tx, program, tanggal, id)
+  const kept = (await hariPelatihan(tx, program.id)).find((one) => one.id === id)
+  const pick = <T>(value: T | undefined, old: T): T => (value === undefined ? old : value)
+  const tanggal = given.tanggal ?? kept?.tanggal ?? ''
+  const [jamMulai, jamSelesai, materi] = [pick(given.jamMulai, kept?.jamMulai ?? null), pick(given.jamSelesai, kept?.jamSelesai ?? null), pick(given.materi, kept?.materi ?? null)]
+  if (given.tanggal !== undefined) await wajibBolehHari(tx, program, tanggal, id)
+  if (jamMulai !== null && jamSelesai !== null && jamSelesai <= jamMulai) throw new AppError('INVALID_INPUT', 'Hari belum disimpan.', { [given.jamMulai === undefined ? 'jamSelesai' : 'jamMulai']: 'Jam selesai harus sesudah jam mulai.' })
   await tx.query(`UPDATE "pelatihan_hari" SET "tanggal" = ?, "jam_mulai" = ?, "jam_selesai" = ?, "materi" = ? WHERE "id" = ?`, [tanggal, jamMulai, jamSelesai, materi, id])
 }
 
