@@ -7,7 +7,7 @@ export type ProfilImpor = keyof typeof PROFIL_IMPOR_LABEL
 /** What each column is called on screen. */
 export const MEDAN_IMPOR_LABEL = {
   nip: 'NIP',
-  orang: 'Nama pegawai',
+  orang: 'Pegawai',
   nama: 'Nama kursus',
   penyelenggara: 'Penyelenggara',
   noSertifikat: 'Nomor sertifikat',

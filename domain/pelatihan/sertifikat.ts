@@ -16,8 +16,8 @@ export function salahTanggalSertifikat({ mulai, selesai }: { readonly mulai: str
 /** What is odd about recognised hours: none, or more than the programme has. Null: nothing. */
 export function jamJanggal(jpDiakui: number | null, jpProgram: number): string | null {
   if (jpDiakui === null) return null
-  if (jpDiakui === 0) return 'Jam yang diakui 0, jadi tidak menambah jam pelatihan.'
-  return jpDiakui > jpProgram ? `Jam yang diakui ${jpDiakui} JP, melebihi jam program (${jpProgram} JP).` : null
+  if (jpDiakui === 0) return '0 JP tidak menambah jam pelatihan.'
+  return jpDiakui > jpProgram ? `${jpDiakui} JP melebihi jam program (${jpProgram} JP).` : null
 }
 
 const BOLEH = ['urut', 'bulan', 'bulan-romawi', 'tahun'] as const satisfies readonly TandaNomor[]

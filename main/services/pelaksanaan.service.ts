@@ -26,7 +26,7 @@ export function pelaksanaanService(store: Store, ports: Ports): AppHandlers['pel
       }),
     hariIsi: ({ pelatihanId, akhirPekan }, call) => store.change(call, (tx) => isiHari(tx, pelatihanId, akhirPekan)),
     hariTambah: ({ pelatihanId, tanggal }, call) => store.change(call, (tx) => tambahHari(tx, pelatihanId, tanggal)),
-    hariUbah: ({ id, ...isi }, call) => store.change(call, (tx) => ubahHari(tx, id, isi)),
+    hariUbah: ({ id, keBawah, ...isi }, call) => store.change(call, (tx) => ubahHari(tx, id, isi, keBawah)),
     hariHapus: ({ id }, call) => store.change(call, (tx) => hapusHari(tx, id)),
     hadirSimpan: ({ pelatihanId, isi }, call) => store.change(call, (tx) => simpanHadir(tx, pelatihanId, isi)),
     mulai: ({ pelatihanId }, call) => store.change(call, (tx) => ubahStatus(tx, pelatihanId, 'berjalan')),

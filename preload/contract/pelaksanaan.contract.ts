@@ -46,7 +46,7 @@ export const tambahCuti = z.object({ pegawaiIds: z.array(id).min(1, 'Pilih pegaw
 export const ubahCuti = z.object({ id, ...isianCuti }).refine(urutTanggal, TERBALIK)
 
 const hariTambah = z.object({ pelatihanId: id, tanggal: isoDate('Isi tanggalnya.') })
-const hariUbah = z.object({ id, tanggal: isoDate('Isi tanggalnya.').optional(), jamMulai: jam.nullable().optional(), jamSelesai: jam.nullable().optional(), materi: teksOpsional(500).optional() })
+const hariUbah = z.object({ id, tanggal: isoDate('Isi tanggalnya.').optional(), jamMulai: jam.nullable().optional(), jamSelesai: jam.nullable().optional(), materi: teksOpsional(500).optional(), keBawah: z.boolean().default(false) })
 
 const jp = z.int('Tulis jam dengan angka bulat.').min(0, 'Jam tidak boleh kurang dari 0.').max(JP_TERBANYAK, `Jam paling banyak ${JP_TERBANYAK}.`)
 const nomor = teksOpsional(120)
@@ -102,7 +102,7 @@ export const pelaksanaanContract = {
   /** Adds the days from first to last that are not there yet. */
   hariIsi: { kind: 'change', role: 'pengelola', label: 'Mengisi hari pelaksanaan', undoable: true, input: z.object({ pelatihanId: id, akhirPekan: z.boolean() }), output: z.object({ ditambah: z.int() }) },
   hariTambah: { kind: 'change', role: 'pengelola', label: 'Menambah hari pelaksanaan', undoable: true, input: hariTambah, output: nothing },
-  /** Only the fields given are changed. */
+  /** Only the fields given are changed; `keBawah` gives the times to all later days too. */
   hariUbah: { kind: 'change', role: 'pengelola', label: 'Mengubah hari pelaksanaan', undoable: true, input: hariUbah, output: nothing },
   hariHapus: { kind: 'change', role: 'pengelola', label: 'Menghapus hari pelaksanaan', undoable: true, input: z.object({ id }), output: nothing },
   /** One cell, a column or a pasted block; null empties. */

@@ -51,7 +51,7 @@ function PilihanOrang({ orang }: { orang: Orang | undefined }) {
   return (
     <div style={{ minWidth: 0 }}>
       <Text size="sm">{orang?.nama}</Text>
-      <Text size="xs" c="dimmed">
+      <Text size="xs" opacity={0.85}>
         {[orang?.nip, orang?.jabatan].filter(Boolean).join(' · ')}
       </Text>
     </div>

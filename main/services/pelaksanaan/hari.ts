@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { insertRows } from '../../../db/insert-rows'
-import { hariPelatihan } from '../../../db/queries/pelaksanaan.query'
+import { hariPelatihan, type HariTersimpan } from '../../../db/queries/pelaksanaan.query'
 import { pelatihanById } from '../../../db/queries/pelatihan.query'
 import { hariUntukDiisi, luarJadwal } from '../../../domain/pelatihan/hari'
 import type { HadirPelatihan, Pelatihan } from '../../../domain/pelatihan/pelatihan'
@@ -36,16 +36,24 @@ export interface IsiHari {
   jamSelesai?: string | null | undefined
   materi?: string | null | undefined
 }
-/** Changes the fields given of a day; what was entered of attendance goes with it to a new date. */
-export async function ubahHari(tx: EntityManager, id: string, given: IsiHari): Promise<void> {
+/** Changes the fields given of a day, with `keBawah` the times of all later ones too; what was entered of attendance goes with it to a new date. */
+export async function ubahHari(tx: EntityManager, id: string, given: IsiHari, keBawah: boolean): Promise<void> {
   const program = await programTerbuka(tx, await programHari(tx, id))
-  const kept = (await hariPelatihan(tx, program.id)).find((one) => one.id === id)
+  const days = await hariPelatihan(tx, program.id)
+  const at = days.findIndex((one) => one.id === id)
+  await ubahSatu(tx, program, days[at], given)
+  const times = { jamMulai: given.jamMulai, jamSelesai: given.jamSelesai }
+  if (keBawah) for (const day of days.slice(at + 1)) await ubahSatu(tx, program, day, times)
+}
+
+async function ubahSatu(tx: EntityManager, program: Pelatihan, kept: HariTersimpan | undefined, given: IsiHari): Promise<void> {
+  if (!kept) return
   const pick = <T>(value: T | undefined, old: T): T => (value === undefined ? old : value)
-  const tanggal = given.tanggal ?? kept?.tanggal ?? ''
-  const [jamMulai, jamSelesai, materi] = [pick(given.jamMulai, kept?.jamMulai ?? null), pick(given.jamSelesai, kept?.jamSelesai ?? null), pick(given.materi, kept?.materi ?? null)]
-  if (given.tanggal !== undefined) await wajibBolehHari(tx, program, tanggal, id)
+  const tanggal = given.tanggal ?? kept.tanggal
+  const [jamMulai, jamSelesai, materi] = [pick(given.jamMulai, kept.jamMulai), pick(given.jamSelesai, kept.jamSelesai), pick(given.materi, kept.materi)]
+  if (given.tanggal !== undefined) await wajibBolehHari(tx, program, tanggal, kept.id)
   if (jamMulai !== null && jamSelesai !== null && jamSelesai <= jamMulai) throw new AppError('INVALID_INPUT', 'Hari belum disimpan.', { [given.jamMulai === undefined ? 'jamSelesai' : 'jamMulai']: 'Jam selesai harus sesudah jam mulai.' })
-  await tx.query(`UPDATE "pelatihan_hari" SET "tanggal" = ?, "jam_mulai" = ?, "jam_selesai" = ?, "materi" = ? WHERE "id" = ?`, [tanggal, jamMulai, jamSelesai, materi, id])
+  await tx.query(`UPDATE "pelatihan_hari" SET "tanggal" = ?, "jam_mulai" = ?, "jam_selesai" = ?, "materi" = ? WHERE "id" = ?`, [tanggal, jamMulai, jamSelesai, materi, kept.id])
 }
 
 /** Attendance goes first, row by row, so that Ctrl+Z brings back both. */

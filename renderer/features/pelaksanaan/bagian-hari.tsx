@@ -55,6 +55,7 @@ export function BagianHari({ papan }: { papan: Papan }) {
           </Table>
         </div>
       )}
+      {open && hari.length > 1 && <Text size="sm" c="dimmed">Enter ke hari berikutnya; Ctrl+D pada jam menyamakan hari-hari di bawahnya.</Text>}
     </div>
   ) // prettier-ignore
 }
@@ -81,6 +82,7 @@ function BarisHari({ hari, nomor, papan }: { hari: Hari; nomor: number; papan: P
   const { id, tanggal } = hari
   const open = terbuka(papan)
   const outside = luarJadwal(papan.program, tanggal)
+  const jam = (medan: 'jamMulai' | 'jamSelesai', label: string) => ({ ...sel(medan, label), onKeBawah: (teks: string) => ubah.mutateAsync({ id, [medan]: teks === '' ? null : teks, keBawah: true }) })
   const sel = (medan: Medan, label: string) => ({
     label: `${label}, ${hariTanggal(tanggal)}`, nilai: hari[medan] ?? '', kolom: medan, disabled: !open,
     onSimpan: (teks: string) => ubah.mutateAsync({ id, [medan]: teks === '' ? null : teks }),
@@ -92,8 +94,8 @@ function BarisHari({ hari, nomor, papan }: { hari: Hari; nomor: number; papan: P
         {hariTanggal(tanggal)}
         {outside !== null && <Text size="xs" className={warna['ragu']}>{outside}</Text>}
       </Table.Td>
-      <Table.Td><SelKetik {...sel('jamMulai', 'Jam mulai')} placeholder="08.00" /></Table.Td>
-      <Table.Td><SelKetik {...sel('jamSelesai', 'Jam selesai')} placeholder="16.00" /></Table.Td>
+      <Table.Td><SelKetik {...jam('jamMulai', 'Jam mulai')} placeholder="08.00" /></Table.Td>
+      <Table.Td><SelKetik {...jam('jamSelesai', 'Jam selesai')} placeholder="16.00" /></Table.Td>
       <Table.Td><SelKetik {...sel('materi', 'Materi')} /></Table.Td>
       <Table.Td>{open && <ActionIcon color="gray" aria-label={`Hapus ${hariTanggal(tanggal)}`} loading={hapus.isPending} onClick={() => { hapus.mutate({ id }) }}><IconTrash size={15} /></ActionIcon>}</Table.Td>
     </Table.Tr>

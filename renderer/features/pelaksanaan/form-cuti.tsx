@@ -43,7 +43,7 @@ function Tambah({ mulai, onTutup }: { mulai: string; onTutup: () => void }) {
     <form onSubmit={submit}>
       <Stack gap="xs">
         <MultiSelect
-          label="Pegawai" withAsterisk data-autofocus placeholder={form.values.pegawaiIds.length === 0 ? 'Ketik nama, NIP, atau jabatan' : ''} data={data} limit={TERBANYAK} hidePickedOptions
+          label="Pegawai" withAsterisk data-autofocus placeholder={form.values.pegawaiIds.length === 0 ? 'Ketik nama, NIP, atau jabatan' : ''} data={data} limit={TERBANYAK} hidePickedOptions openOnFocus={false} selectFirstOptionOnChange
           filter={({ options, search }) => options.filter((option) => { const one = 'value' in option ? dari.get(option.value) : undefined; return one !== undefined && cocok(search, [one.nama, one.nip, one.jabatan]) })}
           {...form.getInputProps('pegawaiIds')}
         />

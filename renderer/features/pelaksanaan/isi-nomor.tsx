@@ -20,7 +20,7 @@ function Isian({ papan: { program }, onTutup }: { papan: Papan; onTutup: () => v
   const { form, submit, busy } = useFormChange({
     schema: pelaksanaanContract.sertifikatIsiBanyak.input, call: hr.pelaksanaan.sertifikatIsiBanyak,
     initialValues: { pelatihanId: program.id, pola: '{urut:3}/SERT/{bulan-romawi}/{tahun}', mulaiUrut: 1, tanggal: program.selesai ?? program.mulai, timpa: false },
-    toInput: ({ mulaiUrut, tanggal, ...rest }) => ({ ...rest, mulaiUrut: Number(mulaiUrut), tanggal: tanggal ?? '' }),
+    toInput: ({ mulaiUrut, tanggal, ...rest }) => ({ ...rest, mulaiUrut, tanggal: tanggal ?? '' }),
     onSaved: ({ diisi, dilewati }) => {
       notifications.show({ message: `${diisi} nomor diisi${dilewati > 0 ? `; ${dilewati} peserta sudah bernomor dan tidak diubah` : ''}.` })
       onTutup()

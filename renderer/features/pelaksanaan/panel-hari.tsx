@@ -95,7 +95,7 @@ function Bentrok({ data, tahun, bulan }: Pick<Props, 'data' | 'tahun' | 'bulan'>
       </Group>
       {[...Map.groupBy(data.bentrok, ({ pelatihanId }) => pelatihanId)].map(([id, list]) => (
         <Box key={id} py={3}>
-          <Anchor component={Link} to={`/kompetensi/pelatihan/${id}/pelaksanaan`} size="sm" fw={600}>{judul.get(id)}</Anchor>
+          <Text component="div" size="sm" style={{ overflowWrap: 'anywhere' }}><Anchor component={Link} to={`/kompetensi/pelatihan/${id}/pelaksanaan`} size="sm" fw={600}>{judul.get(id)}</Anchor></Text>
           {list.map(({ kalimat }) => <Text key={kalimat} size="sm">{kalimat}</Text>)}
         </Box>
       ))}

@@ -13,12 +13,14 @@ interface Props {
   onSimpan: (teks: string) => Promise<unknown>
   /** Several cells from a spreadsheet; leave out where only text is pasted. */
   onTempel?: (rows: readonly (readonly string[])[]) => void
+  /** Ctrl+D: the cell's text for all cells below it too. */
+  onKeBawah?: (teks: string) => Promise<unknown>
 }
 
 const pesan = (error: unknown): string => (error instanceof AppError ? (Object.values(error.fields)[0] ?? error.message) : 'Belum tersimpan.')
 
 /** One cell of a table that is typed like a spreadsheet: kept when it is left, Enter and arrows go down and up, Esc gives back what is kept. */
-export function SelKetik({ label, nilai, kolom, disabled = false, placeholder, onSimpan, onTempel }: Props) {
+export function SelKetik({ label, nilai, kolom, disabled = false, placeholder, onSimpan, onTempel, onKeBawah }: Props) {
   const [teks, setTeks] = useState(nilai)
   const [galat, setGalat] = useState<string | null>(null)
   const saved = useRef(nilai)
@@ -27,16 +29,16 @@ export function SelKetik({ label, nilai, kolom, disabled = false, placeholder, o
     setTeks((now) => (now.trim() === saved.current ? nilai : now))
     saved.current = nilai
   }, [nilai])
-  const save = async () => {
+  const save = async (simpan = onSimpan) => {
     const sent = teks.trim()
-    if (sent === saved.current) {
+    if (sent === saved.current && simpan === onSimpan) {
       setGalat(null)
       return
     }
     const before = saved.current
     saved.current = sent
     try {
-      await onSimpan(sent)
+      await simpan(sent)
       setGalat(null)
     } catch (error) {
       saved.current = before
@@ -45,7 +47,10 @@ export function SelKetik({ label, nilai, kolom, disabled = false, placeholder, o
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = event.key === 'ArrowUp' || (event.key === 'Enter' && event.shiftKey) ? -1 : event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : 0
-    if (event.key === 'Escape' && (teks !== saved.current || galat !== null)) {
+    if (onKeBawah && event.ctrlKey && event.key.toLowerCase() === 'd') {
+      event.preventDefault()
+      void save(onKeBawah)
+    } else if (event.key === 'Escape' && (teks !== saved.current || galat !== null)) {
       event.stopPropagation()
       setTeks(saved.current)
       setGalat(null)

@@ -62,7 +62,7 @@ function Penutupan({ papan, onSelesai, onBatal }: { papan: Papan; onSelesai: () 
       </Text>
       <div style={{ maxHeight: 360, overflow: 'auto' }}>
         <Table aria-label="Peserta yang selesai">
-          <Table.Thead><Table.Tr><Table.Th>Peserta</Table.Th><Table.Th w={130}>Kehadiran</Table.Th><Table.Th w={90}>Selesai</Table.Th></Table.Tr></Table.Thead>
+          <Table.Thead><Table.Tr><Table.Th>Peserta</Table.Th><Table.Th w={170}>Kehadiran</Table.Th><Table.Th w={90}>Selesai</Table.Th></Table.Tr></Table.Thead>
           <Table.Tbody>
             {peserta.map(({ id, nama, kehadiran: { hadir, hari, persen } }) => (
               <Table.Tr key={id}>

@@ -59,9 +59,9 @@ export function TabelSertifikat({ papan }: { papan: Papan }) {
         </Group>
       </Group>
       <div style={{ flex: 1, minHeight: 0, overflow: 'auto' }}>
-        <Table aria-label="Sertifikat peserta" stickyHeader style={{ minWidth: 760 }}>
+        <Table aria-label="Sertifikat peserta" stickyHeader layout="fixed" style={{ minWidth: 820 }}>
           <Table.Thead>
-            <Table.Tr><Table.Th>Peserta</Table.Th><Table.Th w={130}>Jam diakui (JP)</Table.Th><Table.Th w={230}>Nomor sertifikat</Table.Th><Table.Th w={140}>Tanggal</Table.Th><Table.Th w={190}>Berkas</Table.Th></Table.Tr>
+            <Table.Tr><Table.Th>Peserta</Table.Th><Table.Th w={150}>Jam diakui (JP)</Table.Th><Table.Th w={220}>Nomor sertifikat</Table.Th><Table.Th w={140}>Tanggal</Table.Th><Table.Th w={190}>Berkas</Table.Th></Table.Tr>
           </Table.Thead>
           <Table.Tbody>{rows.map((one, at) => <Baris key={one.id} peserta={one} papan={papan} rows={rows} at={at} onLihat={() => { setLihat(one) }} />)}</Table.Tbody>
         </Table>
