@@ -32,11 +32,11 @@ export async function pemetaanTersimpan(tx: EntityManager): Promise<Map<string, 
 }
 
 /** Number of the newest action that touched people or units: the same number, the same roster. */
-export async function nomorPerubahanPegawai(tx: EntityManager): Promise<number> {
-  const rows = await tx.query<{ seq: number }[]>(
-    `SELECT coalesce(max("tindakan_seq"), 0) AS "seq" FROM "perubahan"
-     WHERE "tabel" IN ('pegawai', 'pegawai_pangkat', 'pegawai_jabatan', 'unit')`,
-  )
+export const nomorPerubahanPegawai = (tx: EntityManager): Promise<number> => nomorPerubahan(tx, ['pegawai', 'pegawai_pangkat', 'pegawai_jabatan', 'unit'])
+
+/** Number of the newest action that touched one of these tables. */
+export async function nomorPerubahan(tx: EntityManager, tables: readonly string[]): Promise<number> {
+  const rows = await tx.query<{ seq: number }[]>(`SELECT coalesce(max("tindakan_seq"), 0) AS "seq" FROM "perubahan" WHERE "tabel" IN (SELECT "value" FROM json_each(?))`, [JSON.stringify(tables)])
   return rows[0]?.seq ?? 0
 }
 

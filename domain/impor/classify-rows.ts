@@ -1,7 +1,10 @@
 import { parseNip } from '../shared/nip'
-import { guessField, type Mapping, type RosterField } from './columns'
+import { guessField } from './columns'
 import { type Header, isNumbering } from './find-header'
 import { type Cell, type Grid, lineText } from './grid'
+
+/** One entry per column: the field it fills, or null. Any table of people with an `nip` column will do, not only a roster. */
+type AnyMapping = readonly (string | null)[]
 
 /** What a line under the heading is. Only `data` may hold a person; the others are passed over, not refused. */
 export type LineKind = 'data' | 'kosong' | 'jumlah' | 'keterangan' | 'tanda_tangan'
@@ -12,31 +15,32 @@ const FEW = 2
 const WIDE = 4
 
 /** The kind of every line under the heading, in order from `header.dataMulai`. */
-export function classifyLines(grid: Grid, header: Header, mapping: Mapping): LineKind[] {
+export function classifyLines(grid: Grid, header: Header, mapping: AnyMapping): LineKind[] {
   const kinds = grid.slice(header.dataMulai).map((row) => kindOf(row, header, mapping))
   const lastData = kinds.lastIndexOf('data')
   return kinds.map((kind, i) => (kind === 'keterangan' && i > lastData ? 'tanda_tangan' : kind))
 }
 
 /** The cells of a line that belong to mapped columns. */
-export function mappedCells(row: readonly Cell[], mapping: Mapping): Map<RosterField, Cell> {
-  const cells = new Map<RosterField, Cell>()
+export function mappedCells<F extends string>(row: readonly Cell[], mapping: readonly (F | null)[]): Map<F, Cell> {
+  const cells = new Map<F, Cell>()
   for (const [column, field] of mapping.entries()) if (field !== null) cells.set(field, row[column] ?? null)
-  return cells.has('namaDanNip') ? withNipApart(cells) : cells
+  const any: Map<string, Cell> = cells
+  if (any.has('namaDanNip')) withNipApart(any)
+  return cells
 }
 
 /** "Agus Hasanah, M.A.P.\nNIP. 19710510 199401 1 007" in one cell: the digits at its end are the NIP. */
-function withNipApart(cells: Map<RosterField, Cell>): Map<RosterField, Cell> {
+function withNipApart(cells: Map<string, Cell>): void {
   const text = lineText(cells.get('namaDanNip'))
   const digits = /(?:NIP\W*)?['’]?(\d[\d .-]{11,}\d)$/i.exec(text)
   const nama = text.slice(0, digits?.index ?? text.length).replace(/[\s/,;]+$/, '')
   if (!cells.get('nip')) cells.set('nip', digits?.[1] ?? null)
   if (!cells.get('nama')) cells.set('nama', nama)
   cells.delete('namaDanNip')
-  return cells
 }
 
-function kindOf(row: readonly Cell[], header: Header, mapping: Mapping): LineKind {
+function kindOf(row: readonly Cell[], header: Header, mapping: AnyMapping): LineKind {
   const texts = row.map(lineText)
   const filled = texts.filter((text) => text !== '')
   if (filled.length === 0) return 'kosong'
@@ -57,7 +61,7 @@ function isHeadingAgain(row: readonly Cell[], texts: readonly string[], header: 
 }
 
 /** Few cells and no number in front: a section title, a place and date, a signature. With a row number it is a person. */
-function isSparse(texts: readonly string[], cells: ReadonlyMap<RosterField, Cell>, mapping: Mapping): boolean {
+function isSparse(texts: readonly string[], cells: ReadonlyMap<string, Cell>, mapping: AnyMapping): boolean {
   const filled = texts.filter((text) => text !== '').length
   const known = [...cells.values()].filter((cell) => lineText(cell) !== '').length
   const few = cells.size > WIDE ? FEW : 1

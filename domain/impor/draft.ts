@@ -39,8 +39,8 @@ export interface DraftPegawai {
 export type DraftField = keyof DraftPegawai
 
 /** What is wrong with one field of a row. `tolak` keeps the row out until repaired; `ingatkan` only tells. */
-export interface RowProblem {
-  field: DraftField
+export interface RowProblem<F extends string = DraftField> {
+  field: F
   tingkat: 'tolak' | 'ingatkan'
   /** One Indonesian sentence. */
   alasan: string
@@ -51,10 +51,10 @@ export interface RowProblem {
 }
 
 /** A value typed over one field of one row. `baris` is the row number of the file, from 1. */
-export interface RowRepair {
+export interface RowRepair<F extends string = RosterField> {
   lembar: string
   baris: number
-  field: RosterField
+  field: F
   nilai: string
 }
 

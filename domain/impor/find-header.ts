@@ -16,10 +16,10 @@ const MAX_HEIGHT = 3
 
 /**
  * Finds the heading in the first 20 rows: the row, or up to three rows under one another, that names most known columns.
- * Where none is known, the first row of at least three texts is taken, so that columns can be chosen by hand.
+ * `scoreOf` says how many (those of a roster unless told otherwise). Where none is known, the first row of at least three texts is taken, so that columns can be chosen by hand.
  * Null if there is no such row.
  */
-export function findHeader(grid: Grid): Header | null {
+export function findHeader(grid: Grid, scoreOf: (judul: readonly string[]) => number = rosterScore): Header | null {
   let best: { header: Header; score: number } | null = null
   for (let atas = 0; atas < Math.min(SEARCH_ROWS, grid.length); atas++) {
     for (let height = 1; height <= MAX_HEIGHT && canExtend(grid, atas, height); height++) {
@@ -48,7 +48,7 @@ export function isNumbering(row: readonly Cell[]): boolean {
 }
 
 /** Distinct known columns; a NIP or name column counts double, so that a heading beats a row of stray words. */
-function scoreOf(judul: readonly string[]): number {
+function rosterScore(judul: readonly string[]): number {
   const fields = new Set(guessMapping(judul).filter((field): field is RosterField => field !== null))
   const persons = (['nip', 'nama', 'namaDanLahir', 'namaDanNip'] as const).filter((field) => fields.has(field)).length
   return fields.size + persons

@@ -1,14 +1,18 @@
 import { normalise } from './grid'
 
 /** The name in `known` that is spelt most like `text`, if at most a third of its letters differ; null otherwise. */
-export function nearest(text: string, known: readonly string[]): string | null {
+export const nearest = (text: string, known: readonly string[]): string | null => nearestFew(text, known, 1)[0] ?? null
+
+/** The `most` names in `known` that are spelt most like `text`, likest first; none of which more than a third of the letters differ. */
+export function nearestFew(text: string, known: readonly string[], most: number): string[] {
   const wanted = normalise(text).slice(0, MAX_LENGTH)
-  let best: { name: string; distance: number } | null = null
-  for (const name of known) {
-    const distance = editDistance(wanted, normalise(name).slice(0, MAX_LENGTH))
-    if (distance < (best?.distance ?? Infinity)) best = { name, distance }
-  }
-  return best !== null && best.distance <= Math.ceil(wanted.length / 3) ? best.name : null
+  const limit = Math.ceil(wanted.length / 3)
+  return known
+    .map((name) => ({ name, distance: editDistance(wanted, normalise(name).slice(0, MAX_LENGTH)) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, most)
+    .map(({ name }) => name)
 }
 
 const MAX_LENGTH = 80

@@ -9,7 +9,7 @@ import type { DraftField, DraftPegawai, RowProblem } from './draft'
 import { type Cell, cellText, lineText } from './grid'
 import { splitBirth, splitName, splitNameAndBirth } from './parse-name'
 import { parseCount, parseJenisJabatan, parseJenisKelamin, parseJenisPegawai, parseStatus } from './parse-value'
-import { RowReader } from './row-reader'
+import { RosterRow } from './row-reader'
 
 /** The cells of one row by field; only columns that are mapped, and repairs typed over them. */
 export type RawRow = ReadonlyMap<RosterField, Cell>
@@ -24,7 +24,7 @@ export interface ParsedRow {
 
 /** One row → a draft person, with every problem found. Units are checked by the caller, who knows them. */
 export function parseRow(raw: RawRow, limits: NipLimits): ParsedRow {
-  const row = new RowReader(splitCombined(raw))
+  const row = new RosterRow(splitCombined(raw))
   const nip = readNip(row, raw.get('nip'), limits)
   const nama = row.text('nama')
   if (nama === null && !row.failed('nama')) row.refuse('nama', 'Nama kosong.')
@@ -36,7 +36,7 @@ export function parseRow(raw: RawRow, limits: NipLimits): ParsedRow {
 
 type GoodNip = Extract<NipResult, { ok: true }>
 
-function readNip(row: RowReader, cell: Cell | undefined, limits: NipLimits): NipResult {
+function readNip(row: RosterRow, cell: Cell | undefined, limits: NipLimits): NipResult {
   const lost = digitsLost(cell)
   if (lost !== null) {
     row.refuse('nip', lost, '')
@@ -58,7 +58,7 @@ function digitsLost(cell: Cell | undefined): string | null {
   return `NIP tersimpan sebagai angka di lembar kerja (${text}) sehingga angka terakhirnya hilang; ketik ulang 18 angka NIP.`
 }
 
-function readDraft(row: RowReader, nip: GoodNip, nama: string): DraftPegawai {
+function readDraft(row: RosterRow, nip: GoodNip, nama: string): DraftPegawai {
   const jabatan = row.text('jabatan')
   const unit = row.text('unit')
   const jenisUnit = unit === null ? null : guessJenisUnit(unit)
@@ -85,7 +85,7 @@ function readDraft(row: RowReader, nip: GoodNip, nama: string): DraftPegawai {
 }
 
 /** What the row says of birth, sex and kind should be what its NIP says (SIASN's consistency checks); else tell. */
-function compareWithNip(row: RowReader, draft: DraftPegawai, nip: GoodNip): void {
+function compareWithNip(row: RosterRow, draft: DraftPegawai, nip: GoodNip): void {
   if (draft.tanggalLahir !== null && draft.tanggalLahir !== nip.lahir) {
     const di = `${formatTanggal(draft.tanggalLahir)} berbeda dengan yang di dalam NIP (${formatTanggal(nip.lahir)})`
     row.warn('tanggalLahir', `Tanggal lahir ${di}.`, formatTanggal(nip.lahir))

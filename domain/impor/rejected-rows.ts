@@ -1,13 +1,20 @@
-import type { CheckedRow } from './check-roster'
 import { REASON_HEADING } from './columns'
+import type { Header } from './find-header'
 import type { Cell, Grid, Sheet } from './grid'
-import type { SheetPlan } from './plan-sheet'
+
+/** What a checked row says of itself here. */
+interface Refused {
+  lembar: string
+  baris: number
+  status: string
+  masalah: readonly { tingkat: string; alasan: string }[]
+}
 
 /**
  * The refused rows of a sheet as a sheet of the same shape: the heading as it was, the rows as they were, and one more
  * column that says why. Null if none was refused. Importing it again needs no new mapping.
  */
-export function rejectedSheet(grid: Grid, plan: SheetPlan, rows: readonly CheckedRow[]): Sheet | null {
+export function rejectedSheet(grid: Grid, plan: { lembar: string; header: Header }, rows: readonly Refused[]): Sheet | null {
   const refused = rows.filter(({ lembar, status }) => lembar === plan.lembar && status === 'tolak')
   if (refused.length === 0) return null
   const { atas, bawah, judul } = plan.header
@@ -18,7 +25,7 @@ export function rejectedSheet(grid: Grid, plan: SheetPlan, rows: readonly Checke
 }
 
 /** Why a row is refused, in one line; empty if it is not. Warnings are left out. */
-export function refusalReason({ masalah }: Pick<CheckedRow, 'masalah'>): string {
+export function refusalReason({ masalah }: Pick<Refused, 'masalah'>): string {
   return masalah
     .filter(({ tingkat }) => tingkat === 'tolak')
     .map(({ alasan }) => alasan)

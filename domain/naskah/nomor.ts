@@ -32,7 +32,7 @@ export interface BahanNomor extends UrutNomor {
 /** What is wrong with a pattern, one sentence; null when it can be used. */
 export function periksaPola(pola: string): string | null {
   if (pola.length > LONGEST_PATTERN) return `Pola nomor paling panjang ${LONGEST_PATTERN} huruf.`
-  const tanda = [...pola.matchAll(TANDA)].map(([, inner = '']) => inner)
+  const tanda = tandaDalam(pola)
   const unknown = tanda.find((one) => !Object.hasOwn(TANDA_NOMOR, nama(one)) || !/^[a-z-]+(:[1-6])?$/.test(one) || (one.includes(':') && nama(one) !== 'urut'))
   if (unknown !== undefined) return `Tanda "{${unknown}}" tidak dikenal. Yang dikenal: ${Object.keys(TANDA_NOMOR).map((one) => `{${one}}`).join(', ')}.`
   if (/[{}]/.test(pola.replace(TANDA, ''))) return 'Ada kurung kurawal yang tidak berpasangan dalam pola nomor.'
@@ -42,9 +42,17 @@ export function periksaPola(pola: string): string | null {
 }
 
 /** The number as it is printed; a suffix stands right behind the running number. Throws on a pattern that periksaPola refuses. */
-export function tulisNomor(pola: string, { klasifikasi, urut, sisipan, unit, tanggal }: BahanNomor): string {
+export function tulisNomor(pola: string, bahan: BahanNomor): string {
   const problem = periksaPola(pola)
   if (problem) throw new Error(problem)
+  return isiTanda(pola, bahan)
+}
+
+/** What stands between braces in a pattern. */
+export const tandaDalam = (pola: string): string[] => [...pola.matchAll(TANDA)].map(([, inner = '']) => inner)
+
+/** The pattern with its braces filled; whoever calls has checked the pattern. */
+export function isiTanda(pola: string, { klasifikasi, urut, sisipan, unit, tanggal }: BahanNomor): string {
   const month = Number(tanggal.slice(5, 7))
   return pola.replace(TANDA, (_, inner: string) => {
     switch (nama(inner) as TandaNomor) {

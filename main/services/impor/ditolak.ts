@@ -9,14 +9,14 @@ export function lembarDitolak(sesi: SesiImpor): Lembar[] {
   const rows = sesi.hasil?.rows ?? []
   return lembarDipakai(sesi).flatMap(({ grid, plan }) => {
     const sheet = rejectedSheet(grid, plan, rows)
-    return sheet ? [toLembar(sheet)] : []
+    return sheet ? [lembarSalinan(sheet)] : []
   })
 }
 
 const WIDEST = 44
 
-/** The first heading row is the column's title; further heading rows go with the body, so that the shape stays. */
-function toLembar({ nama, grid }: Sheet): Lembar {
+/** A grid as a sheet to be written as it stands. The first heading row is the column's title; further heading rows go with the body, so that the shape stays. */
+export function lembarSalinan({ nama, grid }: Sheet): Lembar {
   const [heading = [], ...body] = grid
   const kolom = heading.map((cell, i) => {
     const longest = Math.max(...body.map((row) => lineText(row[i]).length), lineText(cell).length)

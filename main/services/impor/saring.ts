@@ -21,7 +21,13 @@ export function saringBaris(rows: readonly CheckedRow[], people: ReadonlyMap<str
   })
 }
 
-export function hitung(rows: readonly CheckedRow[]): JumlahStatus {
+/** What counting and filtering need to know of a row, whatever is imported. */
+interface Berstatus {
+  status: RowStatus
+  masalah: readonly unknown[]
+}
+
+export function hitung(rows: readonly Berstatus[]): JumlahStatus {
   const jumlah: JumlahStatus = { baru: 0, ubah: 0, sama: 0, tolak: 0, lewati: 0, total: rows.length, ingat: 0 }
   for (const row of rows) {
     jumlah[row.status]++
@@ -31,7 +37,16 @@ export function hitung(rows: readonly CheckedRow[]): JumlahStatus {
 }
 
 /** It will be applied, with a warning. */
-export const perluDilihat = ({ status, masalah }: CheckedRow): boolean => (status === 'baru' || status === 'ubah') && masalah.length > 0
+export const perluDilihat = ({ status, masalah }: Berstatus): boolean => (status === 'baru' || status === 'ubah') && masalah.length > 0
+
+/** Refused rows stand first; within a status the order of the file stays. */
+const ORDER: Record<RowStatus, number> = { tolak: 0, ubah: 1, baru: 2, lewati: 3, sama: 4 }
+
+/** The rows of a status (or of all), a page of them. */
+export function potong<R extends Berstatus>(rows: readonly R[], status: RowStatus | 'ingat' | null, dari: number, jumlah: number): { total: number; rows: R[] } {
+  const wanted = status === null ? [...rows].sort((a, b) => ORDER[a.status] - ORDER[b.status]) : rows.filter((row) => (status === 'ingat' ? perluDilihat(row) : row.status === status))
+  return { total: wanted.length, rows: wanted.slice(dari, dari + jumlah) }
+}
 
 function refused(row: CheckedRow): CheckedRow {
   const alasan = 'Pegawai ini ada di tempat sampah; pulihkan dahulu di layar Pegawai.'

@@ -3,7 +3,7 @@ import { type DraftField, type DraftPegawai, fieldLabel } from '../../../domain/
 import { JENIS_JABATAN_LABEL } from '../../../domain/pegawai/jabatan'
 import { JENIS_KELAMIN_LABEL, JENIS_PEGAWAI_LABEL, namaLengkap, pendidikanLabel, STATUS_PEGAWAI_LABEL } from '../../../domain/pegawai/pegawai'
 import { formatTanggal, isIsoDate } from '../../../domain/shared/iso-date'
-import { perluDilihat } from './saring'
+import { potong } from './saring'
 
 type Value = string | number | null
 
@@ -38,11 +38,8 @@ function dibaca({ golongan, jabatan, unit, tanggalLahir }: DraftPegawai): string
   return [golongan, birth, post].filter(Boolean).join(' · ')
 }
 
-/** Refused rows stand first; within a status the order of the file stays. */
-const ORDER: Record<RowStatus, number> = { tolak: 0, ubah: 1, baru: 2, lewati: 3, sama: 4 }
-
 /** The rows of a status (or of all), a page of them. */
 export function halaman(rows: readonly CheckedRow[], status: RowStatus | 'ingat' | null, dari: number, jumlah: number) {
-  const wanted = status === null ? [...rows].sort((a, b) => ORDER[a.status] - ORDER[b.status]) : rows.filter((row) => (status === 'ingat' ? perluDilihat(row) : row.status === status))
-  return { total: wanted.length, rows: wanted.slice(dari, dari + jumlah).map(barisView) }
+  const page = potong(rows, status, dari, jumlah)
+  return { ...page, rows: page.rows.map(barisView) }
 }

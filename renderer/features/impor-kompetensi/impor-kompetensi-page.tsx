@@ -1,11 +1,57 @@
+import { Alert, Box, Button, Group, Loader, Stepper, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useSearchParams } from 'react-router'
+import { PROFIL_IMPOR_LABEL } from '../../../domain/impor-kompetensi/kolom'
 import { NavKompetensi } from '../../shell/nav-kompetensi'
+import { PilihSumber } from '../../ui/impor/pilih-sumber'
 import { Page } from '../../ui/page'
+import { LangkahHasil } from './langkah-hasil'
+import { LangkahPeriksa } from './langkah-periksa'
+import { useImporKompetensi } from './use-impor-kompetensi'
 
-/** Impor riwayat pelatihan. */
+const LANGKAH = ['Pilih berkas', 'Periksa dan perbaiki', 'Hasil']
+const STEP_CLASSES = { content: 'takar-tersembunyi' }
+
+/** Import of a SIASN course history or a provider's participants in three steps; nothing is stored before the last. `?pelatihan=` names the programme. */
 export function ImporKompetensiPage() {
+  const [cari] = useSearchParams()
+  const impor = useImporKompetensi(cari.get('pelatihan'))
+  const { langkah, sesi, ringkasan, sibuk, galat } = impor
   return (
-    <Page title="Impor riwayat pelatihan">
+    <Page title="Impor pelatihan" hint={sesi ? `${PROFIL_IMPOR_LABEL[sesi.profil]} dari ${sesi.namaBerkas}` : 'Riwayat kursus dari SIASN, atau daftar peserta dari penyelenggara'}>
       <NavKompetensi kini="/kompetensi/jam" />
+      <Stepper active={langkah} size="sm" iconSize={26} classNames={STEP_CLASSES}>
+        {LANGKAH.map((label) => (
+          <Stepper.Step key={label} label={label} allowStepSelect={false} />
+        ))}
+      </Stepper>
+      {galat && (
+        <Alert color="red" p="xs" icon={<IconAlertTriangle size={16} />} title="Belum berhasil" role="alert">
+          {galat.message}
+        </Alert>
+      )}
+      <Box style={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: 10 }}>
+        {sibuk && langkah === 0 ? (
+          <Group justify="center" py={80}>
+            <Loader size="sm" />
+            <Text>{sibuk.label}</Text>
+            <Button variant="default" onClick={impor.batal}>
+              Batalkan
+            </Button>
+          </Group>
+        ) : langkah === 1 && sesi ? (
+          <LangkahPeriksa impor={impor} sesi={sesi} />
+        ) : langkah === 2 && ringkasan ? (
+          <LangkahHasil impor={impor} ringkasan={ringkasan} />
+        ) : (
+          <PilihSumber perintah="Pilih riwayat kursus atau daftar peserta" onPilih={() => void impor.pilih()} onTempel={(teks) => void impor.tempel(teks)}>
+            <Text size="sm">Excel (.xlsx) atau CSV. Judul kolom boleh di baris mana pun dari 20 baris pertama; jenis daftarnya dikenali dari judul kolomnya.</Text>
+            <Text size="sm"><b>Riwayat kursus (SIASN)</b>: NIP atau nama, nama kursus, jumlah jam, tanggal atau tahun; bila ada juga penyelenggara, nomor sertifikat, dan jenis diklat.</Text>
+            <Text size="sm"><b>Daftar peserta</b>: NIP atau nama; bila ada juga nilai awal, nilai akhir, nomor sertifikat, dan jam.</Text>
+            <Text size="sm" c="dimmed">Berkas asli tidak diubah, dan belum ada yang disimpan sebelum Anda menyetujuinya di langkah kedua.</Text>
+          </PilihSumber>
+        )}
+      </Box>
     </Page>
-  )
+  ) // prettier-ignore
 }

@@ -7,7 +7,7 @@ import { useRead } from '../../ipc/hooks'
 import { useOfferCommands } from '../../shell/commands'
 import { angka } from './teks'
 import type { Impor, Ringkasan } from './use-impor'
-import warna from './warna.module.css'
+import warna from '../../ui/impor/warna.module.css'
 
 const ANGKA = [
   { kunci: 'baru', label: 'pegawai baru' },

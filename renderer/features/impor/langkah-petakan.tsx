@@ -1,9 +1,9 @@
 import { Alert, Badge, Checkbox, Group, ScrollArea, Select, Stack, Table, Tabs, Text } from '@mantine/core'
 import { FIELDS, ROSTER_FIELDS, type RosterField } from '../../../domain/impor/columns'
-import { BilahLangkah } from './bilah-langkah'
+import { BilahLangkah } from '../../ui/bilah-langkah'
 import { angka, PROFIL_LABEL, waktuTampil } from './teks'
 import type { Impor, Lembar, Sesi } from './use-impor'
-import warna from './warna.module.css'
+import warna from '../../ui/impor/warna.module.css'
 
 const PILIHAN = ROSTER_FIELDS.map((field) => ({ value: field, label: FIELDS[field].label }))
 const TINGGI = ['1', '2', '3'].map((value) => ({ value, label: `${value} baris` }))

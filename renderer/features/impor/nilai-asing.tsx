@@ -2,7 +2,7 @@ import { Button, Group, Paper, ScrollArea, Select, Text } from '@mantine/core'
 import { FIELDS } from '../../../domain/impor/columns'
 import { angka } from './teks'
 import type { Hasil, Perbaikan } from './use-impor'
-import warna from './warna.module.css'
+import warna from '../../ui/impor/warna.module.css'
 
 type Asing = Hasil['nilaiAsing'][number]
 type Pilihan = NonNullable<Perbaikan['nilai']>

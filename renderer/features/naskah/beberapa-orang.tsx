@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Input, Modal, Text } from '@mantine/core'
 import { IconArrowUp, IconListCheck, IconX } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { DaftarPegawai } from '../../ui/daftar-pegawai'
-import { PilihOrang, usePegawai } from './pilih-orang'
+import { PilihOrang, usePegawai } from '../../ui/pilih-orang'
 
 interface Props {
   label: string

@@ -7,7 +7,7 @@ import { TanggalInput } from '../../ui/tanggal-input'
 import { BeberapaOrang } from './beberapa-orang'
 import { DaftarBaris } from './daftar-baris'
 import { KisiTabel } from './kisi-tabel'
-import { PilihOrang } from './pilih-orang'
+import { PilihOrang } from '../../ui/pilih-orang'
 
 interface Props {
   medan: Medan

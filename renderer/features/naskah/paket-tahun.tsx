@@ -6,7 +6,7 @@ import { showError, useRead } from '../../ipc/hooks'
 import { DaftarPegawai } from '../../ui/daftar-pegawai'
 import { Kemajuan } from './kemajuan'
 import { useKerja } from './kerja'
-import { usePegawai } from './pilih-orang'
+import { usePegawai } from '../../ui/pilih-orang'
 
 type Hasil = NonNullable<Awaited<ReturnType<typeof hr.arsip.paketTahun>>>
 

@@ -11,7 +11,7 @@ import { TanggalInput } from '../../ui/tanggal-input'
 import { keIsian } from './kekurangan'
 import { Kembali } from './kembali'
 import { Peringatan } from './penanda-tangan-isian'
-import { usePegawai } from './pilih-orang'
+import { usePegawai } from '../../ui/pilih-orang'
 import { IsianBersama, kurangBersama, RangkaianJenis, useTemplatJenis, type IsiBersama } from './rangkaian-jenis'
 import { pilihanBulan } from './tanggal'
 

@@ -6,7 +6,7 @@ import { useChange, useRead } from '../../ipc/hooks'
 import { ErrorAlert } from '../../ui/error-alert'
 import { BeberapaOrang } from './beberapa-orang'
 import { PilihJenis } from './pilih-jenis'
-import { PilihOrang } from './pilih-orang'
+import { PilihOrang } from '../../ui/pilih-orang'
 import { pilihanBulan } from './tanggal'
 
 interface Props {

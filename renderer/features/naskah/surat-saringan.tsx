@@ -6,7 +6,7 @@ import { namaBulan } from '../../../domain/shared/iso-date'
 import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
 import { pilihanDari } from '../../ui/pilihan'
-import { PilihOrang } from './pilih-orang'
+import { PilihOrang } from '../../ui/pilih-orang'
 import type { SaringanSurat } from './use-arsip'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { Select, Text, type SelectProps } from '@mantine/core'
 import { useMemo } from 'react'
-import { cocok } from '../../../domain/pegawai/cari'
-import { hr } from '../../ipc/client'
-import { useRead } from '../../ipc/hooks'
+import { cocok } from '../../domain/pegawai/cari'
+import { hr } from '../ipc/client'
+import { useRead } from '../ipc/hooks'
 
 export interface Orang {
   id: string
@@ -51,7 +51,7 @@ function PilihanOrang({ orang }: { orang: Orang | undefined }) {
   return (
     <div style={{ minWidth: 0 }}>
       <Text size="sm">{orang?.nama}</Text>
-      <Text size="xs" c="dimmed">
+      <Text size="xs" opacity={0.85}>
         {[orang?.nip, orang?.jabatan].filter(Boolean).join(' · ')}
       </Text>
     </div>

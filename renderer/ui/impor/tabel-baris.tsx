@@ -1,26 +1,31 @@
 import { Badge, Box, Checkbox, Table, Text } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { RosterField } from '../../../domain/impor/columns'
 import { formatNip } from '../../../domain/shared/nip'
 import { STATUS_BARIS_LABEL } from '../../../preload/contract/impor.contract'
 import { useOfferCommands } from '../../shell/commands'
-import { EmptyState } from '../../ui/empty-state'
-import { useRowKeys } from '../../ui/use-row-keys'
+import { EmptyState } from '../empty-state'
+import { useRowKeys } from '../use-row-keys'
 import { Keterangan } from './keterangan'
 import { type Saringan, STATUS_WARNA } from './status'
 import classes from './tabel-baris.module.css'
-import { type Baris, useBaris } from './use-baris'
-import type { Perbaikan } from './use-impor'
+import { type AmbilBaris, type Baris, type IsianKhusus, useBaris } from './use-baris'
 import warna from './warna.module.css'
 
+/** What the clerk put right: values typed over cells, rows left out. */
+export interface Perbaikan {
+  sel?: { lembar: string; baris: number; field: string; nilai: string }[]
+  lewati?: { lembar: string; baris: number; ya: boolean }[]
+}
 interface Props {
+  ambil: AmbilBaris
   id: string
   versi: number
   saringan: Saringan | null
   total: number
   banyakLembar: boolean
   onPerbaiki: (perbaikan: Perbaikan) => Promise<void>
+  isian?: IsianKhusus
 }
 /** The cell that is being typed over. */
 interface Isian {
@@ -29,13 +34,13 @@ interface Isian {
 }
 
 /** Every row of the file with what will become of it. Arrows move, F2 or Enter repairs the first bad cell, Space leaves the row out. */
-export function TabelBaris({ id, versi, saringan, total, banyakLembar, onPerbaiki }: Props) {
+export function TabelBaris({ ambil, id, versi, saringan, total, banyakLembar, onPerbaiki, isian: khusus }: Props) {
   const scroll = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
   const [isian, setIsian] = useState<Isian | null>(null)
   const virtual = useVirtualizer({ count: total, getScrollElement: () => scroll.current, estimateSize: () => 34, overscan: 8, initialRect: { width: 1100, height: 400 } })
   const items = virtual.getVirtualItems()
-  const rowAt = useBaris(id, versi, saringan, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
+  const rowAt = useBaris(ambil, id, versi, saringan, items[0]?.index ?? 0, items.at(-1)?.index ?? 0)
   const focusRow = (index: number) => requestAnimationFrame(() => scroll.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus())
   const goTo = (index: number) => {
     setActive(index)
@@ -53,7 +58,7 @@ export function TabelBaris({ id, versi, saringan, total, banyakLembar, onPerbaik
     focusRow(Math.min(index, total - 1))
   }
   const save = (row: Baris, index: number, field: string, nilai: string | null) =>
-    void repair(index, nilai === null ? null : { sel: [{ lembar: row.lembar, baris: row.baris, field: field as RosterField, nilai }] })
+    void repair(index, nilai === null ? null : { sel: [{ lembar: row.lembar, baris: row.baris, field, nilai }] })
   const skip = (index: number) => {
     const row = rowAt(index)
     if (row) void repair(index, { lewati: [{ lembar: row.lembar, baris: row.baris, ya: row.status !== 'lewati' }] })
@@ -123,6 +128,7 @@ export function TabelBaris({ id, versi, saringan, total, banyakLembar, onPerbaik
                     <Keterangan
                       row={row}
                       mengisi={isian?.index === index ? isian.field : null}
+                      khusus={khusus}
                       onIsi={(field) => {
                         setIsian({ index, field })
                       }}

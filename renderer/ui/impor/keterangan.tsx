@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, TextInput, UnstyledButton } from '@mantine/core'
 import { useRef, useState } from 'react'
-import type { Baris } from './use-baris'
+import type { Baris, IsianKhusus, MasalahBaris } from './use-baris'
 import warna from './warna.module.css'
 
 interface Props {
@@ -10,16 +10,17 @@ interface Props {
   onIsi: (field: string) => void
   /** Null when the typing was given up. */
   onSimpan: (field: string, nilai: string | null) => void
+  khusus?: IsianKhusus | undefined
 }
 
 /** Why a row is refused with the repair beside it, or what it would change. */
-export function Keterangan({ row, mengisi, onIsi, onSimpan }: Props) {
+export function Keterangan({ row, mengisi, onIsi, onSimpan, khusus }: Props) {
   const { masalah, perubahan, status } = row
   if (masalah.length === 0 && perubahan.length === 0) return <Text size="sm" c="dimmed" lineClamp={1} title={row.dibaca}>{SENDIRI[status] || row.dibaca}</Text> // prettier-ignore
   return (
     <Stack gap={3}>
       {masalah.map((one) => (
-        <Masalah key={one.field} masalah={one} mengisi={mengisi === one.field} onIsi={() => { onIsi(one.field) }} onSimpan={(nilai) => { onSimpan(one.field, nilai) }} />
+        <Masalah key={one.field} masalah={one} khusus={khusus} mengisi={mengisi === one.field} onIsi={() => { onIsi(one.field) }} onSimpan={(nilai) => { onSimpan(one.field, nilai) }} />
       ))}
       {perubahan.length > 0 && (
         <Text size="sm" component="div" style={{ overflowWrap: 'anywhere' }}>
@@ -34,6 +35,9 @@ export function Keterangan({ row, mengisi, onIsi, onSimpan }: Props) {
   ) // prettier-ignore
 }
 
+/** More choices are found by typing. */
+const PILIHAN = 3
+
 const SENDIRI: Record<Baris['status'], string> = {
   baru: '',
   ubah: '',
@@ -42,12 +46,10 @@ const SENDIRI: Record<Baris['status'], string> = {
   lewati: 'Tidak ikut diimpor',
 }
 
-type MasalahBaris = Baris['masalah'][number]
-
-function Masalah({ masalah, mengisi, onIsi, onSimpan }: { masalah: MasalahBaris; mengisi: boolean; onIsi: () => void; onSimpan: (nilai: string | null) => void }) {
+function Masalah({ masalah, khusus, mengisi, onIsi, onSimpan }: { masalah: MasalahBaris; khusus: IsianKhusus | undefined; mengisi: boolean; onIsi: () => void; onSimpan: (nilai: string | null) => void }) {
   const { label, alasan, nilai, usul, tingkat } = masalah
   const color = warna[tingkat === 'tolak' ? 'salah' : 'ragu'] ?? ''
-  if (mengisi) return <Isian masalah={masalah} onSimpan={onSimpan} />
+  if (mengisi) return khusus?.(masalah, onSimpan) ?? <Isian masalah={masalah} onSimpan={onSimpan} />
   return (
     <Group gap={6} wrap="wrap" align="flex-start">
       <UnstyledButton onClick={onIsi} tabIndex={-1} title="Klik atau F2 untuk memperbaiki" fz="sm" className={color} td="underline dotted" maw={300} style={{ overflowWrap: 'anywhere' }}>
@@ -61,6 +63,11 @@ function Masalah({ masalah, mengisi, onIsi, onSimpan }: { masalah: MasalahBaris;
           Pakai “{usul}”
         </Button>
       )}
+      {masalah.pilihan?.slice(0, PILIHAN).map((one) => (
+        <Button key={one.nilai} size="compact-xs" variant="light" tabIndex={-1} maw={340} title={one.label} onClick={() => { onSimpan(one.nilai) }}>
+          {one.label}
+        </Button>
+      ))}
     </Group>
   ) // prettier-ignore
 }

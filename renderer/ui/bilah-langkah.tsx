@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
-import { useOfferCommands } from '../../shell/commands'
+import { useOfferCommands } from '../shell/commands'
 
 interface Props {
   /** Words of the button that goes on. */

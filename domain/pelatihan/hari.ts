@@ -1,0 +1,65 @@
+/** Days on which a programme is held, and how they are said. */
+import { AppError } from '../shared/app-error'
+import { addDays, formatTanggal, isoDate, namaBulan, type IsoDate } from '../shared/iso-date'
+
+/** Longer programmes (a tour of duty, a year of e-learning) are not held day by day. */
+export const HARI_TERBANYAK = 200
+
+/** 0 Sunday to 6 Saturday. */
+export const hariPekan = (tanggal: string): number => new Date(`${tanggal}T00:00:00Z`).getUTCDay()
+export const akhirPekan = (tanggal: string): boolean => hariPekan(tanggal) % 6 === 0
+
+/** Every day from first to last; weekends only where asked for. */
+export function rentangHari(mulai: string, selesai: string, denganAkhirPekan = true): IsoDate[] {
+  const days: IsoDate[] = []
+  for (let day = isoDate(mulai); day <= selesai; day = addDays(day, 1)) if (denganAkhirPekan || !akhirPekan(day)) days.push(day)
+  return days
+}
+
+interface Jadwal {
+  readonly mulai: string | null
+  readonly selesai: string | null
+}
+
+/** The days a programme is taken to be held on while none was entered: its workdays, or its whole span where it has none. */
+export function hariTerduga({ mulai, selesai }: Jadwal): IsoDate[] {
+  if (mulai === null) return []
+  const work = rentangHari(mulai, selesai ?? mulai, false)
+  return work.length > 0 ? work : rentangHari(mulai, selesai ?? mulai)
+}
+
+/** The days to fill in from first to last. RULE_BROKEN where there are no dates, or far too many days. */
+export function hariUntukDiisi(jadwal: Jadwal, denganAkhirPekan: boolean): IsoDate[] {
+  if (jadwal.mulai === null) throw new AppError('RULE_BROKEN', 'Tanggal program belum ditetapkan, jadi harinya belum dapat diisi. Isi dahulu tanggal mulai dan selesai di tab Program.')
+  const days = denganAkhirPekan ? rentangHari(jadwal.mulai, jadwal.selesai ?? jadwal.mulai) : hariTerduga(jadwal)
+  if (days.length <= HARI_TERBANYAK) return days
+  throw new AppError('RULE_BROKEN', `Program ini berlangsung ${days.length} hari, terlalu panjang untuk diisi hari demi hari. Tidak ada hari yang ditambahkan; catat hanya hari pertemuannya satu per satu.`)
+}
+
+/** Why a day cannot belong to a programme, one sentence; null when it can. */
+export function luarJadwal({ mulai, selesai }: Jadwal, tanggal: string): string | null {
+  if (mulai === null) return null
+  if (tanggal >= mulai && tanggal <= (selesai ?? mulai)) return null
+  return `Di luar jadwal program (${sebutRentang(mulai, selesai ?? mulai)}).`
+}
+
+/** "3 Juni 2026", "3–5 Juni 2026", "30 Juni–2 Juli 2026", "30 Desember 2026–2 Januari 2027". */
+export function sebutRentang(mulai: string, selesai: string): string {
+  const [from, to] = [isoDate(mulai), isoDate(selesai)]
+  if (from === to) return formatTanggal(to)
+  const day = Number(from.slice(8))
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${day}–${formatTanggal(to)}`
+  return from.slice(0, 4) === to.slice(0, 4) ? `${day} ${namaBulan(Number(from.slice(5, 7)))}–${formatTanggal(to)}` : `${formatTanggal(from)}–${formatTanggal(to)}`
+}
+
+/** Days in words, runs drawn together: "3–5 Juni 2026 dan 8 Juni 2026". */
+export function sebutHari(days: readonly string[]): string {
+  const runs: [string, string][] = []
+  for (const day of [...days].sort()) {
+    const last = runs.at(-1)
+    if (last && addDays(isoDate(last[1]), 1) === day) last[1] = day
+    else runs.push([day, day])
+  }
+  const texts = runs.map(([from, to]) => sebutRentang(from, to))
+  return texts.length < 2 ? (texts[0] ?? '') : `${texts.slice(0, -1).join(', ')} dan ${texts.at(-1) ?? ''}`
+}

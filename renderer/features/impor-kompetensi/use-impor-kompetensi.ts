@@ -1,0 +1,100 @@
+import { notifications } from '@mantine/notifications'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { v7 as uuid } from 'uuid'
+import { AppError } from '../../../domain/shared/app-error'
+import { hr } from '../../ipc/client'
+import { showError } from '../../ipc/hooks'
+import { showUndo } from '../../ui/pesan-urung'
+import type { Perbaikan as PerbaikanBaris } from '../../ui/impor/tabel-baris'
+
+export type Sesi = NonNullable<Awaited<ReturnType<typeof hr.imporKompetensi.pilih>>>
+export type Hasil = Awaited<ReturnType<typeof hr.imporKompetensi.periksa>>
+export type Ringkasan = Awaited<ReturnType<typeof hr.imporKompetensi.terapkan>>
+type Perbaikan = Pick<Parameters<typeof hr.imporKompetensi.periksa>[0], 'sel' | 'lewati'>
+export type Langkah = 0 | 1 | 2
+
+interface Keadaan {
+  langkah: Langkah
+  sesi: Sesi | null
+  /** For a list of participants: its programme. */
+  pelatihanId: string | null
+  hasil: Hasil | null
+  ringkasan: Ringkasan | null
+}
+const AWAL: Keadaan = { langkah: 0, sesi: null, pelatihanId: null, hasil: null, ringkasan: null }
+/** Leaving the screen and coming back goes on where one was. */
+let kept = AWAL
+
+/** The wizard's state and steps. `tujuan` is the programme it was opened for, if any. */
+export function useImporKompetensi(tujuan: string | null) {
+  const [keadaan, setKeadaan] = useState(kept)
+  const [sibuk, setSibuk] = useState<{ jobId: string; label: string } | null>(null)
+  const [galat, setGalat] = useState<Error | null>(null)
+  const queries = useQueryClient()
+  useEffect(() => {
+    kept = keadaan
+  }, [keadaan])
+  const set = (change: Partial<Keadaan>) => {
+    setKeadaan((now) => ({ ...now, ...change }))
+  }
+  const run = async (label: string, work: (jobId: string) => Promise<void>) => {
+    const jobId = uuid()
+    setSibuk({ jobId, label })
+    setGalat(null)
+    try {
+      await work(jobId)
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === 'CANCELLED')) setGalat(error as Error)
+      if (error instanceof AppError && error.code === 'NOT_FOUND') set(AWAL)
+    } finally {
+      setSibuk(null)
+    }
+  }
+  const check = async (sesi: Sesi, pelatihanId: string | null, perbaikan: Perbaikan = {}) => {
+    const hasil = sesi.profil === 'peserta' && pelatihanId === null ? null : await hr.imporKompetensi.periksa({ id: sesi.id, pelatihanId, ...perbaikan })
+    set({ sesi, pelatihanId, hasil, langkah: 1 })
+  }
+  const opened = async (sesi: Sesi | null) => {
+    if (!sesi) return
+    const known = sesi.program.some(({ id }) => id === tujuan) ? tujuan : null
+    set({ ...AWAL })
+    await check(sesi, known)
+  }
+  const { sesi, pelatihanId } = keadaan
+  return {
+    ...keadaan,
+    sibuk,
+    galat,
+    pilih: () => run('Membaca berkas…', async (jobId) => { await opened(await hr.imporKompetensi.pilih({ jobId })) }),
+    tempel: (teks: string) => run('Membaca sel…', async (jobId) => { await opened(await hr.imporKompetensi.tempel({ jobId, teks })) }),
+    pilihProgram: (id: string | null) => run('Memeriksa baris…', async () => { if (sesi) await check(sesi, id) }),
+    periksa: (perbaikan: PerbaikanBaris) => run('Memeriksa baris…', async () => { if (sesi) await check(sesi, pelatihanId, perbaikan as Perbaikan) }),
+    terapkan: () =>
+      run('Menyimpan…', async () => {
+        if (!sesi) return
+        try {
+          const ringkasan = await hr.imporKompetensi.terapkan({ id: sesi.id })
+          set({ ringkasan, langkah: 2 })
+          if (ringkasan.baru + ringkasan.ubah > 0) showUndo(`${ringkasan.baru + ringkasan.ubah} baris dari ${sesi.namaBerkas} disimpan.`, () => queries.invalidateQueries())
+        } catch (error) {
+          if (error instanceof AppError && error.code === 'CONFLICT') await check(sesi, pelatihanId)
+          throw error
+        } finally {
+          await queries.invalidateQueries()
+        }
+      }),
+    simpanDitolak: async () => {
+      if (!sesi) return
+      try {
+        const saved = await hr.imporKompetensi.simpanDitolak({ id: sesi.id })
+        if (saved) notifications.show({ message: `${saved.baris} baris disimpan: ${saved.berkas}` })
+      } catch (error) {
+        showError(error as Error)
+      }
+    },
+    batal: () => { if (sibuk) void hr.imporKompetensi.batal({ jobId: sibuk.jobId }) },
+    ulang: () => { setGalat(null); kept = AWAL; set(AWAL) },
+  } // prettier-ignore
+}
+export type ImporKompetensi = ReturnType<typeof useImporKompetensi>
