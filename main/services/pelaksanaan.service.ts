@@ -7,7 +7,7 @@ import { hapusCuti, tambahCuti, ubahCuti } from './pelaksanaan/cuti'
 import { hapusHari, isiHari, simpanHadir, tambahHari, ubahHari } from './pelaksanaan/hari'
 import { bentrokProgram, kalender } from './pelaksanaan/kalender'
 import { papan } from './pelaksanaan/papan'
-import { tutupProgram, ubahStatus } from './pelaksanaan/penutupan'
+import { jalankanProgram, tutupProgram } from './pelaksanaan/penutupan'
 import { bacaSertifikat, isiBanyak, lampirkan, lepaskan, simpanSertifikat } from './pelaksanaan/sertifikat'
 
 /** Running programmes: calendar, clashes, days, attendance, certificates. */
@@ -29,9 +29,9 @@ export function pelaksanaanService(store: Store, ports: Ports): AppHandlers['pel
     hariUbah: ({ id, keBawah, ...isi }, call) => store.change(call, (tx) => ubahHari(tx, id, isi, keBawah)),
     hariHapus: ({ id }, call) => store.change(call, (tx) => hapusHari(tx, id)),
     hadirSimpan: ({ pelatihanId, isi }, call) => store.change(call, (tx) => simpanHadir(tx, pelatihanId, isi)),
-    mulai: ({ pelatihanId }, call) => store.change(call, (tx) => ubahStatus(tx, pelatihanId, 'berjalan')),
+    mulai: ({ pelatihanId }, call) => store.change(call, (tx) => jalankanProgram(tx, pelatihanId, ports.today())),
     tutup: ({ pelatihanId, selesai }, call) => store.change(call, (tx) => tutupProgram(tx, pelatihanId, selesai, ports.today())),
-    bukaKembali: ({ pelatihanId }, call) => store.change(call, (tx) => ubahStatus(tx, pelatihanId, 'berjalan')),
+    bukaKembali: ({ pelatihanId }, call) => store.change(call, (tx) => jalankanProgram(tx, pelatihanId, ports.today())),
     sertifikatSimpan: ({ pelatihanId, isi }, call) => store.change(call, (tx) => simpanSertifikat(tx, pelatihanId, isi)),
     sertifikatIsiBanyak: ({ pelatihanId, ...pola }, call) => store.change(call, (tx) => isiBanyak(tx, pelatihanId, pola)),
     sertifikatBerkas: ({ pesertaId, nama, isi }, call) => store.change(call, (tx) => lampirkan(tx, pesertaId, nama, new Uint8Array(Buffer.from(isi, 'base64')))),

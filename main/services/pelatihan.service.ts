@@ -8,7 +8,8 @@ import { barisProgram } from './rencana/baris-program'
 import { cekBiaya, hapusBiaya, tambahBiaya, ubahBiaya } from './pelatihan/biaya'
 import { dariKebutuhan } from './pelatihan/dari-kebutuhan'
 import { hapusPeserta, statusPeserta, tambahPeserta } from './pelatihan/peserta'
-import { gandakanProgram, hapusProgram, tambahProgram, ubahProgram, ubahStatusProgram } from './pelatihan/program'
+import { gandakanProgram, hapusProgram, tambahProgram, ubahProgram } from './pelatihan/program'
+import { ubahStatusProgram } from './pelatihan/status'
 
 type Rujukan = Awaited<ReturnType<AppHandlers['pelatihan']['rujukan']>>
 

@@ -31,13 +31,15 @@ describe('a programme', () => {
     expect(await hr.pelatihan.daftar({ tahun: 2026 })).toHaveLength(1)
   })
 
-  it('is put off only with a reason, which stays in its notes; a finished one keeps its content', async () => {
+  it('is put off only with a reason, which stays in its notes; it is finished only by closing it, and a cancelled one keeps its content', async () => {
     const { hr, id } = await aProgram()
     await expect(hr.pelatihan.ubahStatus({ id, status: 'ditunda', alasan: ' ' })).rejects.toMatchObject({ code: 'INVALID_INPUT', fields: { alasan: 'Tulis alasan program ditunda.' } })
     await expect(hr.pelatihan.ubahStatus({ id, status: 'selesai', alasan: '' })).rejects.toMatchObject({ code: 'RULE_BROKEN' })
     await hr.pelatihan.ubahStatus({ id, status: 'ditunda', alasan: 'Narasumber berhalangan' })
     expect((await hr.pelatihan.get({ id })).program).toMatchObject({ status: 'ditunda', catatan: 'Ditunda 23 November 2026: Narasumber berhalangan' })
-    for (const status of ['usulan', 'disetujui', 'berjalan', 'selesai'] as const) await hr.pelatihan.ubahStatus({ id, status, alasan: '' })
+    for (const status of ['usulan', 'disetujui', 'berjalan'] as const) await hr.pelatihan.ubahStatus({ id, status, alasan: '' })
+    await expect(hr.pelatihan.ubahStatus({ id, status: 'selesai', alasan: '' })).rejects.toMatchObject({ code: 'RULE_BROKEN', message: expect.stringContaining('Belum ada peserta') as string })
+    await hr.pelatihan.ubahStatus({ id, status: 'dibatalkan', alasan: 'Tempat tidak ada' })
     await expect(hr.pelatihan.ubah({ id, jp: 5 })).rejects.toMatchObject({ code: 'RULE_BROKEN' })
     await hr.pelatihan.ubah({ id, catatan: 'Berkas lengkap' })
     expect((await hr.pelatihan.get({ id })).program).toMatchObject({ jp: 20, catatan: 'Berkas lengkap' })

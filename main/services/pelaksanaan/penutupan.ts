@@ -1,15 +1,16 @@
 import type { EntityManager } from 'typeorm'
 import { pelatihanById } from '../../../db/queries/pelatihan.query'
 import { wajibDapatDitutup } from '../../../domain/pelatihan/kehadiran'
-import { wajibBolehStatus, type StatusPelatihan } from '../../../domain/pelatihan/pelatihan'
+import { wajibBolehStatus } from '../../../domain/pelatihan/pelatihan'
 import { bahanPapan } from './papan'
+import { setStatus } from '../pelatihan/set-status'
 import { wajibMilik } from './hari'
 
-/** Moves a programme on; RULE_BROKEN where its life does not go that way. */
-export async function ubahStatus(tx: EntityManager, pelatihanId: string, ke: StatusPelatihan): Promise<void> {
-  const { status } = await pelatihanById(tx, pelatihanId)
-  wajibBolehStatus(status, ke)
-  await tx.query(`UPDATE "pelatihan" SET "status" = ? WHERE "id" = ?`, [ke, pelatihanId])
+/** Begins a programme, or opens a closed one again; RULE_BROKEN where its life does not go that way. */
+export async function jalankanProgram(tx: EntityManager, pelatihanId: string, today: string): Promise<void> {
+  const program = await pelatihanById(tx, pelatihanId)
+  wajibBolehStatus(program.status, 'berjalan')
+  await setStatus(tx, program, 'berjalan', '', today)
 }
 
 /**
@@ -24,7 +25,9 @@ export async function tutupProgram(tx: EntityManager, pelatihanId: string, seles
   for (const { pesertaId } of penutupan.usulan)
     if (chosen.has(pesertaId)) await tx.query(`UPDATE "pelatihan_peserta" SET "status" = 'selesai', "jp_diakui" = coalesce("jp_diakui", ?) WHERE "id" = ?`, [program.jp, pesertaId])
     else await tx.query(`UPDATE "pelatihan_peserta" SET "status" = 'tidak_selesai' WHERE "id" = ?`, [pesertaId])
-  await ubahStatus(tx, pelatihanId, 'selesai')
+  const kini = await pelatihanById(tx, pelatihanId)
+  wajibBolehStatus(kini.status, 'selesai')
+  await setStatus(tx, kini, 'selesai', '', hariIni)
   const finished = penutupan.usulan.filter(({ pesertaId }) => chosen.has(pesertaId)).length
   return { selesai: finished, tidak: penutupan.usulan.length - finished }
 }

@@ -7,9 +7,8 @@ import { pesertaRows } from '../../../db/queries/program.query'
 import { bentukTahun } from '../../../db/queries/rencana.query'
 import { JALUR_LABEL } from '../../../domain/kompetensi/kompetensi'
 import { keTahun, periksaJadwal } from '../../../domain/pelatihan/jadwal'
-import { STATUS_PELATIHAN_LABEL, wajibBolehStatus, type Pelatihan, type StatusPelatihan } from '../../../domain/pelatihan/pelatihan'
+import { STATUS_PELATIHAN_LABEL, type Pelatihan } from '../../../domain/pelatihan/pelatihan'
 import { AppError } from '../../../domain/shared/app-error'
-import { formatTanggal, isoDate } from '../../../domain/shared/iso-date'
 import type { AppHandlers } from '../../../preload/contract'
 
 type Handler = AppHandlers['pelatihan']
@@ -74,22 +73,6 @@ export async function hapusProgram(tx: EntityManager, id: string): Promise<void>
   if ((await keuanganTahun(tx, tahun)).biaya.some((one) => one.pelatihanId === id && (one.realisasi > 0 || one.komitmen > 0))) throw refuse('sudah ada uang yang terikat atau dibayarkan')
   if ((await tx.query<unknown[]>(`SELECT 1 FROM "pelatihan" WHERE "versi_dari_id" = ?`, [id])).length > 0) throw refuse('versi berikutnya merujuk kepadanya')
   await tx.query(`DELETE FROM "pelatihan" WHERE "id" = ?`, [id])
-}
-
-/** Moves a programme on. To put it off or cancel it takes a reason, which is kept in its notes with the day. */
-export async function ubahStatusProgram(tx: EntityManager, { id, status, alasan, today }: { id: string; status: StatusPelatihan; alasan: string; today: string }): Promise<void> {
-  const kini = await pelatihanById(tx, id)
-  wajibBolehStatus(kini.status, status)
-  if (alasan === '' && (status === 'ditunda' || status === 'dibatalkan')) throw new AppError('INVALID_INPUT', 'Status belum diubah.', { alasan: `Tulis alasan program ${STATUS_PELATIHAN_LABEL[status].toLowerCase()}.` })
-  await setStatus(tx, kini, status, alasan, today)
-}
-
-/** Whoever is taken up again, or approved, is in the plan. */
-export async function setStatus(tx: EntityManager, { id, catatan, masukRencana }: Pelatihan, status: StatusPelatihan, alasan: string, today: string): Promise<void> {
-  const line = alasan === '' ? null : `${STATUS_PELATIHAN_LABEL[status]} ${formatTanggal(isoDate(today))}: ${alasan}`
-  const notes = [catatan, line].filter(Boolean).join('\n') || null
-  const masuk = masukRencana || status === 'usulan' || status === 'disetujui'
-  await tx.query(`UPDATE "pelatihan" SET "status" = ?, "catatan" = ?, "masuk_rencana" = ? WHERE "id" = ?`, [status, notes, Number(masuk), id])
 }
 
 /** The same programme as a proposal of another year, with its costs on the lines of that year that bear the same code. */

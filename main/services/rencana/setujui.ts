@@ -9,7 +9,7 @@ import { statusSetelahSetuju, type IsiRencana } from '../../../domain/pelatihan/
 import { AppError } from '../../../domain/shared/app-error'
 import type { AppHandlers } from '../../../preload/contract'
 import type { Ports } from '../../ports'
-import { setStatus } from '../pelatihan/program'
+import { setStatus } from '../pelatihan/set-status'
 
 type Isian = Parameters<AppHandlers['rencana']['setujui']>[0]
 

@@ -1,5 +1,6 @@
 import { Button, Group, SegmentedControl, Select } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import { IconFileImport } from '@tabler/icons-react'
 import { Link, useNavigate } from 'react-router'
 import { LAMPU_JAM_LABEL, PUTUSAN_JAM_LABEL, tidakAkanTercapai } from '../../../domain/kompetensi/meter-jam'
 import { rekapJam } from '../../../domain/kompetensi/rekap-jam'
@@ -76,6 +77,7 @@ export function JamPage() {
       hint={data && `Keadaan ${formatTanggal(isoDate(data.waktu.pada))} · ${rows.length} dari ${data.orang.length} pegawai`}
       actions={
         <>
+          <Button variant="default" component={Link} to="/kompetensi/impor" leftSection={<IconFileImport size={15} />}>Impor riwayat</Button>
           <SegmentedControl aria-label="Tampilan" data={RUPA} value={rupa} onChange={setRupa} />
           {rupa === 'peta' ? <EksporButton key="peta" nama={`Peta jam pelatihan ${tahun}`} judul={judul} kolom={KOLOM_EKSPOR_PETA} baris={rows} /> : <EksporButton key="daftar" nama={`Jam pelatihan ${tahun}`} judul={judul} kolom={KOLOM_EKSPOR_JAM} baris={rows} />}
         </>

@@ -16,7 +16,7 @@ const KERJA: Record<StatusPelatihan, string> = {
   usulan: 'Kembalikan menjadi usulan',
   disetujui: 'Setujui',
   berjalan: 'Mulai berjalan',
-  selesai: 'Nyatakan selesai',
+  selesai: 'Tutup: selesai',
   ditunda: 'Tunda…',
   dibatalkan: 'Batalkan…',
 }

@@ -1,5 +1,5 @@
 import { Button, Group, Select, Text } from '@mantine/core'
-import { IconClipboardList } from '@tabler/icons-react'
+import { IconClipboardList, IconFileImport } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { formatTanggal, isoDate } from '../../../domain/shared/iso-date'
@@ -52,6 +52,7 @@ export function ProfilDaftarPage() {
       hint={data && `Keadaan ${pada ?? ''} · ${rows.length} dari ${data.orang.length} pegawai`}
       actions={
         <>
+          <Button variant="default" component={Link} to="/kompetensi/impor" leftSection={<IconFileImport size={15} />}>Impor riwayat</Button>
           <Button variant="default" leftSection={<IconClipboardList size={15} />} onClick={() => { setEntri(true) }}>Entri SIASN <kbd style={{ marginLeft: 6 }}>Ctrl E</kbd></Button>
           <EksporButton nama={`Profil kompetensi ${tahun}`} judul={[`PROFIL KOMPETENSI PEGAWAI TAHUN ${tahun}`, `Keadaan ${pada ?? ''}; IP ASN adalah perkiraan`]} kolom={KOLOM_EKSPOR_PROFIL} baris={rows} />
         </>
