@@ -1,8 +1,7 @@
 /** The plan of a year: which programmes are in it, what they add up to, and what an approved version keeps. */
 import type { DasarBiaya, KomponenBiaya, SumberAnggaran } from '../anggaran/anggaran'
 import type { BebanMata } from '../anggaran/beban-mata'
-import type { Jalur, JenisPelatihan } from '../kompetensi/kompetensi'
-import type { KesesuaianKurikulum, Pelatihan, StatusPelatihan } from './pelatihan'
+import type { Pelatihan, StatusPelatihan } from './pelatihan'
 
 /** What approving the plan makes of a programme: those in it are approved, those left out are put off, the rest stay. */
 export function statusSetelahSetuju({ masukRencana, status }: Pick<Pelatihan, 'masukRencana' | 'status'>): StatusPelatihan {
@@ -28,24 +27,11 @@ export interface PesertaRencana {
   readonly jabatan: string
   readonly unit: string | null
 }
-export interface ProgramRencana {
-  readonly id: string
-  readonly judul: string
-  readonly tujuan: string | null
-  readonly jenis: JenisPelatihan
-  readonly jalur: Jalur
-  /** The form of training in words. */
-  readonly bentuk: string
-  readonly jp: number
-  readonly mulai: string | null
-  readonly selesai: string | null
-  readonly penyelenggara: string | null
+/** What the plan says of a programme itself. */
+type IsiProgram = 'id' | 'judul' | 'tujuan' | 'jenis' | 'jalur' | 'bentuk' | 'jp' | 'mulai' | 'selesai' | 'penyelenggara' | 'tempat' | 'kuota' | 'kurikulum' | 'kurikulumCatatan' | 'prioritas'
+/** A programme in a plan; `bentuk` is the form of training in words. */
+export interface ProgramRencana extends Pick<Pelatihan, IsiProgram> {
   readonly mitra: string | null
-  readonly tempat: string | null
-  readonly kuota: number | null
-  readonly kurikulum: KesesuaianKurikulum
-  readonly kurikulumCatatan: string | null
-  readonly prioritas: number
   readonly biaya: BiayaRencana[]
   readonly peserta: PesertaRencana[]
 }

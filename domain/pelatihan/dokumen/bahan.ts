@@ -1,8 +1,8 @@
 /** What the papers are filled from: names and posts as of the day they are made. Read by db/queries/dokumen-kompetensi.query.ts. */
-import type { Jalur, JenisKompetensi, JenisPelatihan } from '../../kompetensi/kompetensi'
+import type { JenisKompetensi } from '../../kompetensi/kompetensi'
 import type { StatusKebutuhan, SumberKebutuhan } from '../../kompetensi/kebutuhan'
 import type { IsiNaskah } from '../../naskah/naskah'
-import type { KesesuaianKurikulum, StatusPelatihan, StatusPeserta } from '../pelatihan'
+import type { Pelatihan, StatusPeserta } from '../pelatihan'
 
 /** What a paper is filled with; a part left out stays as its template has it. */
 export type IsiDokumen = Partial<Omit<IsiNaskah, 'medan'>> & Pick<IsiNaskah, 'medan'>
@@ -37,26 +37,9 @@ export interface HariDokumen {
   readonly jamSelesai: string | null
   readonly materi: string | null
 }
-export interface ProgramDokumen {
-  readonly id: string
-  readonly tahun: number
-  readonly judul: string
-  readonly tujuan: string | null
-  readonly jenis: JenisPelatihan
-  readonly jalur: Jalur
-  /** In words. */
-  readonly bentuk: string
-  readonly jp: number
-  readonly mulai: string | null
-  readonly selesai: string | null
-  /** Who gives it: the name typed in, else the partner's. */
-  readonly penyelenggara: string | null
-  readonly tempat: string | null
-  readonly kuota: number | null
-  readonly kurikulum: KesesuaianKurikulum
-  readonly kurikulumCatatan: string | null
-  readonly status: StatusPelatihan
-  readonly versi: number
+type IsiProgram = 'id' | 'tahun' | 'judul' | 'tujuan' | 'jenis' | 'jalur' | 'bentuk' | 'jp' | 'mulai' | 'selesai' | 'penyelenggara' | 'tempat' | 'kuota' | 'kurikulum' | 'kurikulumCatatan' | 'status' | 'versi'
+/** A programme on paper: `bentuk` in words, `penyelenggara` the name typed in, else the partner's. */
+export interface ProgramDokumen extends Pick<Pelatihan, IsiProgram> {
   readonly hari: readonly HariDokumen[]
   /** Without those who withdrew. */
   readonly peserta: readonly PesertaDokumen[]

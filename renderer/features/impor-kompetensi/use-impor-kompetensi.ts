@@ -1,12 +1,11 @@
 import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
-import { v7 as uuid } from 'uuid'
 import { AppError } from '../../../domain/shared/app-error'
 import { hr } from '../../ipc/client'
 import { showError } from '../../ipc/hooks'
 import { showUndo } from '../../ui/pesan-urung'
 import type { Perbaikan as PerbaikanBaris } from '../../ui/impor/tabel-baris'
+import { createWizard } from '../../ui/impor/use-wizard'
 
 export type Sesi = NonNullable<Awaited<ReturnType<typeof hr.imporKompetensi.pilih>>>
 export type Hasil = Awaited<ReturnType<typeof hr.imporKompetensi.periksa>>
@@ -23,34 +22,12 @@ interface Keadaan {
   ringkasan: Ringkasan | null
 }
 const AWAL: Keadaan = { langkah: 0, sesi: null, pelatihanId: null, hasil: null, ringkasan: null }
-/** Leaving the screen and coming back goes on where one was. */
-let kept = AWAL
+const useWizard = createWizard(AWAL)
 
 /** The wizard's state and steps. `tujuan` is the programme it was opened for, if any. */
 export function useImporKompetensi(tujuan: string | null) {
-  const [keadaan, setKeadaan] = useState(kept)
-  const [sibuk, setSibuk] = useState<{ jobId: string; label: string } | null>(null)
-  const [galat, setGalat] = useState<Error | null>(null)
+  const { keadaan, set, run, sibuk, galat, ulang } = useWizard()
   const queries = useQueryClient()
-  useEffect(() => {
-    kept = keadaan
-  }, [keadaan])
-  const set = (change: Partial<Keadaan>) => {
-    setKeadaan((now) => ({ ...now, ...change }))
-  }
-  const run = async (label: string, work: (jobId: string) => Promise<void>) => {
-    const jobId = uuid()
-    setSibuk({ jobId, label })
-    setGalat(null)
-    try {
-      await work(jobId)
-    } catch (error) {
-      if (!(error instanceof AppError && error.code === 'CANCELLED')) setGalat(error as Error)
-      if (error instanceof AppError && error.code === 'NOT_FOUND') set(AWAL)
-    } finally {
-      setSibuk(null)
-    }
-  }
   const check = async (sesi: Sesi, pelatihanId: string | null, perbaikan: Perbaikan = {}) => {
     const hasil = sesi.profil === 'peserta' && pelatihanId === null ? null : await hr.imporKompetensi.periksa({ id: sesi.id, pelatihanId, ...perbaikan })
     set({ sesi, pelatihanId, hasil, langkah: 1 })
@@ -94,7 +71,7 @@ export function useImporKompetensi(tujuan: string | null) {
       }
     },
     batal: () => { if (sibuk) void hr.imporKompetensi.batal({ jobId: sibuk.jobId }) },
-    ulang: () => { setGalat(null); kept = AWAL; set(AWAL) },
+    ulang,
   } // prettier-ignore
 }
 export type ImporKompetensi = ReturnType<typeof useImporKompetensi>

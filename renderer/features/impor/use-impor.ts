@@ -1,11 +1,10 @@
 import { modals } from '@mantine/modals'
 import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
-import { v7 as uuid } from 'uuid'
 import { AppError } from '../../../domain/shared/app-error'
 import { hr } from '../../ipc/client'
 import { showError } from '../../ipc/hooks'
+import { createWizard } from '../../ui/impor/use-wizard'
 
 export type Sesi = NonNullable<Awaited<ReturnType<typeof hr.impor.pilih>>>
 export type Lembar = Sesi['lembar'][number]
@@ -22,35 +21,12 @@ interface Keadaan {
   ringkasan: Ringkasan | null
 }
 const AWAL: Keadaan = { langkah: 0, sesi: null, hasil: null, ringkasan: null }
-/** Leaving the screen and coming back goes on where one was. */
-let kept = AWAL
+const useWizard = createWizard(AWAL)
 
 /** The wizard's state and steps. Errors stay on the screen in main's own words until the next step. */
 export function useImpor() {
-  const [keadaan, setKeadaan] = useState(kept)
-  const [sibuk, setSibuk] = useState<{ jobId: string; label: string } | null>(null)
-  const [galat, setGalat] = useState<Error | null>(null)
+  const { keadaan, set, run, sibuk, galat, tenang, ulang } = useWizard()
   const queries = useQueryClient()
-  useEffect(() => {
-    kept = keadaan
-  }, [keadaan])
-  const set = (change: Partial<Keadaan>) => {
-    setKeadaan((now) => ({ ...now, ...change }))
-  }
-  const run = async (label: string, work: (jobId: string) => Promise<void>) => {
-    const jobId = uuid()
-    setSibuk({ jobId, label })
-    setGalat(null)
-    try {
-      await work(jobId)
-    } catch (error) {
-      const gone = error instanceof AppError && error.code === 'NOT_FOUND'
-      if (!(error instanceof AppError && error.code === 'CANCELLED')) setGalat(error as Error)
-      if (gone) set(AWAL)
-    } finally {
-      setSibuk(null)
-    }
-  }
   const check = async (jobId: string, id: string, perbaikan: Perbaikan = {}) => {
     set({ hasil: await hr.impor.periksa({ id, jobId, ...perbaikan }), langkah: 2 })
   }
@@ -111,8 +87,8 @@ export function useImpor() {
       }
     },
     batal: () => { if (sibuk) void hr.impor.batal({ jobId: sibuk.jobId }) },
-    keLangkah: (langkah: Langkah) => { setGalat(null); set({ langkah }) },
-    ulang: () => { setGalat(null); set(AWAL) },
+    keLangkah: (langkah: Langkah) => { tenang(); set({ langkah }) },
+    ulang,
   } // prettier-ignore
 }
 export type Impor = ReturnType<typeof useImpor>
