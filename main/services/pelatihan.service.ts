@@ -24,7 +24,7 @@ export function pelatihanService(store: Store, ports: Ports): AppHandlers['pelat
         mitra: await tx.query<Rujukan['mitra']>(`SELECT "id", "nama", "jenis" FROM "mitra" WHERE "dihapus_pada" IS NULL ORDER BY "nama" COLLATE NOCASE`),
       })),
     tambah: (input, call) => store.change(call, (tx) => tambahProgram(tx, input, ports.now())),
-    ubah: ({ id, ...isian }, call) => store.change(call, (tx) => ubahProgram(tx, id, isian)),
+    ubah: ({ id, setuju, ...isian }, call) => store.change(call, (tx) => ubahProgram(tx, id, isian, setuju)),
     hapus: ({ id }, call) => store.change(call, (tx) => hapusProgram(tx, id)),
     ubahStatus: (input, call) => store.change({ ...call, ...(input.alasan === '' ? {} : { reason: input.alasan }) }, (tx) => ubahStatusProgram(tx, { ...input, today: ports.today() })),
     gandakan: (input, call) => store.change(call, (tx) => gandakanProgram(tx, input, ports.now())),

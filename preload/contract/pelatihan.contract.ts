@@ -108,14 +108,14 @@ export const pelatihanContract = {
     }),
   },
   tambah: { kind: 'change', role: 'pengelola', label: 'Menambah program pelatihan', undoable: true, input: pelatihanBaru, output: z.object({ id }) },
-  /** Saves only the fields given. */
-  ubah: { kind: 'change', role: 'pengelola', label: 'Mengubah program pelatihan', undoable: true, input: isianPelatihan.partial().extend({ id }), output: nothing },
+  /** Saves only the fields given; what would pass a ceiling or the quota is refused until `setuju`. */
+  ubah: { kind: 'change', role: 'pengelola', label: 'Mengubah program pelatihan', undoable: true, input: isianPelatihan.partial().extend({ id, setuju }), output: nothing },
   /** Only a programme that has no attendance, certificate, evaluation or money paid. */
   hapus: { kind: 'change', role: 'pengelola', label: 'Menghapus program pelatihan', undoable: true, input: z.object({ id }), output: nothing },
-  /** `alasan` is required to put off or to cancel. */
+  /** `alasan` is required to put off or to cancel; what would pass a ceiling is refused until `setuju`. */
   ubahStatus: {
     kind: 'change', role: 'pengelola', label: 'Mengubah status program pelatihan', undoable: true,
-    input: z.object({ id, status: oneOf(STATUS_PELATIHAN_LABEL), alasan: teks(500) }), output: nothing,
+    input: z.object({ id, status: oneOf(STATUS_PELATIHAN_LABEL), alasan: teks(500), setuju }), output: nothing,
   },
   /** The same content and costs in another year, as a proposal; with `peserta` its participants as candidates too. */
   gandakan: {

@@ -18,7 +18,7 @@ export function useRead<I, O>(call: ClientCall<I, O>, input: I, options: { enabl
 interface ChangeOptions<I, O> {
   onSuccess?: (output: O, input: I) => void
   /** Return true when the error was shown on the form's own fields. */
-  onError?: (error: AppError) => boolean
+  onError?: (error: AppError, input: I) => boolean
 }
 
 /** Changes through the contract, then refreshes every open read. An error not shown on a form becomes a notice. */
@@ -30,10 +30,10 @@ export function useChange<I, O>(call: ClientCall<I, O>, { onSuccess, onError }: 
       await client.invalidateQueries()
       onSuccess?.(output, input)
     },
-    onError: (error) => {
+    onError: (error, input) => {
       const known = error instanceof AppError ? error : new AppError('INTERNAL', error.message)
       if (known.code === 'UNCERTAIN') void client.invalidateQueries()
-      if (onError?.(known) !== true) showError(known)
+      if (onError?.(known, input) !== true) showError(known)
     },
   })
 }

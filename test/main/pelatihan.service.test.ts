@@ -99,6 +99,15 @@ describe('costs', () => {
     expect((await hr.pelatihan.get({ id })).peringatan).toEqual([sentence])
     // Less than before is not asked about, though it is still too much.
     expect(await hr.pelatihan.ubahBiaya({ id: butir, rencana: 2_900_000 })).toEqual({ peringatan: [] })
+    // Taking it out and in again, putting it off and taking it up again: each way back into the plan is asked about.
+    await hr.pelatihan.ubah({ id, masukRencana: false })
+    await expect(hr.pelatihan.ubah({ id, masukRencana: true })).rejects.toMatchObject({ fields: { setuju: expect.stringContaining('melampaui pagu') as string } })
+    await hr.pelatihan.ubah({ id, masukRencana: true, setuju: true })
+    await hr.pelatihan.ubahStatus({ id, status: 'ditunda', alasan: 'Menunggu pergeseran' })
+    await expect(hr.pelatihan.ubahStatus({ id, status: 'usulan', alasan: '' })).rejects.toMatchObject({ fields: { setuju: expect.stringContaining('melampaui pagu') as string } })
+    await hr.pelatihan.ubahStatus({ id, status: 'usulan', alasan: '', setuju: true })
+    await expect(hr.pelatihan.ubah({ id, kuota: 3 })).rejects.toMatchObject({ fields: { setuju: expect.any(String) as string } })
+    await hr.pelatihan.ubah({ id, kuota: 3, setuju: true })
   })
 
   it('are whole rupiah, never negative, of a line of the same year, and stay when paid', async () => {

@@ -8,12 +8,14 @@ import { bentukTahun } from '../../../db/queries/rencana.query'
 import { JALUR_LABEL } from '../../../domain/kompetensi/kompetensi'
 import { keTahun, periksaJadwal } from '../../../domain/pelatihan/jadwal'
 import { STATUS_PELATIHAN_LABEL, type Pelatihan } from '../../../domain/pelatihan/pelatihan'
+import { ikutSerta, lewatKuota } from '../../../domain/pelatihan/peserta'
 import { AppError } from '../../../domain/shared/app-error'
 import type { AppHandlers } from '../../../preload/contract'
+import { dalamPagu } from './biaya'
 
 type Handler = AppHandlers['pelatihan']
 type Baru = Parameters<Handler['tambah']>[0]
-type Ubahan = Omit<Parameters<Handler['ubah']>[0], 'id'>
+type Ubahan = Omit<Parameters<Handler['ubah']>[0], 'id' | 'setuju'>
 
 /** Field of the contract → column. */
 const KOLOM = {
@@ -54,14 +56,23 @@ export function wajibTerbuka({ status }: Pick<Pelatihan, 'status'>): void {
   if (status === 'selesai' || status === 'dibatalkan') throw new AppError('RULE_BROKEN', `Program ini sudah berstatus ${STATUS_PELATIHAN_LABEL[status]}, jadi isinya tidak diubah. Ubah dahulu statusnya bila memang perlu.`)
 }
 
-/** Saves the fields given. Notes may be written at any time. */
-export async function ubahProgram(tx: EntityManager, id: string, isian: Ubahan): Promise<void> {
+/** Saves the fields given. Notes may be written at any time. Past the quota or a ceiling only with the clerk's `setuju`. */
+export async function ubahProgram(tx: EntityManager, id: string, isian: Ubahan, setuju: boolean | undefined): Promise<void> {
   const kini = await pelatihanById(tx, id)
   const row = kolom(isian)
   if (Object.keys(row).some((name) => name !== 'catatan')) wajibTerbuka(kini)
   await periksa(tx, { ...kini, ...(isian as Partial<Pelatihan>) }, 'Isian itu belum disimpan.')
+  if (!setuju && isian.kuota !== undefined) await wajibCukup(tx, id, isian.kuota)
   const names = Object.keys(row)
-  if (names.length > 0) await tx.query(`UPDATE "pelatihan" SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE "id" = ?`, [...Object.values(row), id])
+  const write = () => tx.query(`UPDATE "pelatihan" SET ${names.map((name) => `"${name}" = ?`).join(', ')} WHERE "id" = ?`, [...Object.values(row), id])
+  if (isian.masukRencana !== undefined) await dalamPagu(tx, kini.tahun, setuju, write)
+  else if (names.length > 0) await write()
+}
+
+/** A quota below those who take part already is told of first. */
+async function wajibCukup(tx: EntityManager, id: string, kuota: number | null): Promise<void> {
+  const over = lewatKuota(kuota, (await pesertaRows(tx, id)).filter(ikutSerta).length)
+  if (over !== null) throw new AppError('INVALID_INPUT', 'Kuota belum diubah.', { setuju: over })
 }
 
 /** Takes away a programme from which nothing has come yet. Needs that it answered wait for another one. */

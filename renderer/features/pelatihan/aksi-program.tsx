@@ -9,6 +9,7 @@ import { useChange } from '../../ipc/hooks'
 import { setTahunKompetensi } from '../../shell/tahun-kompetensi'
 import { showUndo } from '../../ui/pesan-urung'
 import { StatusPelatihanTanda } from '../../ui/status-pelatihan'
+import { tanyaSetuju } from './tanya-setuju'
 import type { ProgramLengkap } from './use-program'
 
 /** What moving a programme on is called, by where it goes. */
@@ -29,7 +30,12 @@ export function AksiProgram({ data: { program } }: { data: ProgramLengkap }) {
   const navigate = useNavigate()
   const [alasan, setAlasan] = useState<StatusPelatihan | null>(null)
   const [ganda, setGanda] = useState(false)
-  const ubah = useChange(hr.pelatihan.ubahStatus)
+  const ubah = useChange(hr.pelatihan.ubahStatus, {
+    onError: ({ fields }, input) => {
+      if (fields['setuju'] !== undefined) tanyaSetuju(fields['setuju'], () => { ubah.mutate({ ...input, setuju: true }) })
+      return fields['setuju'] !== undefined
+    },
+  }) // prettier-ignore
   const hapus = useChange(hr.pelatihan.hapus, {
     onSuccess: () => {
       showUndo(`Program ${judul} dihapus.`, () => client.invalidateQueries())
