@@ -1,0 +1,174 @@
+/**
+ * The question of soal.ts as a linear programme. Exact, and as small as it can be made without losing a solution:
+ * - everyone goes to a programme whose quota holds all candidates and whose people cost nothing on a line: y = x there;
+ * - people who lack nothing only weigh as a number in each programme;
+ * - people who lack the same and are candidates of the same programmes are one group, counted by the programmes they attend.
+ */
+import { fpb, rakit, type ProgramLinear } from './program-linear'
+import { kurang, ruangBaris, type OrangSoal, type Pilihan, type ProgramSoal, type Soal } from './soal'
+
+type Rakitan = ReturnType<typeof rakit>
+type Suku = [kolom: number, koefisien: number]
+
+interface Program {
+  readonly soal: ProgramSoal
+  readonly x: number
+  /** Everyone goes when it is chosen. */
+  readonly utuh: boolean
+  readonly kuota: number
+  /** Columns that count participants, and who they are (how many of them, in this order). */
+  readonly isi: { kolom: number; orang: readonly string[] }[]
+}
+interface Kelompok {
+  readonly perlu: number
+  readonly program: readonly Program[]
+  readonly orang: readonly string[]
+}
+export interface Rumus {
+  readonly linear: ProgramLinear
+  /** Reads a solution back as a choice. */
+  readonly baca: (nilai: ArrayLike<number>) => Pilihan
+}
+
+/** More programmes than this make too many combinations for a group; its people then stand alone. */
+const KOMBINASI = 5
+
+const byId = <T extends { id: string }>(a: T, b: T) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+export function rumuskan(soal: Soal): Rumus {
+  const r = rakit()
+  const garis = new Map<string, Suku[]>([...ruangBaris(soal).keys()].map((id) => [id, []]))
+  const dipakai = soal.program.filter(({ sematan, calon }) => sematan === 'masuk' || (sematan === 'bebas' && calon.length > 0))
+  const program = dipakai.toSorted(byId).map((one) => kolomProgram(r, one, garis))
+  const orang = new Map(soal.orang.map((one) => [one.id, one]))
+  const kelompokIsi: { orang: readonly string[]; pola: { kolom: number; program: readonly Program[] }[] }[] = []
+  for (const each of program) if (!each.utuh) bebas(r, each, garis, orang)
+  for (const kelompok of kelompokkan(program, orang)) {
+    if (kelompok.program.every(({ utuh }) => utuh)) tercapai(r, kelompok, kelompok.program.map(({ x, soal: { jp } }) => [x, jp]), kelompok.orang.length)
+    else if (berpola(kelompok)) kelompokIsi.push({ orang: kelompok.orang, pola: pola(r, kelompok, garis) })
+    else for (const one of kelompok.orang) sendiri(r, { ...kelompok, orang: [one] }, garis)
+  }
+  for (const each of program) batasPeserta(r, each)
+  for (const [id, ruang] of ruangBaris(soal)) batasPagu(r, garis.get(id) ?? [], ruang)
+  return { linear: { kolom: r.kolom, baris: r.baris }, baca: (nilai) => bacaPilihan(program, kelompokIsi, nilai) }
+}
+
+/** Cost for each participant on lines that have a ceiling decides whether everyone may simply go. */
+function kolomProgram(r: Rakitan, soal: ProgramSoal, garis: Map<string, Suku[]>): Program {
+  const kuota = Math.min(soal.kuota ?? soal.calon.length, soal.calon.length)
+  const utuh = kuota === soal.calon.length && soal.biaya.every(({ anggaranId, perOrang }) => anggaranId === null || perOrang === 0)
+  const n = utuh ? kuota : 0
+  const biaya = soal.biaya.reduce((sum, { tetap, perOrang }) => sum + tetap + perOrang * n, 0)
+  const x = r.tambahKolom(1, { jamBerbobot: soal.jp * soal.prioritas * n, biaya })
+  if (soal.sematan === 'masuk') r.kolom[x]!.bawah = 1
+  for (const { anggaranId, tetap } of soal.biaya) if (anggaranId !== null && tetap > 0) garis.get(anggaranId)?.push([x, tetap])
+  return { soal, x, utuh, kuota, isi: [] }
+}
+
+/** A column that counts participants of programmes, with what they cost and weigh there. */
+function kolomPeserta(r: Rakitan, atas: number, program: readonly Program[], garis: Map<string, Suku[]>, tujuan: { capai?: number; jamMinimal?: number } = {}): number {
+  const pilih = program.filter(({ utuh }) => !utuh)
+  const jamBerbobot = pilih.reduce((sum, { soal }) => sum + soal.jp * soal.prioritas, 0)
+  const biaya = pilih.reduce((sum, { soal }) => sum + soal.biaya.reduce((cost, { perOrang }) => cost + perOrang, 0), 0)
+  const kolom = r.tambahKolom(atas, { ...tujuan, jamBerbobot, biaya })
+  for (const { soal } of pilih) for (const { anggaranId, perOrang } of soal.biaya) if (anggaranId !== null && perOrang > 0) garis.get(anggaranId)?.push([kolom, perOrang])
+  return kolom
+}
+
+/** People who lack nothing (or have no minimum): only how many of them go matters. */
+function bebas(r: Rakitan, program: Program, garis: Map<string, Suku[]>, orang: ReadonlyMap<string, OrangSoal>): void {
+  const siapa = program.soal.calon.filter((id) => lacks(orang, id) === 0).toSorted()
+  if (siapa.length === 0) return
+  const kolom = kolomPeserta(r, siapa.length, [program], garis)
+  program.isi.push({ kolom, orang: siapa })
+  r.tambahBaris([[kolom, 1], [program.x, -Math.min(siapa.length, program.kuota)]], 0) // prettier-ignore
+}
+const lacks = (orang: ReadonlyMap<string, OrangSoal>, id: string): number => {
+  const one = orang.get(id)
+  return one ? kurang(one) : 0
+}
+
+function kelompokkan(program: readonly Program[], orang: ReadonlyMap<string, OrangSoal>): Kelompok[] {
+  const milik = new Map<string, Program[]>()
+  for (const each of program) for (const id of each.soal.calon) if (lacks(orang, id) > 0) milik.set(id, [...(milik.get(id) ?? []), each])
+  const groups = Map.groupBy([...milik].toSorted(([a], [b]) => (a < b ? -1 : 1)), ([id, list]) => `${lacks(orang, id)}|${list.map(({ x }) => x).join()}`)
+  return [...groups.values()].map((members) => ({ perlu: lacks(orang, members[0]![0]), program: members[0]![1], orang: members.map(([id]) => id) }))
+}
+
+/** Counting a group by combination is worth it where that takes fewer columns than its people one by one. */
+const berpola = ({ program: { length: k }, orang: { length: n } }: Kelompok): boolean => k === 1 || (k <= KOMBINASI && n > 1 && 2 ** k - 1 <= n * (k + 2))
+
+/** A group by combination of programmes attended: how many of its people attend just these. */
+function pola(r: Rakitan, { perlu, program, orang }: Kelompok, garis: Map<string, Suku[]>): { kolom: number; program: readonly Program[] }[] {
+  const semua = Array.from({ length: 2 ** program.length - 1 }, (_, i) => program.filter((_p, b) => ((i + 1) >> b) & 1))
+  const made = semua.map((ikut) => {
+    const jam = Math.min(perlu, ikut.reduce((sum, { soal }) => sum + soal.jp, 0)) // prettier-ignore
+    return { program: ikut, kolom: kolomPeserta(r, orang.length, ikut, garis, { capai: jam === perlu ? 1 : 0, jamMinimal: jam }) }
+  })
+  if (made.length > 1) r.tambahBaris(made.map(({ kolom }) => [kolom, 1]), orang.length) // prettier-ignore
+  for (const each of program) {
+    const ikut = made.filter((one) => one.program.includes(each)).map(({ kolom }): Suku => [kolom, 1])
+    r.tambahBaris([...ikut, [each.x, -Math.min(orang.length, each.kuota)]], 0, each.utuh ? 0 : -Infinity)
+    if (!each.utuh) for (const [kolom] of ikut) each.isi.push({ kolom, orang: [] })
+  }
+  return made
+}
+
+/** One person with a column for each programme that does not take everyone. */
+function sendiri(r: Rakitan, kelompok: Kelompok, garis: Map<string, Suku[]>): void {
+  const suku = kelompok.program.map((program): Suku => {
+    if (program.utuh) return [program.x, program.soal.jp]
+    const kolom = kolomPeserta(r, 1, [program], garis)
+    program.isi.push({ kolom, orang: kelompok.orang })
+    r.tambahBaris([[kolom, 1], [program.x, -1]], 0) // prettier-ignore
+    return [kolom, program.soal.jp]
+  })
+  tercapai(r, kelompok, suku, 1)
+}
+
+/** Hours towards the minimum and whether it is reached, for `orang` people who all attend the same. */
+function tercapai(r: Rakitan, { perlu }: Kelompok, jam: readonly Suku[], orang: number): void {
+  const capped = jam.map(([kolom, jp]): Suku => [kolom, Math.min(jp, perlu)])
+  const total = capped.reduce((sum, [, jp]) => sum + jp, 0)
+  if (capped.length === 1 && capped[0]) {
+    const tujuan = r.kolom[capped[0][0]]!.tujuan
+    tujuan.jamMinimal += orang * total
+    if (total === perlu) tujuan.capai += orang
+    return
+  }
+  const h = r.tambahKolom(Math.min(perlu, total), { jamMinimal: orang })
+  r.tambahBaris([[h, 1], ...capped.map(([kolom, jp]): Suku => [kolom, -jp])], 0)
+  if (total < perlu) return
+  const z = r.tambahKolom(1, { capai: orang })
+  r.tambahBaris([[z, perlu], [h, -1]], 0) // prettier-ignore
+}
+
+/** Quota, and nobody's programme is not chosen. */
+function batasPeserta(r: Rakitan, { soal, x, utuh, kuota, isi }: Program): void {
+  if (utuh || soal.calon.length === 0) return
+  const peserta = isi.map(({ kolom }): Suku => [kolom, 1])
+  if (kuota < soal.calon.length) r.tambahBaris([...peserta, [x, -kuota]], 0)
+  r.tambahBaris([[x, 1], ...peserta.map(([kolom]): Suku => [kolom, -1])], 0)
+}
+
+/** A line in its own largest whole unit, so that the numbers stay small. */
+function batasPagu(r: Rakitan, suku: readonly Suku[], ruang: number): void {
+  if (suku.length === 0) return
+  const sums = new Map<number, number>()
+  for (const [kolom, biaya] of suku) sums.set(kolom, (sums.get(kolom) ?? 0) + biaya)
+  const unit = [...sums.values()].reduce(fpb, 0)
+  r.tambahBaris([...sums].map(([kolom, biaya]): Suku => [kolom, biaya / unit]), Math.floor(ruang / unit)) // prettier-ignore
+}
+
+function bacaPilihan(program: readonly Program[], kelompok: readonly { orang: readonly string[]; pola: readonly { kolom: number; program: readonly Program[] }[] }[], nilai: ArrayLike<number>): Pilihan {
+  const ikut = new Map<Program, string[]>(program.map((each) => [each, each.utuh && nilai[each.x] === 1 ? [...each.soal.calon] : []]))
+  for (const each of program) for (const { kolom, orang } of each.isi) ikut.get(each)?.push(...orang.slice(0, nilai[kolom]))
+  for (const { orang, pola } of kelompok) {
+    let next = 0
+    for (const one of pola) {
+      const siapa = orang.slice(next, (next += nilai[one.kolom] ?? 0))
+      for (const each of one.program) if (!each.utuh) ikut.get(each)?.push(...siapa)
+    }
+  }
+  return program.filter(({ x }) => nilai[x] === 1).map((each) => ({ id: each.soal.id, peserta: (ikut.get(each) ?? []).toSorted() }))
+}
