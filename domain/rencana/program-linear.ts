@@ -6,7 +6,7 @@ export type Tujuan = (typeof TUJUAN)[number]
 
 export interface Kolom {
   bawah: number
-  atas: number
+  readonly atas: number
   readonly tujuan: Record<Tujuan, number>
 }
 /** Σ coefficient × column between `bawah` and `atas`. */
@@ -38,6 +38,18 @@ export function rakit() {
     /** A new column between 0 and `atas`; its number. */
     tambahKolom(atas: number, tujuan: Partial<Record<Tujuan, number>> = {}): number {
       return kolom.push({ bawah: 0, atas, tujuan: { capai: 0, jamMinimal: 0, jamBerbobot: 0, biaya: 0, ...tujuan } }) - 1
+    },
+    /** The column is at its upper bound of 1 whatever else is chosen. */
+    wajib(i: number): void {
+      const one = kolom[i]
+      if (one) one.bawah = 1
+    },
+    /** What a column is worth besides. */
+    beriNilai(i: number, { capai, jamMinimal }: Pick<Record<Tujuan, number>, 'capai' | 'jamMinimal'>): void {
+      const tujuan = kolom[i]?.tujuan
+      if (!tujuan) return
+      tujuan.capai += capai
+      tujuan.jamMinimal += jamMinimal
     },
     tambahBaris(suku: Baris['suku'], atas: number, bawah = -Infinity): void {
       baris.push({ suku, bawah, atas })

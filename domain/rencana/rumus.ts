@@ -60,7 +60,7 @@ function kolomProgram(r: Rakitan, soal: ProgramSoal, garis: Map<string, Suku[]>)
   const n = utuh ? kuota : 0
   const biaya = soal.biaya.reduce((sum, { tetap, perOrang }) => sum + tetap + perOrang * n, 0)
   const x = r.tambahKolom(1, { jamBerbobot: soal.jp * soal.prioritas * n, biaya })
-  if (soal.sematan === 'masuk') r.kolom[x]!.bawah = 1
+  if (soal.sematan === 'masuk') r.wajib(x)
   for (const { anggaranId, tetap } of soal.biaya) if (anggaranId !== null && tetap > 0) garis.get(anggaranId)?.push([x, tetap])
   return { soal, x, utuh, kuota, isi: [] }
 }
@@ -91,8 +91,9 @@ const lacks = (orang: ReadonlyMap<string, OrangSoal>, id: string): number => {
 function kelompokkan(program: readonly Program[], orang: ReadonlyMap<string, OrangSoal>): Kelompok[] {
   const milik = new Map<string, Program[]>()
   for (const each of program) for (const id of each.soal.calon) if (lacks(orang, id) > 0) milik.set(id, [...(milik.get(id) ?? []), each])
-  const groups = Map.groupBy([...milik].toSorted(([a], [b]) => (a < b ? -1 : 1)), ([id, list]) => `${lacks(orang, id)}|${list.map(({ x }) => x).join()}`)
-  return [...groups.values()].map((members) => ({ perlu: lacks(orang, members[0]![0]), program: members[0]![1], orang: members.map(([id]) => id) }))
+  const satu = [...milik].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, list]) => ({ perlu: lacks(orang, id), program: list, orang: [id] }))
+  const groups = Map.groupBy(satu, ({ perlu, program: list }) => `${perlu}|${list.map(({ x }) => x).join()}`)
+  return [...groups.values()].flatMap(([first, ...rest]) => (first ? [{ ...first, orang: [first, ...rest].flatMap((one) => one.orang) }] : []))
 }
 
 /** Counting a group by combination is worth it where that takes fewer columns than its people one by one. */
@@ -131,9 +132,7 @@ function tercapai(r: Rakitan, { perlu }: Kelompok, jam: readonly Suku[], orang: 
   const capped = jam.map(([kolom, jp]): Suku => [kolom, Math.min(jp, perlu)])
   const total = capped.reduce((sum, [, jp]) => sum + jp, 0)
   if (capped.length === 1 && capped[0]) {
-    const tujuan = r.kolom[capped[0][0]]!.tujuan
-    tujuan.jamMinimal += orang * total
-    if (total === perlu) tujuan.capai += orang
+    r.beriNilai(capped[0][0], { jamMinimal: orang * total, capai: total === perlu ? orang : 0 })
     return
   }
   const h = r.tambahKolom(Math.min(perlu, total), { jamMinimal: orang })

@@ -46,8 +46,8 @@ function dataModel(highs: Awaited<ReturnType<typeof loadHighs>>, { kolom, baris 
   const { objectiveSense, variableType } = highs.constants
   const batas = (value: number) => (value === Infinity ? highs.infinity : value === -Infinity ? -highs.infinity : value)
   const unit = kolom.reduce((gcd, { tujuan: t }) => fpb(gcd, t[tujuan]), 0) || 1
-  const starts = [0]
-  for (const { suku } of baris) starts.push(starts.at(-1)! + suku.length)
+  let end = 0
+  const starts = [0, ...baris.map(({ suku }) => (end += suku.length))]
   return {
     numCols: kolom.length,
     numRows: baris.length,

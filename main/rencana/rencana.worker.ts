@@ -11,7 +11,11 @@ async function kerjakan(port: MessagePort, tugas: TugasRencana): Promise<void> {
   const kirim = (pesan: PesanRencana) => { port.postMessage(pesan) } // prettier-ignore
   const pemecah = await pemecahHighs(readFileSync(tugas.wasm), { detik: tugas.detik })
   const { soal, dasar, ubahan } = tugas
-  if (!dasar) return kirim({ jenis: 'rencana', hasil: pecahkan(soal, pemecah, (selesai) => { kirim({ jenis: 'langkah', selesai, total: TUJUAN.length }) }) }) // prettier-ignore
+  if (!dasar) {
+    const hasil = pecahkan(soal, pemecah, (selesai) => { kirim({ jenis: 'langkah', selesai, total: TUJUAN.length }) }) // prettier-ignore
+    kirim({ jenis: 'rencana', hasil })
+    return
+  }
   const satu = (one: Ubahan): HasilUbahan => {
     const lain = one.jenis === 'tambah' ? denganTambahan(soal, one.id, one.jumlah) : denganSematan(soal, one.id)
     const hasil = pecahkan(lain, pemecah)
