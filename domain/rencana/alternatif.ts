@@ -49,7 +49,7 @@ export function alternatif(perlu: readonly PerluAlternatif[], mitra: readonly Mi
 
 function dariMitra(perlu: PerluAlternatif, mitra: readonly MitraTersedia[]): Alternatif[] {
   if (perlu.programId === null) return []
-  const cocok = mitra.filter((one) => one.jenis !== 'mentor' && tempat(one) > 0 && (one.biayaTipikal === null || one.biayaTipikal < perlu.biaya))
+  const cocok = mitra.filter((one) => one.jenis !== 'mentor' && melayani(one, perlu) && tempat(one) > 0 && (one.biayaTipikal === null || one.biayaTipikal < perlu.biaya))
   const urut = cocok.toSorted((a, b) => Number(sebidang(b, perlu)) - Number(sebidang(a, perlu)) || (a.biayaTipikal ?? perlu.biaya) - (b.biayaTipikal ?? perlu.biaya) || (a.nama < b.nama ? -1 : 1))
   return urut.slice(0, TERBANYAK).map((one) => {
     const n = Math.min(perlu.pegawaiIds.length, tempat(one))
@@ -58,6 +58,9 @@ function dariMitra(perlu: PerluAlternatif, mitra: readonly MitraTersedia[]): Alt
     return { ...dasar(perlu, one.nama), cara: 'mitra', bentuk: perlu.bentuk ?? 'jarak_jauh', mitraId: one.id, biaya: one.biayaTipikal, pegawaiIds: perlu.pegawaiIds.slice(0, n), keterangan: `Bersama ${one.nama}.${kuota}${layanan}` }
   })
 }
+
+/** Partners that train in anything, or did not say in what, or in this. */
+const melayani = (one: MitraTersedia, perlu: PerluAlternatif): boolean => one.jenis === 'bpsdm' || one.jenis === 'lan' || one.layanan === null || sebidang(one, perlu)
 
 /** The office's own mentors: those whose field is that of the programme. */
 function dariMentor(perlu: PerluAlternatif, mitra: readonly MitraTersedia[]): Alternatif[] {

@@ -12,7 +12,7 @@ export interface HasilRencana {
 
 /** Null: not even what is pinned in fits (sematanMustahil says on which line). */
 export function pecahkan(soal: Soal, pemecah: Pemecah, langkah: (selesai: number) => void = () => undefined): HasilRencana | null {
-  const { linear, baca } = rumuskan(soal)
+  const { linear, rapikan, baca } = rumuskan(soal)
   if (linear.kolom.length === 0) return { pilihan: [], nilai: nilaiRencana(soal, []), pasti: TUJUAN }
   const tetap: Baris[] = []
   const pasti: Tujuan[] = []
@@ -20,7 +20,7 @@ export function pecahkan(soal: Soal, pemecah: Pemecah, langkah: (selesai: number
   for (const [i, tujuan] of TUJUAN.entries()) {
     const jawab = terbaik({ kolom: linear.kolom, baris: [...linear.baris, ...tetap] }, tujuan, pemecah, kini)
     if (!jawab) return null
-    kini = jawab.nilai
+    kini = rapikan(jawab.nilai)
     if (jawab.pasti) pasti.push(tujuan)
     tetap.push(dijaga(linear, tujuan, kini))
     langkah(i + 1)

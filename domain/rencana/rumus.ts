@@ -24,8 +24,17 @@ interface Kelompok {
   readonly program: readonly Program[]
   readonly orang: readonly string[]
 }
+/** Hours `h` (and whether the minimum is reached, `z`) follow from who attends; a plan found in a hurry may say less than is true. */
+interface Turunan {
+  readonly h: number
+  readonly z: number | null
+  readonly jam: readonly Suku[]
+  readonly perlu: number
+}
 export interface Rumus {
   readonly linear: ProgramLinear
+  /** The same solution with everything in it that follows from who attends. */
+  readonly rapikan: (nilai: Float64Array) => Float64Array
   /** Reads a solution back as a choice. */
   readonly baca: (nilai: ArrayLike<number>) => Pilihan
 }
@@ -41,16 +50,17 @@ export function rumuskan(soal: Soal): Rumus {
   const dipakai = soal.program.filter(({ sematan, calon }) => sematan === 'masuk' || (sematan === 'bebas' && calon.length > 0))
   const program = dipakai.toSorted(byId).map((one) => kolomProgram(r, one, garis))
   const orang = new Map(soal.orang.map((one) => [one.id, one]))
+  const turunan: Turunan[] = []
   const kelompokIsi: { orang: readonly string[]; pola: { kolom: number; program: readonly Program[] }[] }[] = []
   for (const each of program) if (!each.utuh) bebas(r, each, garis, orang)
   for (const kelompok of kelompokkan(program, orang)) {
-    if (kelompok.program.every(({ utuh }) => utuh)) tercapai(r, kelompok, kelompok.program.map(({ x, soal: { jp } }) => [x, jp]), kelompok.orang.length)
+    if (kelompok.program.every(({ utuh }) => utuh)) tercapai(r, turunan, kelompok, kelompok.program.map(({ x, soal: { jp } }) => [x, jp]), kelompok.orang.length)
     else if (berpola(kelompok)) kelompokIsi.push({ orang: kelompok.orang, pola: pola(r, kelompok, garis) })
-    else for (const one of kelompok.orang) sendiri(r, { ...kelompok, orang: [one] }, garis)
+    else for (const one of kelompok.orang) sendiri(r, turunan, { ...kelompok, orang: [one] }, garis)
   }
   for (const each of program) batasPeserta(r, each)
   for (const [id, ruang] of ruangBaris(soal)) batasPagu(r, garis.get(id) ?? [], ruang)
-  return { linear: { kolom: r.kolom, baris: r.baris }, baca: (nilai) => bacaPilihan(program, kelompokIsi, nilai) }
+  return { linear: { kolom: r.kolom, baris: r.baris }, rapikan: (nilai) => rapikan(turunan, nilai), baca: (nilai) => bacaPilihan(program, kelompokIsi, nilai) }
 }
 
 /** Cost for each participant on lines that have a ceiling decides whether everyone may simply go. */
@@ -116,7 +126,7 @@ function pola(r: Rakitan, { perlu, program, orang }: Kelompok, garis: Map<string
 }
 
 /** One person with a column for each programme that does not take everyone. */
-function sendiri(r: Rakitan, kelompok: Kelompok, garis: Map<string, Suku[]>): void {
+function sendiri(r: Rakitan, turunan: Turunan[], kelompok: Kelompok, garis: Map<string, Suku[]>): void {
   const suku = kelompok.program.map((program): Suku => {
     if (program.utuh) return [program.x, program.soal.jp]
     const kolom = kolomPeserta(r, 1, [program], garis)
@@ -124,11 +134,11 @@ function sendiri(r: Rakitan, kelompok: Kelompok, garis: Map<string, Suku[]>): vo
     r.tambahBaris([[kolom, 1], [program.x, -1]], 0) // prettier-ignore
     return [kolom, program.soal.jp]
   })
-  tercapai(r, kelompok, suku, 1)
+  tercapai(r, turunan, kelompok, suku, 1)
 }
 
 /** Hours towards the minimum and whether it is reached, for `orang` people who all attend the same. */
-function tercapai(r: Rakitan, { perlu }: Kelompok, jam: readonly Suku[], orang: number): void {
+function tercapai(r: Rakitan, turunan: Turunan[], { perlu }: Kelompok, jam: readonly Suku[], orang: number): void {
   const capped = jam.map(([kolom, jp]): Suku => [kolom, Math.min(jp, perlu)])
   const total = capped.reduce((sum, [, jp]) => sum + jp, 0)
   if (capped.length === 1 && capped[0]) {
@@ -137,9 +147,18 @@ function tercapai(r: Rakitan, { perlu }: Kelompok, jam: readonly Suku[], orang: 
   }
   const h = r.tambahKolom(Math.min(perlu, total), { jamMinimal: orang })
   r.tambahBaris([[h, 1], ...capped.map(([kolom, jp]): Suku => [kolom, -jp])], 0)
-  if (total < perlu) return
-  const z = r.tambahKolom(1, { capai: orang })
-  r.tambahBaris([[z, perlu], [h, -1]], 0) // prettier-ignore
+  const z = total < perlu ? null : r.tambahKolom(1, { capai: orang })
+  if (z !== null) r.tambahBaris([[z, perlu], [h, -1]], 0) // prettier-ignore
+  turunan.push({ h, z, jam: capped, perlu })
+}
+
+function rapikan(turunan: readonly Turunan[], nilai: Float64Array): Float64Array {
+  const penuh = nilai.slice()
+  for (const { h, z, jam, perlu } of turunan) {
+    penuh[h] = Math.min(perlu, jam.reduce((sum, [kolom, jp]) => sum + jp * (nilai[kolom] ?? 0), 0)) // prettier-ignore
+    if (z !== null) penuh[z] = penuh[h] === perlu ? 1 : 0
+  }
+  return penuh
 }
 
 /** Quota, and nobody's programme is not chosen. */

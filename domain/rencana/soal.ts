@@ -16,7 +16,8 @@
  * 2. most hours counted towards a minimum, for each person up to what was missing;
  * 3. most hours weighed by priority: Σ prioritas·jp of everyone who takes part;
  * 4. least cost, money without a line included.
- * What is still equal is decided by the order of the ids: the same input always gives the same proposal.
+ * Of plans equal in all four the solver takes one; it is given everything in the order of ids and rolls no dice, so the same
+ * input always gives the same proposal, in whatever order the rows were read.
  */
 import type { Sematan } from '../pelatihan/pelatihan'
 

@@ -23,12 +23,20 @@ export async function pemecahHighs(wasm: Uint8Array, { detik }: BatasPecah): Pro
       if (status === infeasible && !mulai) return null
       const nilai = bulat(model, soal)
       if (nilai) return { nilai, pasti: status === optimal }
-      if (mulai) return { nilai: mulai, pasti: false }
-      throw new Error(`HiGHS found nothing in time (status ${status})`)
+      return { nilai: mulai ?? pertama(model, soal), pasti: false }
     } finally {
       model.dispose()
     }
   }
+}
+
+/** Nothing was found in time: the first plan that is allowed, however long that takes. */
+function pertama(model: Model, soal: ProgramLinear): Float64Array {
+  model.options.set({ time_limit: Infinity, mip_max_improving_sols: 1 })
+  model.run()
+  const nilai = bulat(model, soal)
+  if (!nilai) throw new Error(`HiGHS found no plan (status ${model.getModelStatus()})`)
+  return nilai
 }
 
 /** The solution in whole numbers, which must keep every row exactly; null where there is none. */

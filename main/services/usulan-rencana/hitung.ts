@@ -15,7 +15,7 @@ interface Kerja {
 type Telusur = Awaited<ReturnType<AppHandlers['usulanRencana']['telusuri']>>
 
 /** Seconds for each of the four objectives: the first answer, the one that is searched to the end, and each "what if". */
-const DETIK = { cepat: 2, teliti: 120, ubahan: 10 }
+const DETIK = { cepat: 1, teliti: 120, ubahan: 10 }
 /** Answers kept: pinning to and fro finds them again. */
 const DIINGAT = 12
 

@@ -54,12 +54,12 @@ export function PaguTab({ usulan: { baris, tanpaBaris }, telusur }: { usulan: Us
         <Table aria-label="Pagu tiap mata anggaran" style={{ tableLayout: 'fixed', minWidth: 960 }} verticalSpacing={6}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th w={230}>Mata anggaran</Table.Th>
-              <Table.Th w={120} ta="right">Pagu</Table.Th>
-              <Table.Th w={112} ta="right">Terikat</Table.Th>
-              <Table.Th w={112} ta="right">Usulan</Table.Th>
-              <Table.Th w={112} ta="right">Sisa</Table.Th>
-              <Table.Th w={150}>Pemakaian</Table.Th>
+              <Table.Th w={196}>Mata anggaran</Table.Th>
+              <Table.Th w={112} ta="right">Pagu</Table.Th>
+              <Table.Th w={106} ta="right">Terikat</Table.Th>
+              <Table.Th w={106} ta="right">Usulan</Table.Th>
+              <Table.Th w={106} ta="right">Sisa</Table.Th>
+              <Table.Th w={120}>Pemakaian</Table.Th>
               <Table.Th>{`Yang dapat dibeli ${rupiah(jumlah)} berikutnya`}</Table.Th>
             </Table.Tr>
           </Table.Thead>

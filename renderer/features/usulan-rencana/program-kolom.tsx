@@ -51,17 +51,17 @@ const kanan = (key: keyof ProgramUsulan, judul: string, lebar: number, nilai: (r
 })
 
 export const kolomProgram = (onSemat: (id: string, sematan: Sematan) => void): readonly DataColumn<ProgramUsulan>[] => [
-  { key: 'judul', judul: 'Program', lebar: 250, nilai: ({ judul }) => judul },
-  { key: 'terpilih', judul: 'Usulan', lebar: 96, nilai: ({ terpilih }) => (terpilih ? 'Terpilih' : 'Tidak'), tampil: ({ terpilih }) => <Tanda terpilih={terpilih} /> },
-  { key: 'sematan', judul: 'Sematan', lebar: 88, nilai: ({ sematan }) => SEMATAN_LABEL[sematan], tampil: (row) => <TombolSematan program={row} onSemat={onSemat} /> },
-  kanan('jp', 'JP', 48, ({ jp }) => jp),
-  kanan('prioritas', 'Prioritas', 74, ({ prioritas }) => prioritas),
-  { key: 'peserta', judul: 'Peserta', lebar: 78, rata: 'right', nilai: ({ peserta }) => peserta.length, tampil: ({ peserta, calon, terpilih }) => <span className="angka">{terpilih ? `${peserta.length} dari ${calon}` : `– dari ${calon}`}</span> },
-  kanan('capai', 'Ke minimal', 84, jika(({ capai }) => capai)),
+  { key: 'judul', judul: 'Program', lebar: 214, nilai: ({ judul }) => judul },
+  { key: 'terpilih', judul: 'Usulan', lebar: 92, nilai: ({ terpilih }) => (terpilih ? 'Terpilih' : 'Tidak'), tampil: ({ terpilih }) => <Tanda terpilih={terpilih} /> },
+  { key: 'sematan', judul: 'Sematan', lebar: 86, nilai: ({ sematan }) => SEMATAN_LABEL[sematan], tampil: (row) => <TombolSematan program={row} onSemat={onSemat} /> },
+  kanan('jp', 'JP', 44, ({ jp }) => jp),
+  kanan('prioritas', 'Prioritas', 72, ({ prioritas }) => prioritas),
+  { key: 'peserta', judul: 'Peserta', lebar: 92, rata: 'right', nilai: ({ peserta }) => peserta.length, tampil: ({ peserta, calon, terpilih }) => <span className="angka">{terpilih ? `${peserta.length} dari ${calon}` : `– dari ${calon}`}</span> },
+  kanan('capai', 'Ke minimal', 92, jika(({ capai }) => capai)),
   kanan('jamMinimal', 'JP minimal', 84, jika(({ jamMinimal }) => jamMinimal)),
-  { key: 'biaya', judul: 'Biaya', lebar: 118, rata: 'right', nilai: ({ biaya }) => biaya, tampil: ({ biaya }) => <span className="angka">{rupiah(biaya)}</span> },
-  kanan('jamPerJuta', 'JP per juta', 82, jika(({ jamPerJuta }) => jamPerJuta)),
+  { key: 'biaya', judul: 'Biaya', lebar: 112, rata: 'right', nilai: ({ biaya }) => biaya, tampil: ({ biaya }) => <span className="angka">{rupiah(biaya)}</span> },
   { key: 'alasan', judul: 'Keterangan', lebar: 360, nilai: keterangan, tampil: (row) => <Text span inherit>{keterangan(row) ?? '–'}</Text> },
+  kanan('jamPerJuta', 'JP per juta', 82, jika(({ jamPerJuta }) => jamPerJuta)),
 ] // prettier-ignore
 
 /** Why it is in or out, in one sentence. */
