@@ -28,7 +28,7 @@ const FUSES = [
   ['GrantFileProtocolExtraPrivileges', '0'],
 ] as const
 const FORBIDDEN = /\/(test|types|scripts|domain|db|renderer\/features)\/|\.(ts|tsx|map|tsbuildinfo|node-gyp)$|node-(linux|win|addon)-|\.env|prebuilds\/(win32|darwin|linuxmusl)|playwright|standin/
-const NEEDED = ['/package.json', '/out/main/index.js', '/out/main/pdf.worker.js', '/out/main/impor.worker.js', '/out/preload/index.cjs', '/out/renderer/index.html', '/out/fonts/arimo-regular.ttf', '/out/fonts/tinos-regular.ttf', '/out/fonts/srgb.icc']
+const NEEDED = ['/package.json', '/out/main/index.js', '/out/main/pdf.worker.js', '/out/main/impor.worker.js', '/out/main/rencana.worker.js', '/out/main/highs.wasm', '/out/preload/index.cjs', '/out/renderer/index.html', '/out/fonts/arimo-regular.ttf', '/out/fonts/tinos-regular.ttf', '/out/fonts/srgb.icc']
 
 function expectThat(good: boolean, what: string): void {
   if (!good) throw new Error(`The package is not right: ${what}`)

@@ -125,6 +125,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
               <Table.Tr
                 key={row.id}
                 data-row={index}
+                data-key={row.id}
                 aria-rowindex={index + 2}
                 aria-selected={selected?.has(row.id) ?? false}
                 tabIndex={index === current ? 0 : -1}

@@ -8,6 +8,7 @@ import { say, type Figure } from './measure'
 import { benchMonth } from './month.bench'
 import { benchPapers } from './papers.bench'
 import { benchRecap } from './recap.bench'
+import { benchRencana } from './rencana.bench'
 
 // The forms come first: the threads they start are gone before anything else is measured.
 const PARTS: Record<string, () => Promise<Figure[]>> = {
@@ -18,6 +19,7 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   'import of 10,000 rows': benchImport,
   '500 letters': benchLetters,
   '5,000 papers': benchPapers,
+  'the best plan': benchRencana,
 }
 const [cpu] = cpus()
 const machine = { cpu: cpu?.model ?? '?', cores: cpus().length, memoryGB: Math.round(totalmem() / 2 ** 30), node: process.version, load: loadavg().map((one) => Number(one.toFixed(1))) }

@@ -18,6 +18,7 @@ const BAWAAN = {
   riwayat_kompetensi: { nama: 'Kursus arsip (contoh)', jenis: 'teknis', bentuk: 'kursus', jp: 10, selesai: '2026-03-10' },
   standar_kompetensi: { jenis: 'teknis', tingkat: 2 },
   kompetensi_pegawai: { jenis: 'teknis', tingkat: 1, tanggal: '2026-01-01' },
+  anggaran_pergeseran: { tanggal: '2026-03-01' },
   cuti_pegawai: { jenis: 'tahunan' },
   hukuman_disiplin: { tingkat: 'ringan', tanggal: '2026-02-02' },
 } as const satisfies Record<string, Readonly<Record<string, unknown>>>

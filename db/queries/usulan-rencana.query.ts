@@ -1,0 +1,58 @@
+import type { EntityManager } from 'typeorm'
+import type { SumberAnggaran } from '../../domain/anggaran/anggaran'
+import { namaLengkap, type JenisPegawai } from '../../domain/pegawai/pegawai'
+import type { MitraTersedia } from '../../domain/rencana/alternatif'
+
+export interface BarisPagu {
+  id: string
+  sumber: SumberAnggaran
+  kodeRekening: string
+  uraian: string
+  /** Ceiling with its shifts. Rupiah. */
+  efektif: number
+}
+/** Budget lines of a year as the best plan needs them: ceiling, plus what was shifted in, less what was shifted out. */
+export const barisPagu = (tx: EntityManager, tahun: number): Promise<BarisPagu[]> =>
+  tx.query<BarisPagu[]>(
+    `SELECT a."id", a."sumber", a."kode_rekening" AS "kodeRekening", a."uraian",
+       a."pagu" + coalesce((SELECT sum(g."jumlah") FROM "anggaran_pergeseran" g WHERE g."ke_id" = a."id"), 0)
+         - coalesce((SELECT sum(g."jumlah") FROM "anggaran_pergeseran" g WHERE g."dari_id" = a."id"), 0) AS "efektif"
+     FROM "anggaran" a WHERE a."tahun" = ? ORDER BY a."sumber", a."kode_rekening", a."id"`,
+    [tahun],
+  )
+
+export interface OrangAktif {
+  id: string
+  nama: string
+  jenis: JenisPegawai
+}
+/** People in office, by name. */
+export async function orangAktif(tx: EntityManager): Promise<OrangAktif[]> {
+  const rows = await tx.query<{ id: string; jenis: JenisPegawai; nama: string; gelarDepan: string | null; gelarBelakang: string | null }[]>(
+    `SELECT "id", "jenis", "nama", "gelar_depan" AS "gelarDepan", "gelar_belakang" AS "gelarBelakang" FROM "pegawai" WHERE "status" = 'aktif' AND "dihapus_pada" IS NULL ORDER BY "nama", "id"`,
+  )
+  return rows.map((row) => ({ id: row.id, jenis: row.jenis, nama: namaLengkap(row) }))
+}
+
+/** Hours on their way: of programmes of the year that run or ended, for those who take part and have no counted hours of it yet. */
+export async function jamMenunggu(tx: EntityManager, tahun: number): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.query<{ pegawaiId: string; jam: number }[]>(
+    `SELECT s."pegawai_id" AS "pegawaiId", sum(coalesce(s."jp_diakui", p."jp")) AS "jam"
+     FROM "pelatihan_peserta" s JOIN "pelatihan" p ON p."id" = s."pelatihan_id"
+     WHERE p."tahun" = ?1 AND p."status" IN ('berjalan', 'selesai') AND s."status" IN ('calon', 'diundang', 'selesai')
+       AND NOT (s."status" = 'selesai' AND trim(coalesce(s."no_sertifikat", '')) <> '' AND coalesce(p."selesai", p."mulai") BETWEEN ?2 AND ?3)
+     GROUP BY 1`,
+    [tahun, `${tahun}-01-01`, `${tahun}-12-31`],
+  )
+  return new Map(rows.map(({ pegawaiId, jam }) => [pegawaiId, jam]))
+}
+
+/** Partners and mentors with how many people of the year's programmes have a place there. */
+export const mitraTersedia = (tx: EntityManager, tahun: number): Promise<MitraTersedia[]> =>
+  tx.query<MitraTersedia[]>(
+    `SELECT m."id", m."nama", m."jenis", m."pegawai_id" AS "pegawaiId", m."layanan", m."biaya_tipikal" AS "biayaTipikal", m."kuota", m."mou_selesai" AS "mouSelesai",
+       (SELECT count(*) FROM "pelatihan" p JOIN "pelatihan_peserta" s ON s."pelatihan_id" = p."id" AND s."status" NOT IN ('batal', 'tidak_selesai')
+        WHERE p."mitra_id" = m."id" AND p."tahun" = ? AND p."masuk_rencana" = 1 AND p."status" NOT IN ('ditunda', 'dibatalkan')) AS "terpakai"
+     FROM "mitra" m WHERE m."dihapus_pada" IS NULL ORDER BY m."nama", m."id"`,
+    [tahun],
+  )
