@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { SumberAnggaran } from '../../domain/anggaran/anggaran'
 import { namaLengkap, type JenisPegawai } from '../../domain/pegawai/pegawai'
 import type { MitraTersedia } from '../../domain/rencana/alternatif'
+import { anggaranTahun } from './anggaran.query'
 
 export interface BarisPagu {
   id: string
@@ -11,15 +12,9 @@ export interface BarisPagu {
   /** Ceiling with its shifts. Rupiah. */
   efektif: number
 }
-/** Budget lines of a year as the best plan needs them: ceiling, plus what was shifted in, less what was shifted out. */
-export const barisPagu = (tx: EntityManager, tahun: number): Promise<BarisPagu[]> =>
-  tx.query<BarisPagu[]>(
-    `SELECT a."id", a."sumber", a."kode_rekening" AS "kodeRekening", a."uraian",
-       a."pagu" + coalesce((SELECT sum(g."jumlah") FROM "anggaran_pergeseran" g WHERE g."ke_id" = a."id"), 0)
-         - coalesce((SELECT sum(g."jumlah") FROM "anggaran_pergeseran" g WHERE g."dari_id" = a."id"), 0) AS "efektif"
-     FROM "anggaran" a WHERE a."tahun" = ? ORDER BY a."sumber", a."kode_rekening", a."id"`,
-    [tahun],
-  )
+/** Budget lines of a year as the best plan needs them. */
+export const barisPagu = async (tx: EntityManager, tahun: number): Promise<BarisPagu[]> =>
+  (await anggaranTahun(tx, tahun)).map(({ id, sumber, kodeRekening, uraian, paguEfektif }) => ({ id, sumber, kodeRekening, uraian, efektif: paguEfektif }))
 
 export interface OrangAktif {
   id: string
