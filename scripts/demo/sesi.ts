@@ -1,5 +1,6 @@
 import { namaBulan } from '../../domain/shared/iso-date'
 import type { AppClient } from '../../preload/contract'
+import { fixedRandom } from './acak'
 
 type Rating = 'di_atas' | 'sesuai' | 'di_bawah'
 
@@ -16,17 +17,6 @@ export interface RatedMonth {
 
 const day = ({ tahun, bulan }: Month, dayOfMonth: number) => `${tahun}-${String(bulan).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`
 const titleOf = ({ tahun, bulan }: Month) => `${namaBulan(bulan)} ${tahun}`
-
-/** Random numbers from 0 to 1 that are the same in every run (mulberry32). */
-function fixedRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 /** An invented office: most meet their targets, a quarter exceeds them, a few need improvement. */
 function ratingsOf(chance: number): { hasil: Rating; perilaku: Rating } {
