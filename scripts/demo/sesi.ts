@@ -39,7 +39,7 @@ export async function rateOffice(hr: AppClient, month: Month, onPerson: (done: n
     const ratings = ratingsOf(random())
     if (skpId) {
       count.realisasi += await fillIn(hr, month, pegawaiId)
-      await giveFeedback(hr, periodeId, pegawaiId, frasa)
+      await giveFeedback(hr, periodeId, pegawaiId, frasa, ratings)
       await rate(hr, month, pegawaiId, ratings)
       count.rated += 1
     } else {
@@ -62,11 +62,11 @@ async function rate(hr: AppClient, month: Month, pegawaiId: string, ratings: { h
 
 type Frasa = Awaited<ReturnType<AppClient['bank']['frasa']>>[number]
 
-/** A phrase from the bank for the first indicator and for each of the seven values. */
-async function giveFeedback(hr: AppClient, periodeId: string, pegawaiId: string, frasa: readonly Frasa[]): Promise<void> {
+/** A phrase from the bank for the first indicator and for each of the seven values; praise only where it is due. */
+async function giveFeedback(hr: AppClient, periodeId: string, pegawaiId: string, frasa: readonly Frasa[], { hasil }: { hasil: Rating }): Promise<void> {
   const { rhk, perilaku } = await hr.sesi.lembar({ periodeId, pegawaiId })
   const [first] = rhk.flatMap(({ indikator }) => indikator)
-  const untukHasil = frasa.find(({ untuk }) => untuk === 'hasil')
+  const untukHasil = frasa.find(({ untuk, sifat }) => untuk === 'hasil' && (hasil !== 'di_bawah' || sifat === 'perbaikan'))
   if (first && untukHasil) await hr.penilaian.simpanUmpanBalik({ periodeId, pegawaiId, indikatorId: first.id, teks: untukHasil.teks })
   for (const { kode } of perilaku) {
     const phrase = frasa.find(({ nilaiKode }) => nilaiKode === kode)

@@ -18,6 +18,9 @@ interface Dana {
 /** Seats of a programme made of needs, and how many the one that is run to its end has at least where the office is large enough. */
 const KURSI = 24
 const PESERTA_UTAMA = 12
+/** People of the office for which the sample's numbers are meant, and most participants of one call. */
+const PEGAWAI_CONTOH = 81
+const PESERTA_TERBANYAK = 2000
 const BIAYA_KEBUTUHAN: Biaya[] = biayaContoh({ konsumsi: 60_000, kontribusi: 0 }, 1_500_000)
 const MENTOR = /analis sumber daya|kepala subbagian|sekretaris/i
 
@@ -47,10 +50,13 @@ export async function susunRencana(hr: AppClient, tahun: Tahun): Promise<string>
   const utama = await programKebutuhan(hr, tahun, dana)
   const random = fixedRandom(20_260_119)
   const ids: string[] = []
-  for (const own of CONTOH.sendiri) ids.push(await programSendiri(hr, tahun, dana, own, draw(tahun.pegawai, own.orang, random).map(({ id }) => id))) // prettier-ignore
+  for (const own of CONTOH.sendiri) ids.push(await programSendiri(hr, tahun, dana, own, draw(tahun.pegawai, peserta(own, tahun.pegawai.length), random).map(({ id }) => id))) // prettier-ignore
   // An office without any need runs the first of its own.
   return utama ?? ids[0] ?? ''
 }
+
+/** As large a part of the office as in the sample, within the quota. */
+const peserta = ({ orang, kuota }: ProgramSendiri, pegawai: number): number => Math.min(Math.ceil((orang * pegawai) / PEGAWAI_CONTOH), kuota ?? PESERTA_TERBANYAK)
 
 /** The competencies that most people lack, each a programme; the one with most people comes first and is run to its end. */
 async function programKebutuhan(hr: AppClient, tahun: Tahun, dana: Dana): Promise<string | null> {
