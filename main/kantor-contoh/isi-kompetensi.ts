@@ -13,7 +13,7 @@ import contoh from './orang-contoh.json'
 
 /** A small invented year of competency development for the sample office, as far as it has come by today. */
 export async function fillKompetensi(tx: EntityManager, today: string, now: string): Promise<void> {
-  const rows = await tx.query<{ id: string; nip: string }[]>(`SELECT "id", "nip" FROM "pegawai"`)
+  const rows = await tx.query<{ id: string; nip: string }[]>(`SELECT "id", "nip" FROM "pegawai" ORDER BY "nama"`)
   const saat: Saat = { tahun: Number(today.slice(0, 4)), today, now, orang: new Map(rows.map(({ id, nip }) => [nip, id])) }
   await isiBawaan(tx, [...new Set(contoh.pegawai.map(({ jabatan }) => jabatan))], today)
   await isiBukti(tx, saat)

@@ -54,7 +54,7 @@ async function isiProgram(tx: EntityManager, saat: Saat, dana: Dana, program: Pr
   const { mulai, selesai } = jadwalContoh(saat, program)
   const id = uuid()
   await insertRows(tx, 'pelatihan', [{
-    id, tahun: saat.tahun, judul: program.judul, jenis: program.jenis, jalur: program.jalur, bentuk: program.bentuk, jp: program.jp, mulai, selesai, mitra_id: program.mitra && (dana.mitra.get(program.mitra) ?? null),
+    id, tahun: saat.tahun, judul: program.judul, tujuan: tujuan(program), jenis: program.jenis, jalur: program.jalur, bentuk: program.bentuk, jp: program.jp, mulai, selesai, mitra_id: program.mitra && (dana.mitra.get(program.mitra) ?? null),
     penyelenggara: program.mitra === null ? 'Kecamatan (swakelola)' : null, tempat: program.tempat, kuota: program.kuota, kurikulum: program.kurikulum, prioritas: program.prioritas,
     status: program.tahap, masuk_rencana: program.tahap === 'ditunda' ? 0 : 1, catatan: program.catatan ?? 'Data contoh.', dibuat_pada: saat.now,
   }]) // prettier-ignore
@@ -65,11 +65,14 @@ async function isiProgram(tx: EntityManager, saat: Saat, dana: Dana, program: Pr
   if (program.evaluasi) await isiEvaluasi(tx, saat, { id, mulai, selesai, peserta, evaluasi: program.evaluasi })
 }
 
-/** Those of the needs first, then the others; who finished has the hours, and a certificate where one was given. */
+const tujuan = ({ menjawab }: ProgramContoh): string | null => (menjawab.length === 0 ? null : `Memenuhi kebutuhan kompetensi ${menjawab.join(' dan ')}.`)
+
+/** Those of the needs and the others, by name; who finished has the hours, and a certificate where one was given. */
 async function isiPeserta(tx: EntityManager, saat: Saat, pelatihanId: string, program: ProgramContoh, selesai: string | null): Promise<PesertaContoh[]> {
   const keys = JSON.stringify(program.menjawab.map(kunciKompetensi))
   const needs = await tx.query<{ pegawaiId: string }[]>(`UPDATE "kebutuhan" SET "pelatihan_id" = ?1 WHERE "kunci" IN (SELECT "value" FROM json_each(?2)) RETURNING "pegawai_id" AS "pegawaiId"`, [pelatihanId, keys])
-  const peserta = [...new Set([...needs.map(({ pegawaiId }) => pegawaiId), ...idOrang(saat, program.nip)])].map((pegawaiId) => ({ id: uuid(), pegawaiId }))
+  const chosen = new Set([...needs.map(({ pegawaiId }) => pegawaiId), ...idOrang(saat, program.nip)])
+  const peserta = [...saat.orang.values()].filter((id) => chosen.has(id)).map((pegawaiId) => ({ id: uuid(), pegawaiId }))
   const done = program.tahap === 'selesai'
   const nomor = (i: number) => (done && program.sertifikat ? `${String(i + 1).padStart(3, '0')}/CONTOH-${program.bentuk.toUpperCase()}/${saat.tahun}` : null)
   await insertRows(tx, 'pelatihan_peserta', peserta.map(({ id, pegawaiId }, i) => ({
@@ -83,7 +86,7 @@ async function isiPeserta(tx: EntityManager, saat: Saat, pelatihanId: string, pr
 async function isiBiaya(tx: EntityManager, { mata }: Dana, pelatihanId: string, { biaya, tahap, komitmen }: ProgramContoh, peserta: number): Promise<void> {
   const rows = biaya.map(({ sumber, ...item }) => {
     const planned = rencanaBiaya(item, peserta)
-    const paid = tahap === 'selesai' ? Math.round(planned * 0.95) : 0
+    const paid = tahap === 'selesai' ? Math.floor((planned * 95) / 100_000) * 1000 : 0
     return { id: uuid(), pelatihan_id: pelatihanId, anggaran_id: sumber && (mata.get(sumber) ?? null), ...item, komitmen: tahap === 'selesai' ? paid : komitmen ? planned : 0, realisasi: paid }
   })
   await insertRows(tx, 'pelatihan_biaya', rows)

@@ -80,7 +80,7 @@ export interface Saat {
   tahun: number
   today: string
   now: string
-  /** Ids by NIP. */
+  /** Ids by NIP, in the order of names. */
   orang: ReadonlyMap<string, string>
 }
 

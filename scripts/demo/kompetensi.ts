@@ -32,6 +32,7 @@ export async function runYear(app: HeadlessApp, { out, tahun, bulan }: DemoOptio
   if (pegawai.length === 0) return { needs: 0, programmes: 0, plan: { version: 0, people: 0, hours: 0, cost: 0 }, certificates: 0, redesigned: 0, documents: [] }
   const needs = await fillNeeds(app, tahun, pegawai.map(({ id }) => id), step) // prettier-ignore
   const utama = await susunRencana(hr, { tahun, bulan, pegawai })
+  // Here, between making the plan and approving it, belongs the best plan under the ceilings (hr.usulanRencana).
   const plan = await approve(app, tahun, step)
   const ended = await jalankanTahun(hr, tahun, utama, today)
   const { program } = await hr.pelatihan.get({ id: utama })
