@@ -12,17 +12,19 @@ import type { JenisJabatan } from '../../domain/pegawai/jabatan'
 import type { JenisKelamin, JenisPegawai } from '../../domain/pegawai/pegawai'
 import type { JenisUnit } from '../../domain/pegawai/unit'
 import { applyProposal } from '../services/penilai/terapkan'
+import { fillKompetensi } from './isi-kompetensi'
 import contoh from './orang-contoh.json'
 
 const CALL = { channel: 'kantor.bukaContoh', label: 'Membuat kantor contoh', actor: 'Takar', undoable: false }
 const PEMDA = 'Kabupaten Muara Jaya (contoh)'
 
-/** Fills an empty database with an invented office of 81 people and their appraisers, in force since 1 January. */
-export function fillSample(store: Store, today: string): Promise<void> {
+/** Fills an empty database with an invented office of 81 people, their appraisers, in force since 1 January, and a year of training. */
+export function fillSample(store: Store, today: string, now: string): Promise<void> {
   return store.change(CALL, async (tx) => {
     await fillOffice(tx)
     await fillPeople(tx, await fillUnits(tx))
     await applyProposal(tx, `${today.slice(0, 4)}-01-01`)
+    await fillKompetensi(tx, today, now)
     await writePengaturan(tx, 'awal', { langkah: 2, selesai: true })
   })
 }

@@ -61,7 +61,7 @@ export function createOfficeSwitch(own: Store, ports: Ports): OfficeSwitch {
       const fresh = !existsSync(file)
       const opened = await openDatabase(file, { now: () => ports.now(), backupFolder: folder })
       try {
-        if (fresh) await fillSample(opened, ports.today())
+        if (fresh) await fillSample(opened, ports.today(), ports.now())
       } catch (error) {
         await opened.close()
         removeFiles(file)

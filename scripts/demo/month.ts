@@ -5,6 +5,7 @@ import { JENIS_KANTOR, JENIS_PER_ORANG, JENIS_PER_PENILAI } from '../../domain/f
 import type { Predikat } from '../../domain/penilaian/predikat'
 import { endOfMonth, isoDate, namaBulan } from '../../domain/shared/iso-date'
 import { openHeadless, type HeadlessApp } from '../headless'
+import { runYear, type KompetensiResult } from './kompetensi'
 import type { DemoOptions } from './options'
 import type { Progress } from './progress'
 import { importRoster, type RefusedRow } from './roster'
@@ -21,11 +22,12 @@ export interface DemoResult {
   documents: string[]
   mergedPdf: string
   pages: number
+  kompetensi: KompetensiResult
   database: string
   seconds: number
 }
 
-/** The main job without a window, through the same services as the app: an empty disk, a roster, one closed month, all papers. */
+/** The main job without a window, through the same services as the app: an empty disk, a roster, one closed month, the year's plan, all papers. */
 export async function runMonth(options: DemoOptions, progress: Progress): Promise<DemoResult> {
   const started = performance.now()
   const { out, tahun, bulan } = options
@@ -43,9 +45,10 @@ export async function runMonth(options: DemoOptions, progress: Progress): Promis
     const people = await prepareOffice(app, options, progress)
     const month = await holdSession(app, options, progress)
     const papers = await printAll(app, options, month.periodeId, progress)
+    const kompetensi = await runYear(app, options, progress)
     const { jumlah } = await app.hr.penilaian.rekap({ tahun, bulan })
     const database = join(folder, 'takar.db')
-    return { ...people, rated: month.rated, excluded: month.excluded, predikat: jumlah, ...papers, database, seconds: Number(((performance.now() - started) / 1000).toFixed(1)) }
+    return { ...people, rated: month.rated, excluded: month.excluded, predikat: jumlah, ...papers, kompetensi, database, seconds: Number(((performance.now() - started) / 1000).toFixed(1)) }
   } finally {
     await app.close()
   }

@@ -1,5 +1,6 @@
 import { namaBulan } from '../../domain/shared/iso-date'
 import type { AppClient } from '../../preload/contract'
+import { fixedRandom } from './acak'
 
 type Rating = 'di_atas' | 'sesuai' | 'di_bawah'
 
@@ -16,17 +17,6 @@ export interface RatedMonth {
 
 const day = ({ tahun, bulan }: Month, dayOfMonth: number) => `${tahun}-${String(bulan).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`
 const titleOf = ({ tahun, bulan }: Month) => `${namaBulan(bulan)} ${tahun}`
-
-/** Random numbers from 0 to 1 that are the same in every run (mulberry32). */
-function fixedRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
 
 /** An invented office: most meet their targets, a quarter exceeds them, a few need improvement. */
 function ratingsOf(chance: number): { hasil: Rating; perilaku: Rating } {
@@ -49,7 +39,7 @@ export async function rateOffice(hr: AppClient, month: Month, onPerson: (done: n
     const ratings = ratingsOf(random())
     if (skpId) {
       count.realisasi += await fillIn(hr, month, pegawaiId)
-      await giveFeedback(hr, periodeId, pegawaiId, frasa)
+      await giveFeedback(hr, periodeId, pegawaiId, frasa, ratings)
       await rate(hr, month, pegawaiId, ratings)
       count.rated += 1
     } else {
@@ -72,11 +62,11 @@ async function rate(hr: AppClient, month: Month, pegawaiId: string, ratings: { h
 
 type Frasa = Awaited<ReturnType<AppClient['bank']['frasa']>>[number]
 
-/** A phrase from the bank for the first indicator and for each of the seven values. */
-async function giveFeedback(hr: AppClient, periodeId: string, pegawaiId: string, frasa: readonly Frasa[]): Promise<void> {
+/** A phrase from the bank for the first indicator and for each of the seven values; praise only where it is due. */
+async function giveFeedback(hr: AppClient, periodeId: string, pegawaiId: string, frasa: readonly Frasa[], { hasil }: { hasil: Rating }): Promise<void> {
   const { rhk, perilaku } = await hr.sesi.lembar({ periodeId, pegawaiId })
   const [first] = rhk.flatMap(({ indikator }) => indikator)
-  const untukHasil = frasa.find(({ untuk }) => untuk === 'hasil')
+  const untukHasil = frasa.find(({ untuk, sifat }) => untuk === 'hasil' && (hasil !== 'di_bawah' || sifat === 'perbaikan'))
   if (first && untukHasil) await hr.penilaian.simpanUmpanBalik({ periodeId, pegawaiId, indikatorId: first.id, teks: untukHasil.teks })
   for (const { kode } of perilaku) {
     const phrase = frasa.find(({ nilaiKode }) => nilaiKode === kode)

@@ -177,6 +177,28 @@ describe('the sample office', () => {
     expect(await app.store.read((tx) => tx.query('SELECT count(*) AS n FROM pegawai'))).toEqual([{ n: 0 }])
   })
 
+  it.each(['2026-11-23', '2026-01-01'])('has a year of competency development at every stage, opened on %s', async (today) => {
+    const { hr } = await anApp({ today })
+    await hr.kantor.bukaContoh()
+    const tahun = 2026
+    const needs = await hr.kebutuhan.daftar({ tahun, sumber: null, status: null, jenis: null, unitId: null, pegawaiId: null, kunci: null, tanpaProgram: false })
+    expect(needs).toHaveLength(25)
+    expect(new Set(needs.map(({ status }) => status))).toEqual(new Set(['usulan', 'disetujui', 'ditolak']))
+    const program = await hr.pelatihan.daftar({ tahun })
+    expect(program).toHaveLength(10)
+    expect(new Set(program.map(({ status }) => status))).toEqual(new Set(['usulan', 'disetujui', 'berjalan', 'selesai', 'ditunda']))
+    expect(program.filter(({ status, mulai, selesai, peserta, lewatKuota }) => lewatKuota || peserta === 0 || (status === 'selesai' && selesai! > today) || (mulai !== null && mulai < '2026-01-01'))).toEqual([])
+    const evaluated = (await hr.evaluasiPelatihan.ringkas({ tahun })).filter(({ tingkat }) => tingkat[0]?.hasil === 'tercapai')
+    expect(evaluated.map(({ rancangUlang }) => rancangUlang).sort()).toEqual([false, true])
+    const { baris, pergeseran } = await hr.anggaran.daftar({ tahun })
+    expect([baris.length, pergeseran.length, baris.filter(({ peringatan }) => peringatan)]).toEqual([3, 1, []])
+    expect((await hr.mitra.daftar({})).filter(({ jenis, catatan }) => jenis !== 'mentor' || catatan === 'Contoh')).toHaveLength(4)
+    expect(new Set((await hr.jam.tahun({ tahun })).orang.map(({ lampu }) => lampu))).toEqual(new Set(['merah', 'kuning', 'hijau', null]))
+    expect(await hr.rencana.get({ tahun })).toMatchObject({ versi: { versi: 1 }, berubah: 2 })
+    // What is on the list follows from the standards and proof that are there.
+    expect((await hr.kebutuhan.kumpulkan({ tahun })).kalimat).toBe('Tidak ada yang berubah: daftar sudah sesuai dengan standar dan penilaian.')
+  })
+
   it('what was read for an import in it can no longer be applied in the office’s own data', async () => {
     const app = await anApp()
     await app.hr.kantor.bukaContoh()

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import Database from 'better-sqlite3'
 import { PDFDocument } from 'pdf-lib'
 import { expect, it, onTestFinished } from 'vitest'
 import type { DemoResult } from '../../scripts/demo/month'
@@ -36,7 +37,41 @@ it('takes a small office with one bad row through a month, and --json ends with 
   expect(result.documents.filter((path) => path.includes('_Evaluasi_2026-03'))).toHaveLength(8)
   expect((await PDFDocument.load(readFileSync(result.mergedPdf))).getPageCount()).toBe(result.pages)
   expect(existsSync(result.database)).toBe(true)
+  await expectYear(out, result)
 })
+
+/** The year's plan and its papers: files that are there, and figures that the database bears out. */
+async function expectYear(out: string, { kompetensi, database, employees }: DemoResult): Promise<void> {
+  const { documents, plan, certificates, needs, programmes, redesigned } = kompetensi
+  expect(documents.map((path) => basename(path, ' 2026.pdf').slice(3))).toEqual([
+    'Undangan', 'Surat tugas', 'Daftar hadir', 'Survei peserta', 'Sertifikat', 'Cek atasan', 'Laporan evaluasi',
+    'Lembar AKPK', 'Rencana pengembangan kompetensi', 'Surat usulan ke BKPSDM', 'Rencana kompetensi perorangan', 'Rekapitulasi jam pelatihan',
+  ]) // prettier-ignore
+  for (const path of documents) expect(readFileSync(path).subarray(0, 5).toString(), path).toBe('%PDF-')
+  expect(readdirSync(join(out, 'kompetensi')).filter((name) => name.endsWith('.xlsx'))).toHaveLength(4)
+  const [sertifikat = ''] = documents.filter((path) => path.includes('Sertifikat'))
+  // Each with its back of subjects, behind the cover list.
+  expect((await PDFDocument.load(readFileSync(sertifikat))).getPageCount()).toBe(1 + certificates * 2)
+  expect(programmes).toBeGreaterThanOrEqual(12)
+  expect(programmes).toBeLessThanOrEqual(20)
+  const db = new Database(database, { readonly: true })
+  const row = (sql: string) => db.prepare(sql).get()
+  try {
+    expect(row('SELECT count(*) AS needs, count(DISTINCT pegawai_id) <= 8 AS people, sum(status = \'ditolak\') AS refused FROM kebutuhan')).toEqual({ needs, people: 1, refused: 1 })
+    expect(row('SELECT count(*) AS n FROM kebutuhan_sumber WHERE sumber = \'usulan\'')).not.toEqual({ n: 0 })
+    expect(row('SELECT count(*) AS programmes FROM pelatihan WHERE tahun = 2026')).toEqual({ programmes })
+    expect(row('SELECT versi, disetujui_pada AS day FROM rencana_kompetensi')).toEqual({ versi: 1, day: '2026-01-08' })
+    expect(row('SELECT sum(jp) AS hours, count(DISTINCT pegawai_id) AS people FROM pelatihan_peserta JOIN pelatihan p ON p.id = pelatihan_id WHERE tahun = 2026')).toEqual({ hours: plan.hours, people: plan.people })
+    expect([plan.version, plan.people <= employees]).toEqual([1, true])
+    expect(row(`SELECT sum(rencana * CASE dasar WHEN 'tetap' THEN 1 ELSE (SELECT count(*) FROM pelatihan_peserta o WHERE o.pelatihan_id = b.pelatihan_id) END) AS cost FROM pelatihan_biaya b JOIN pelatihan p ON p.id = pelatihan_id WHERE tahun = 2026`)).toEqual({ cost: plan.cost })
+    expect(row('SELECT versi, tahun, count(*) AS redesigned FROM pelatihan WHERE versi_dari_id IS NOT NULL')).toEqual({ versi: 2, tahun: 2027, redesigned })
+    // The finished programme lies in the year and before the month's end; its certificates are the office's own papers.
+    expect(row('SELECT count(*) AS n, min(p.mulai) >= \'2026-01-09\' AND max(p.selesai) <= \'2026-03-31\' AS within FROM pelatihan_peserta o JOIN pelatihan p ON p.id = o.pelatihan_id WHERE berkas_id IS NOT NULL AND no_sertifikat <> \'\'')).toEqual({ n: certificates, within: 1 })
+    expect(row('SELECT (SELECT count(*) FROM pelatihan_reaksi) AS sheets, (SELECT count(*) FROM pelatihan_cek) AS checks, count(*) AS shifts FROM anggaran_pergeseran')).toEqual({ sheets: certificates, checks: certificates, shifts: 1 })
+  } finally {
+    db.close()
+  }
+}
 
 it.each([
   ['no spreadsheet', 'bukan.xlsx', Buffer.from([1, 2, 3, 4, 0, 255, 7])],
