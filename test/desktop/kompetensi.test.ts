@@ -14,7 +14,7 @@ const SELESAI = addDays(MULAI, 1)
 const TAHUN = Number(MULAI.slice(0, 4))
 const tulisTanggal = (hari: string) => hari.split('-').reverse().join('-')
 
-function senin(hari: string): string {
+function senin(hari: string) {
   const day = new Date(`${hari}T00:00:00Z`).getUTCDay()
   return addDays(isoDate(hari), -((day + 6) % 7))
 }
