@@ -12,9 +12,10 @@ export interface JamBulan {
 /**
  * Every course a person ended: finished programmes of the office, and courses recorded or imported. Proof is a
  * certificate's number (domain/kompetensi/jam.ts). Hours of a programme are those of the participant, else the programme's.
+ * CROSS JOIN: programmes first, for they are few and have the dates; from the participants all years would be read.
  */
 const KURSUS = `SELECT s."pegawai_id", coalesce(p."selesai", p."mulai") AS "selesai", coalesce(s."jp_diakui", p."jp") AS "jp", trim(coalesce(s."no_sertifikat", '')) <> '' AS "terbukti"
-   FROM "pelatihan_peserta" s JOIN "pelatihan" p ON p."id" = s."pelatihan_id"
+   FROM "pelatihan" p CROSS JOIN "pelatihan_peserta" s ON s."pelatihan_id" = p."id"
    WHERE s."status" = 'selesai' AND coalesce(p."selesai", p."mulai") IS NOT NULL
    UNION ALL
    SELECT r."pegawai_id", r."selesai", r."jp", trim(coalesce(r."no_sertifikat", '')) <> '' FROM "riwayat_kompetensi" r`

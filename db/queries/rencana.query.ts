@@ -8,8 +8,8 @@ import { type IsiRencana, type PesertaRencana, type ProgramRencana } from '../..
 import { AppError } from '../../domain/shared/app-error'
 import { aturanPada } from './aturan.query'
 import { identitasPada } from './identitas.query'
-import { bebanTahun, keuanganTahun, type KeuanganTahun } from './keuangan-pelatihan.query'
-import { pelatihanTahun, pesertaTahun } from './pelatihan.query'
+import { keuanganDari, type KeuanganTahun } from './keuangan-pelatihan.query'
+import { pelatihanTahun, pesertaTahun, type PesertaRingkas } from './pelatihan.query'
 
 /** A programme as the plan shows it, with where it stands and what is bound and paid. */
 export interface ProgramTahun extends ProgramRencana {
@@ -27,14 +27,22 @@ export interface ProgramTahun extends ProgramRencana {
 /** Forms of training in force in a year (the dated rule 'bentuk_pelatihan'). */
 export const bentukTahun = async (tx: EntityManager, tahun: number): Promise<BentukPelatihan[]> => (await aturanPada<BentukPelatihan[]>(tx, 'bentuk_pelatihan', `${tahun}-12-31`)).isi
 
-/** Programmes of a year, in the plan or not, with costs and participants; names and posts as of `tanggal`. */
-export async function programTahun(tx: EntityManager, tahun: number, tanggal: string): Promise<ProgramTahun[]> {
+/** Programmes of a year, in the plan or not, and the lines that pay for them. */
+export interface KeadaanTahun {
+  program: ProgramTahun[]
+  anggaran: KeuanganTahun['mata']
+}
+
+/** A year's programmes with costs and participants, names and posts as of `tanggal`, and its budget lines. */
+export async function keadaanTahun(tx: EntityManager, tahun: number, tanggal: string): Promise<KeadaanTahun> {
   const rows = await pelatihanTahun(tx, tahun)
   const bentuk = new Map((await bentukTahun(tx, tahun)).map(({ kode, nama }) => [kode, nama]))
   const mitra = new Map((await tx.query<{ id: string; nama: string }[]>(`SELECT "id", "nama" FROM "mitra"`)).map(({ id, nama }) => [id, nama]))
-  const uang = await keuanganTahun(tx, tahun)
-  const orang = await pesertaBernama(tx, tahun, tanggal)
-  return rows.map((row) => ({
+  const peserta = await pesertaTahun(tx, tahun)
+  const uang = await keuanganDari(tx, tahun, rows, peserta)
+  const uangProgram = uangPerProgram(uang)
+  const orang = await pesertaBernama(tx, peserta, tanggal)
+  const program = rows.map((row) => ({
     ...isiProgram(row),
     bentuk: bentuk.get(row.bentuk) ?? row.bentuk,
     mitra: row.mitraId === null ? null : (mitra.get(row.mitraId) ?? null),
@@ -44,8 +52,9 @@ export async function programTahun(tx: EntityManager, tahun: number, tanggal: st
     masukRencana: row.masukRencana,
     versi: row.versi,
     dalamRencana: dalamRencana(row),
-    ...uangProgram(uang, row.id),
+    ...uangProgram(row.id),
   }))
+  return { program, anggaran: uang.mata }
 }
 
 const isiProgram = (row: Pelatihan): Omit<ProgramRencana, 'bentuk' | 'mitra' | 'peserta' | 'biaya'> => ({
@@ -53,9 +62,13 @@ const isiProgram = (row: Pelatihan): Omit<ProgramRencana, 'bentuk' | 'mitra' | '
   tempat: row.tempat, kuota: row.kuota, kurikulum: row.kurikulum, kurikulumCatatan: row.kurikulumCatatan, prioritas: row.prioritas,
 }) // prettier-ignore
 
-function uangProgram({ mata, biaya }: KeuanganTahun, id: string): Pick<ProgramTahun, 'biaya' | 'komitmen' | 'realisasi'> {
-  const own = biaya.filter(({ pelatihanId }) => pelatihanId === id)
+function uangPerProgram({ mata, biaya }: KeuanganTahun): (id: string) => Pick<ProgramTahun, 'biaya' | 'komitmen' | 'realisasi'> {
+  const items = Map.groupBy(biaya, ({ pelatihanId }) => pelatihanId)
   const names = new Map(mata.map((one) => [one.id, sebutanMata(one)]))
+  return (id) => uangDari(items.get(id) ?? [], names)
+}
+
+function uangDari(own: KeuanganTahun['biaya'], names: ReadonlyMap<string, string>): Pick<ProgramTahun, 'biaya' | 'komitmen' | 'realisasi'> {
   return {
     biaya: own.map(({ komponen, uraian, dasar, rencana, peserta, anggaranId }) => ({
       komponen, uraian, dasar, rencana, jumlah: rencanaBiaya({ dasar, rencana }, peserta), anggaran: anggaranId === null ? null : (names.get(anggaranId) ?? null),
@@ -65,24 +78,29 @@ function uangProgram({ mata, biaya }: KeuanganTahun, id: string): Pick<ProgramTa
   } // prettier-ignore
 }
 
-async function pesertaBernama(tx: EntityManager, tahun: number, tanggal: string): Promise<Map<string, PesertaRencana[]>> {
-  const rows = (await pesertaTahun(tx, tahun)).filter(ikutSerta)
-  const who = await identitasPada(tx, [...new Set(rows.map(({ pegawaiId }) => pegawaiId))], tanggal)
-  const named = rows.flatMap(({ pelatihanId, pegawaiId }) => {
-    const one = who.get(pegawaiId)
-    return one ? [{ pelatihanId, pegawaiId, nama: one.nama, nip: one.nip, jabatan: one.jabatan, unit: one.unit }] : []
-  })
-  const sorted = named.sort((a, b) => a.nama.localeCompare(b.nama, 'id'))
-  return new Map([...Map.groupBy(sorted, ({ pelatihanId }) => pelatihanId)].map(([id, list]) => [id, list.map(({ pelatihanId: _, ...rest }) => rest)]))
+/** Participants by programme, by name: the people are put in order once, not the seats of each programme. */
+async function pesertaBernama(tx: EntityManager, peserta: readonly PesertaRingkas[], tanggal: string): Promise<Map<string, PesertaRencana[]>> {
+  const seats = Map.groupBy(peserta.filter(ikutSerta), ({ pegawaiId }) => pegawaiId)
+  const who = await identitasPada(tx, [...seats.keys()], tanggal)
+  const programs = new Map<string, PesertaRencana[]>()
+  for (const { pegawaiId, nama, nip, jabatan, unit } of [...who.values()].sort((a, b) => URUTAN.compare(a.nama, b.nama)))
+    for (const { pelatihanId } of seats.get(pegawaiId) ?? []) {
+      const list = programs.get(pelatihanId)
+      if (list) list.push({ pegawaiId, nama, nip, jabatan, unit })
+      else programs.set(pelatihanId, [{ pegawaiId, nama, nip, jabatan, unit }])
+    }
+  return programs
 }
+const URUTAN = new Intl.Collator('id')
 
 /** The working plan of a year, as approving it would freeze it. */
 export async function rencanaKerja(tx: EntityManager, tahun: number, tanggal: string): Promise<IsiRencana> {
-  const program = (await programTahun(tx, tahun, tanggal)).filter((one) => one.dalamRencana)
+  const { program: semua, anggaran } = await keadaanTahun(tx, tahun, tanggal)
+  const program = semua.filter((one) => one.dalamRencana)
   return {
     tahun,
     program: program.map(({ status: _s, sematan: _m, masukRencana: _r, versi: _v, dalamRencana: _d, komitmen: _k, realisasi: _p, ...isi }) => isi),
-    anggaran: await bebanTahun(tx, tahun),
+    anggaran,
   }
 }
 
@@ -104,6 +122,12 @@ const toVersi = (row: VersiRow): VersiRencana => ({ ...row, isi: JSON.parse(row.
 
 /** Approved versions of a year's plan, newest first. */
 export const versiTahun = async (tx: EntityManager, tahun: number): Promise<VersiRencana[]> => (await tx.query<VersiRow[]>(`${VERSI} WHERE "tahun" = ? ORDER BY "versi" DESC`, [tahun])).map(toVersi)
+
+/** The newest approved version of a year's plan, or null. */
+export async function versiTerbaru(tx: EntityManager, tahun: number): Promise<VersiRencana | null> {
+  const [row] = await tx.query<VersiRow[]>(`${VERSI} WHERE "tahun" = ? ORDER BY "versi" DESC LIMIT 1`, [tahun])
+  return row ? toVersi(row) : null
+}
 
 /** Throws NOT_FOUND. */
 export async function versiById(tx: EntityManager, id: string): Promise<VersiRencana> {

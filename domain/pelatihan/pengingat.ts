@@ -32,7 +32,7 @@ const rute: Record<JenisPengingat, string> = {
   mou: '/kompetensi/mitra?mou=segera',
   jam: '/kompetensi/jam',
 }
-const TAB: Partial<Record<JenisPengingat, string>> = { belum_mulai: '', sertifikat: '/pelaksanaan', cek: '/evaluasi' }
+const TAB: Partial<Record<JenisPengingat, string>> = { belum_mulai: '', sertifikat: '/pelaksanaan', cek: '/evaluasi?bagian=perilaku' }
 
 /** With one programme in question its own page is opened, else the list. */
 function tujuan(jenis: JenisPengingat, programs: readonly TungguProgram[]): string {

@@ -1,6 +1,6 @@
 import { pelatihanById } from '../../db/queries/pelatihan.query'
 import { calonPeserta, programLengkap } from '../../db/queries/program.query'
-import { bentukTahun, programTahun } from '../../db/queries/rencana.query'
+import { bentukTahun, keadaanTahun } from '../../db/queries/rencana.query'
 import type { Store } from '../../db/store'
 import type { AppHandlers } from '../../preload/contract'
 import type { Ports } from '../ports'
@@ -16,7 +16,7 @@ type Rujukan = Awaited<ReturnType<AppHandlers['pelatihan']['rujukan']>>
 /** Training programmes of a year: content, costs, participants, status. */
 export function pelatihanService(store: Store, ports: Ports): AppHandlers['pelatihan'] {
   return {
-    daftar: ({ tahun }) => store.read(async (tx) => (await programTahun(tx, tahun, ports.today())).map(barisProgram)),
+    daftar: ({ tahun }) => store.read(async (tx) => (await keadaanTahun(tx, tahun, ports.today())).program.map(barisProgram)),
     get: ({ id }) => store.read((tx) => programLengkap(tx, id, ports.today())),
     rujukan: ({ tahun }) =>
       store.read(async (tx) => ({

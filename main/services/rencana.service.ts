@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm'
-import { bebanTahun } from '../../db/queries/keuangan-pelatihan.query'
 import { rencanaOrang } from '../../db/queries/rencana-orang.query'
-import { programTahun, rencanaKerja, versiById, versiTahun, type VersiRencana } from '../../db/queries/rencana.query'
+import { keadaanTahun, rencanaKerja, versiById, versiTahun, versiTerbaru, type VersiRencana } from '../../db/queries/rencana.query'
 import type { Store } from '../../db/store'
 import { lewatPagu } from '../../domain/anggaran/beban-mata'
 import { banyakBeda, bedaRencana } from '../../domain/pelatihan/beda-rencana'
@@ -40,10 +39,9 @@ export function rencanaService(store: Store, ports: Ports): AppHandlers['rencana
 }
 
 async function rencanaTahun(tx: EntityManager, tahun: number, today: string): Promise<Rencana> {
-  const program = await programTahun(tx, tahun, today)
+  const { program, anggaran } = await keadaanTahun(tx, tahun, today)
   const masuk = program.filter((one) => one.dalamRencana)
-  const anggaran = await bebanTahun(tx, tahun)
-  const [last] = await versiTahun(tx, tahun)
+  const last = await versiTerbaru(tx, tahun)
   return {
     tahun,
     program: program.map(barisProgram),

@@ -62,6 +62,8 @@ export function Palette() {
       shortcut={['mod + K']}
       attributes={{ content: { 'aria-label': 'Cari layar, perintah, dan pegawai' } }}
       tagsToIgnore={[]}
+      // Fading out it would keep the last letters, and empty the box of whoever opens it again at once.
+      transitionProps={{ duration: 0 }}
       scrollable
       maxHeight={420}
       nothingFound="Tidak ditemukan"

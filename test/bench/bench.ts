@@ -3,6 +3,7 @@ import { cpus, loadavg, totalmem } from 'node:os'
 import { benchCell } from './cell.bench'
 import { benchForms } from './forms.bench'
 import { benchImport } from './import.bench'
+import { benchKompetensi } from './kompetensi.bench'
 import { benchLetters } from './letters.bench'
 import { say, type Figure } from './measure'
 import { benchMonth } from './month.bench'
@@ -17,6 +18,7 @@ const PARTS: Record<string, () => Promise<Figure[]>> = {
   'a month opened': benchMonth,
   'recap and search over 10,000 people': benchRecap,
   'import of 10,000 rows': benchImport,
+  'five years of training': benchKompetensi,
   '500 letters': benchLetters,
   '5,000 papers': benchPapers,
   'the best plan': benchRencana,

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { tahunPelatihan } from '../builders/layar-kompetensi.builder'
 import { aLetter, KETERANGAN, simpanTemplat } from '../builders/layar-surat.builder'
 import { anOfficeFolder, readOffice } from './office-folder'
 import { launchTakar, type Takar } from './takar'
@@ -17,6 +18,17 @@ const SCREENS: readonly (readonly [path: string, key?: string])[] = [
   ['/surat/rangkaian'], ['/surat/rangkaian/baru'], ['/surat/rangkaian/:rangkaian'],
   ['/cetak'], ['/cetak/duk'], ['/rekap'], ['/pengaturan'], ['/cadangan'], ['/bantuan'], ['/bantuan', 'F1'], ['/bantuan', 'Control+k'],
 ] // prettier-ignore
+const PROGRAM = '/kompetensi/pelatihan/:program'
+/** Competency development: the screens full of colours and figures. */
+const KOMPETENSI: typeof SCREENS = [
+  ['/kompetensi'], ['/kompetensi/kebutuhan'], ['/kompetensi/anggaran'], ['/kompetensi/kalender'], ['/kompetensi/jam'], ['/kompetensi/jam', '2'], ['/kompetensi/evaluasi'], ['/kompetensi/profil/:id'],
+  [`${PROGRAM}/biaya`], [`${PROGRAM}/pelaksanaan`], [`${PROGRAM}/pelaksanaan`, 'F7'], [`${PROGRAM}/evaluasi`], ['/kompetensi/usulan'],
+] // prettier-ignore
+/** Those made of the same parts as the ones above: one theme is enough. */
+const KOMPETENSI_LAIN: typeof SCREENS = [
+  ['/kompetensi/standar'], ['/kompetensi/mitra'], ['/kompetensi/impor'], ['/kompetensi/profil'], ['/kompetensi/profil/:id', '3'], ['/kompetensi/dokumen'], ['/kompetensi', 'Control+Enter'], ['/kompetensi/evaluasi', 'Control+Enter'],
+  [PROGRAM], [`${PROGRAM}/peserta`], [`${PROGRAM}/evaluasi?bagian=reaksi`], [`${PROGRAM}/dokumen`],
+] // prettier-ignore
 
 interface Violation {
   id: string
@@ -26,9 +38,12 @@ let folder = ''
 let takar: Takar
 let ids = { pegawai: '', skp: '' }
 let surat = { konsep: '', terbit: '', rangkaian: '' }
+let program = ''
 beforeAll(async () => {
   folder = (await anOfficeFolder()).folder
   surat = await readOffice(folder, someLetters)
+  const hariIni = new Date().toLocaleDateString('sv-SE')
+  program = await readOffice(folder, (app) => tahunPelatihan(app, hariIni), hariIni)
   takar = await launchTakar({ dataFolder: folder })
   await takar.page.setViewportSize({ width: 1366, height: 768 })
   await takar.page.getByRole('heading', { level: 1 }).first().waitFor()
@@ -84,7 +99,7 @@ async function findings(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 4).map(({ html, any }) => [any[0]?.data?.fgColor, any[0]?.data?.bgColor, html.slice(0, 200)].filter(Boolean).join(' ')).join(' | ')}`)
 }
 
-const CASES = ['light', 'dark'].flatMap((scheme) => SCREENS.map(([path, key]) => ({ path, key, scheme, screen: key ? `${path} and ${key}` : path })))
+const CASES = ['light', 'dark'].flatMap((scheme) => [...SCREENS, ...KOMPETENSI, ...(scheme === 'light' ? KOMPETENSI_LAIN : [])].map(([path, key]) => ({ path, key, scheme, screen: key ? `${path} and ${key}` : path })))
 it.each(CASES)('$screen in $scheme: axe finds nothing at all', async ({ path, key, scheme }) => {
   const { page } = takar
   await page.evaluate(
@@ -92,7 +107,7 @@ it.each(CASES)('$screen in $scheme: axe finds nothing at all', async ({ path, ke
       localStorage.setItem('takar-tampilan', colours)
       location.hash = hash
     },
-    [Object.entries({ ...surat, id: ids.pegawai, skp: ids.skp }).reduce((hash, [name, id]) => hash.replace(`:${name}`, id), path), scheme] as const,
+    [Object.entries({ ...surat, program, id: ids.pegawai, skp: ids.skp }).reduce((hash, [name, id]) => hash.replace(`:${name}`, id), path), scheme] as const,
   )
   await page.reload()
   await settle(page)

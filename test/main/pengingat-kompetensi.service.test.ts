@@ -45,7 +45,7 @@ it('what waits is counted from the rows themselves and goes away with what is do
   for (const id of baru.ids) await store.change({ channel: 'uji', label: 'Uji', actor: 'Penguji', undoable: false }, (tx) => tx.query(`UPDATE "pelatihan_peserta" SET "no_sertifikat" = 'S-3' WHERE "id" = ?`, [id]))
   await store.change({ channel: 'uji', label: 'Uji', actor: 'Penguji', undoable: false }, (tx) => tx.query(`UPDATE "pelatihan" SET "status" = 'berjalan', "mitra_id" = ? WHERE "id" = ?`, [mitra, terlewat]))
   const later = await waiting()
-  expect(later['cek']).toEqual([1, 0, expect.stringMatching(/evaluasi$/)])
+  expect(later['cek']).toEqual([1, 0, expect.stringMatching(/evaluasi\?bagian=perilaku$/)])
   expect(later['mou']).toEqual([2, 1, '/kompetensi/mitra?mou=segera'])
   expect([later['sertifikat'], later['belum_mulai'], later['jam']?.[0]]).toEqual([undefined, undefined, 4])
 })

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { insertRows } from '../../../db/insert-rows'
 import { pelatihanTahun } from '../../../db/queries/pelatihan.query'
-import { rencanaKerja, versiTahun } from '../../../db/queries/rencana.query'
+import { rencanaKerja, versiTerbaru } from '../../../db/queries/rencana.query'
 import { lewatPagu } from '../../../domain/anggaran/beban-mata'
 import { banyakBeda, bedaRencana } from '../../../domain/pelatihan/beda-rencana'
 import { statusSetelahSetuju, type IsiRencana } from '../../../domain/pelatihan/rencana'
@@ -17,7 +17,7 @@ type Isian = Parameters<AppHandlers['rencana']['setujui']>[0]
 export async function setujuiRencana(tx: EntityManager, isian: Isian, ports: Ports): Promise<{ id: string; versi: number }> {
   const { tahun, disetujuiOleh, disetujuiPada, alasan, nomor } = isian
   const isi = await rencanaKerja(tx, tahun, ports.today())
-  const [last] = await versiTahun(tx, tahun)
+  const last = await versiTerbaru(tx, tahun)
   wajibLayak(isi, last?.isi, isian.setuju)
   const versi = (last?.versi ?? 0) + 1
   const id = uuid()

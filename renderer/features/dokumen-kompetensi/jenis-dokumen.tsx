@@ -24,8 +24,8 @@ export function JenisDokumenDaftar({ jenis, sibuk, onBuat, lain }: Props) {
             </Group>
             <Group gap={4} wrap="nowrap" style={{ flexShrink: 0 }}>
               {lain?.(one)}
-              <Button size="compact-sm" variant={one.dibuat > 0 ? 'default' : 'light'} disabled={one.kurang !== null || sibuk} aria-label={`${kataBuat(one)}: ${one.nama}`} onClick={() => { onBuat(one) }}>
-                {kataBuat(one)} <kbd style={{ marginLeft: 6 }}>{i + 1}</kbd>
+              <Button size="compact-sm" variant={one.dibuat > 0 ? 'default' : 'light'} disabled={one.kurang !== null || sibuk} onClick={() => { onBuat(one) }}>
+                {kataBuat(one)}<span className="takar-tersembunyi">: {one.nama}</span> <kbd aria-hidden style={{ marginLeft: 6 }}>{i + 1}</kbd>
               </Button>
             </Group>
           </Group>

@@ -112,19 +112,19 @@ function Hari({ tanggal, isi, luar, kini, terpilih, onPilih, onBuka }: HariProps
       data-hari={tanggal}
       tabIndex={terpilih ? 0 : -1}
       aria-selected={terpilih}
-      aria-label={sebutIsi(tanggal, isi)}
       className={[classes['hari'], luar ? classes['luar'] : akhirPekan(tanggal) ? classes['libur'] : ''].join(' ')}
       onClick={onPilih}
       onDoubleClick={onBuka}
     >
-      <div className={classes['angka']}>
+      <span className="takar-tersembunyi">{sebutIsi(tanggal, isi)}</span>
+      <div className={classes['angka']} aria-hidden>
         <span className={kini ? classes['kini'] : ''}>{Number(tanggal.slice(8))}</span>
         {bentrok.length > 0 && <span className={classes['bentrok']}>{bentrok.length} bentrok</span>}
       </div>
       {shown.map(({ jenis, teks }, i) => (
-        <div key={i} className={`${classes['butir'] ?? ''} ${classes[jenis] ?? ''}`} title={teks}>{teks}</div>
+        <div key={i} aria-hidden className={`${classes['butir'] ?? ''} ${classes[jenis] ?? ''}`} title={teks}>{teks}</div>
       ))}
-      {lines.length > shown.length && <div className={classes['butir']}>+{lines.length - shown.length} lagi</div>}
+      {lines.length > shown.length && <div aria-hidden className={classes['butir']}>+{lines.length - shown.length} lagi</div>}
     </td>
   ) // prettier-ignore
 }

@@ -40,7 +40,7 @@ export function IpAsnTab({ profil: { ipAsn, orang } }: { profil: Profil }) {
           <div><EksporButton nama={`Perkiraan IP ASN ${orang.nama}`} judul={['PERKIRAAN IP ASN', orang.nama, `${tulisPoin(ipAsn.nilai10)}, ${ipAsn.kategori}`]} kolom={EKSPOR} baris={ipAsn.bagian} /></div>
         </Stack>
         <Stack gap="xs">
-          <Title order={3}>Yang paling menaikkan</Title>
+          <Title order={2} size="h3">Yang paling menaikkan</Title>
           {ipAsn.usul.length === 0 ? (
             <Text size="sm" c="dimmed">Tidak ada lagi yang dapat dinaikkan menurut data yang tercatat.</Text>
           ) : (
