@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { v7 as uuid } from 'uuid'
 import { rupiah } from '../../domain/anggaran/anggaran'
 import type { HeadlessApp } from '../headless'
 import { simpanDaftar } from './kompetensi/daftar'
@@ -32,7 +33,7 @@ export async function runYear(app: HeadlessApp, { out, tahun, bulan }: DemoOptio
   if (pegawai.length === 0) return { needs: 0, programmes: 0, plan: { version: 0, people: 0, hours: 0, cost: 0 }, certificates: 0, redesigned: 0, documents: [] }
   const needs = await fillNeeds(app, tahun, pegawai.map(({ id }) => id), step) // prettier-ignore
   const utama = await susunRencana(hr, { tahun, bulan, pegawai })
-  // Here, between making the plan and approving it, belongs the best plan under the ceilings (hr.usulanRencana).
+  await takeBest(hr, tahun, utama, step)
   const plan = await approve(app, tahun, step)
   const ended = await jalankanTahun(hr, tahun, utama, today)
   const { program } = await hr.pelatihan.get({ id: utama })
@@ -54,6 +55,16 @@ async function fillNeeds({ hr }: HeadlessApp, tahun: number, pegawaiIds: readonl
   const { kebutuhan, disetujui, ditolak } = await putuskan(hr, tahun)
   step(`Standar kompetensi: ${lines} butir. Dari standar dan penilaian: ${kalimat} Dengan usulan ${kebutuhan}: ${disetujui} disetujui, ${ditolak} ditolak`)
   return kebutuhan
+}
+
+/** Of all that was proposed, what serves the most under the ceilings becomes the working plan; the one to be run is pinned in. */
+async function takeBest(hr: HeadlessApp['hr'], tahun: number, utama: string, step: Progress['step']): Promise<void> {
+  await hr.usulanRencana.semat({ pelatihanId: utama, sematan: 'masuk' })
+  const { program, ringkas, mustahil } = await hr.usulanRencana.hitung({ tahun, jobId: uuid(), teliti: true })
+  if (mustahil !== null) throw new Error(mustahil)
+  const pilihan = program.filter(({ terpilih }) => terpilih).map(({ id, peserta }) => ({ pelatihanId: id, peserta: peserta.map((orang) => orang.id) }))
+  const { masuk, keluar } = await hr.usulanRencana.terapkan({ tahun, pilihan, batalkanSisa: false })
+  step(`Usulan terbaik menurut pagu: ${masuk} program masuk, ${keluar} ditinggalkan; ${ringkas.capai} dari ${ringkas.sasaran} pegawai mencapai jam minimalnya dengan ${rupiah(ringkas.biaya)}`)
 }
 
 /** Version 1 of the plan, before the first programme begins. */

@@ -59,11 +59,11 @@ async function expectYear(out: string, { kompetensi, database, employees }: Demo
   try {
     expect(row('SELECT count(*) AS needs, count(DISTINCT pegawai_id) <= 8 AS people, sum(status = \'ditolak\') AS refused FROM kebutuhan')).toEqual({ needs, people: 1, refused: 1 })
     expect(row('SELECT count(*) AS n FROM kebutuhan_sumber WHERE sumber = \'usulan\'')).not.toEqual({ n: 0 })
-    expect(row('SELECT count(*) AS programmes FROM pelatihan WHERE tahun = 2026')).toEqual({ programmes })
+    expect(row('SELECT count(*) AS programmes FROM pelatihan WHERE tahun = 2026 AND masuk_rencana = 1')).toEqual({ programmes })
     expect(row('SELECT versi, disetujui_pada AS day FROM rencana_kompetensi')).toEqual({ versi: 1, day: '2026-01-08' })
-    expect(row('SELECT sum(jp) AS hours, count(DISTINCT pegawai_id) AS people FROM pelatihan_peserta JOIN pelatihan p ON p.id = pelatihan_id WHERE tahun = 2026')).toEqual({ hours: plan.hours, people: plan.people })
+    expect(row('SELECT sum(jp) AS hours, count(DISTINCT pegawai_id) AS people FROM pelatihan_peserta JOIN pelatihan p ON p.id = pelatihan_id WHERE tahun = 2026 AND masuk_rencana = 1')).toEqual({ hours: plan.hours, people: plan.people })
     expect([plan.version, plan.people <= employees]).toEqual([1, true])
-    expect(row(`SELECT sum(rencana * CASE dasar WHEN 'tetap' THEN 1 ELSE (SELECT count(*) FROM pelatihan_peserta o WHERE o.pelatihan_id = b.pelatihan_id) END) AS cost FROM pelatihan_biaya b JOIN pelatihan p ON p.id = pelatihan_id WHERE tahun = 2026`)).toEqual({ cost: plan.cost })
+    expect(row(`SELECT sum(rencana * CASE dasar WHEN 'tetap' THEN 1 ELSE (SELECT count(*) FROM pelatihan_peserta o WHERE o.pelatihan_id = b.pelatihan_id) END) AS cost FROM pelatihan_biaya b JOIN pelatihan p ON p.id = pelatihan_id WHERE tahun = 2026 AND masuk_rencana = 1`)).toEqual({ cost: plan.cost })
     expect(row('SELECT versi, tahun, count(*) AS redesigned FROM pelatihan WHERE versi_dari_id IS NOT NULL')).toEqual({ versi: 2, tahun: 2027, redesigned })
     // The finished programme lies in the year and before the month's end; its certificates are the office's own papers.
     expect(row('SELECT count(*) AS n, min(p.mulai) >= \'2026-01-09\' AND max(p.selesai) <= \'2026-03-31\' AS within FROM pelatihan_peserta o JOIN pelatihan p ON p.id = o.pelatihan_id WHERE berkas_id IS NOT NULL AND no_sertifikat <> \'\'')).toEqual({ n: certificates, within: 1 })
