@@ -76,7 +76,7 @@ async function cetakSatu({ hr, answers }: HeadlessApp, { tahun }: Kertas, pesana
       answers.push(path)
       await hr.rangkaian.simpan({ id: rangkaianId, jobId: uuid(), keluaran: 'gabung' })
     }
-    return lewat.map((one) => `${nama} ${one.nama}: ${one.pesan}`)
+    return lewat.map((one) => `${one.nama}: ${one.pesan}`)
   }
   if (naskahId === null) return [`${nama}: tidak ada yang dibuat.`]
   if (tanggal !== null) await tanggali(hr, naskahId, tanggal)
