@@ -59,7 +59,7 @@ async function baca(tx: EntityManager, where: string, value: string | number): P
     `SELECT ${KOLOM},
        (SELECT coalesce(sum(g."jumlah"), 0) FROM "anggaran_pergeseran" g WHERE g."ke_id" = a."id") AS "masuk",
        (SELECT coalesce(sum(g."jumlah"), 0) FROM "anggaran_pergeseran" g WHERE g."dari_id" = a."id") AS "keluar",
-       (SELECT count(*) FROM "anggaran_pergeseran" g WHERE a."id" IN (g."dari_id", g."ke_id")) AS "geseran", ${ITEM}
+       (SELECT count(*) FROM "anggaran_pergeseran" g WHERE g."dari_id" = a."id" OR g."ke_id" = a."id") AS "geseran", ${ITEM}
      FROM "anggaran" a LEFT JOIN "pelatihan_biaya" b ON b."anggaran_id" = a."id" LEFT JOIN "pelatihan" p ON p."id" = b."pelatihan_id"
      WHERE ${where} ORDER BY a."sumber", a."kode_rekening", a."id"`,
     [value],

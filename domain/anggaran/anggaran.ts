@@ -40,8 +40,10 @@ export const rencanaBiaya = ({ dasar, rencana }: Pick<BiayaPelatihan, 'dasar' | 
 export const bebanBiaya = (biaya: Pick<BiayaPelatihan, 'dasar' | 'rencana' | 'komitmen' | 'realisasi'>, peserta: number): number =>
   biaya.realisasi > 0 ? Math.max(biaya.realisasi, biaya.komitmen) : biaya.komitmen > 0 ? biaya.komitmen : rencanaBiaya(biaya, peserta)
 
+// One for all: making a formatter costs more than a hundred uses of it.
+const BULAT = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 })
 /** "Rp12.500.000", as official papers write it. */
-export const rupiah = (jumlah: number): string => `${jumlah < 0 ? '−' : ''}Rp${new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 }).format(Math.abs(jumlah))}`
+export const rupiah = (jumlah: number): string => `${jumlah < 0 ? '−' : ''}Rp${BULAT.format(Math.abs(jumlah))}`
 
 const RINGKAS = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })
 /** "Rp12,5 jt", where there is no room for the whole number and a table beside it has that. */

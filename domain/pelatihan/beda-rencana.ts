@@ -67,7 +67,10 @@ function bedaPeserta(a: ProgramRencana, b: ProgramRencana): Perubahan[] {
 }
 
 /** Programmes added, removed and changed from plan `dari` to plan `ke`, and how the sums moved. */
-export function bedaRencana(dari: IsiRencana, ke: IsiRencana): BedaRencana {
+export const bedaRencana = (dari: IsiRencana, ke: IsiRencana): BedaRencana => ({ ...bedaProgram(dari, ke), total: beda(TOTAL, totalRencana(dari.program), totalRencana(ke.program)) })
+
+/** The same without the sums. */
+export function bedaProgram(dari: Pick<IsiRencana, 'program'>, ke: Pick<IsiRencana, 'program'>): Omit<BedaRencana, 'total'> {
   const before = new Map(dari.program.map((one) => [one.id, one]))
   const after = new Set(ke.program.map(({ id }) => id))
   const brief = ({ id, judul }: ProgramRencana): ProgramBeda => ({ id, judul })
@@ -79,9 +82,8 @@ export function bedaRencana(dari: IsiRencana, ke: IsiRencana): BedaRencana {
       const perubahan = old ? [...beda(MEDAN, old, now), ...bedaPeserta(old, now)] : []
       return perubahan.length === 0 ? [] : [{ ...brief(now), perubahan }]
     }),
-    total: beda(TOTAL, totalRencana(dari.program), totalRencana(ke.program)),
   }
 }
 
 /** How many programmes differ. */
-export const banyakBeda = ({ tambah, hapus, ubah }: BedaRencana): number => tambah.length + hapus.length + ubah.length
+export const banyakBeda = ({ tambah, hapus, ubah }: Omit<BedaRencana, 'total'>): number => tambah.length + hapus.length + ubah.length

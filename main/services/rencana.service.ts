@@ -3,7 +3,7 @@ import { rencanaOrang } from '../../db/queries/rencana-orang.query'
 import { keadaanTahun, rencanaKerja, versiById, versiTahun, versiTerbaru, type VersiRencana } from '../../db/queries/rencana.query'
 import type { Store } from '../../db/store'
 import { lewatPagu } from '../../domain/anggaran/beban-mata'
-import { banyakBeda, bedaRencana } from '../../domain/pelatihan/beda-rencana'
+import { banyakBeda, bedaProgram, bedaRencana } from '../../domain/pelatihan/beda-rencana'
 import { lewatKuota } from '../../domain/pelatihan/peserta'
 import { totalRencana } from '../../domain/pelatihan/rencana'
 import { AppError } from '../../domain/shared/app-error'
@@ -49,6 +49,6 @@ async function rencanaTahun(tx: EntityManager, tahun: number, today: string): Pr
     anggaran,
     peringatan: [...lewatPagu(anggaran), ...masuk.flatMap(({ judul, kuota, peserta }) => lewatKuota(kuota, peserta.length)?.replace('Peserta', `${judul}: peserta`) ?? [])],
     versi: last ? versiView(last) : null,
-    berubah: last ? banyakBeda(bedaRencana(last.isi, { tahun, program: masuk, anggaran })) : 0,
+    berubah: last ? banyakBeda(bedaProgram(last.isi, { program: masuk })) : 0,
   }
 }

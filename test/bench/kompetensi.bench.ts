@@ -31,7 +31,7 @@ const year = (tahun: number) => `
     SELECT ${id('005', tahun, 'n')}, ${orang('n')}, 'Kursus daring ' || n, 'teknis', 'e_learning', 2 + n % 8, printf('${tahun}-%02d-15', 1 + (n / ${ORANG} * 4 + n) % 11), CASE WHEN n % 5 > 0 THEN 'K-' || n END FROM "urut";`
 
 /** 1,000 people with the trainings of these years, straight into the closed file, and the plan of the last one approved. */
-export async function officeOf(years: readonly number[]) {
+async function officeOf(years: readonly number[]) {
   const first = await anOffice()
   await aKantor(first.store, { orang: ORANG, indikator: 1 })
   await first.close()
@@ -45,18 +45,18 @@ export async function officeOf(years: readonly number[]) {
 }
 
 const SCREENS = [
-  ['the yearly plan', 'rencana', (app) => app.hr.rencana.get({ tahun: TAHUN })],
-  ['the heat map of hours', 'jam', (app) => app.hr.jam.tahun({ tahun: TAHUN })],
-] as const satisfies readonly (readonly [string, string, (app: Awaited<ReturnType<typeof officeOf>>) => Promise<unknown>])[]
+  ['the yearly plan', 'rencana', 'puts 1,000 people in order and compares 4,000 seats with the approved version', (app) => app.hr.rencana.get({ tahun: TAHUN })],
+  ['the heat map of hours', 'jam', 'checks and hands over 36,000 cells', (app) => app.hr.jam.tahun({ tahun: TAHUN })],
+] as const satisfies readonly (readonly [what: string, name: string, beyond: string, read: (app: Awaited<ReturnType<typeof officeOf>>) => Promise<unknown>])[]
 
 async function open(years: readonly number[]): Promise<Figure[]> {
   const app = await officeOf(years)
   const figures: Figure[] = []
-  for (const [what, name, read] of SCREENS) {
+  for (const [what, name, beyond, read] of SCREENS) {
     const ours = () => read(app)
     const raw = await replayOf(app.store, app.folder, name, ours)
     const banyak = `${ORANG.toLocaleString('en')} people × ${years.length} years of training`
-    figures.push(await compare(`${what}, ${banyak}`, 15, 1.5, { ours, raw: raw.run, note: `raw: the same ${raw.statements} statements` }))
+    figures.push(await compare(`${what}, ${banyak}`, 15, 1.5, { ours, raw: raw.run, note: `raw: the same ${raw.statements} statements; ours also ${beyond}` }))
     raw.close()
   }
   await app.remove()

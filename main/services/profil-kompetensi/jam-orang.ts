@@ -10,7 +10,7 @@ export interface JamTahunOrang {
 }
 
 const kosong = (): JamTahunOrang => ({ diakui: 0, tanpaBukti: 0, terencana: 0, bulan: { diakui: twelve(), tanpaBukti: twelve(), terencana: twelve() }, tanpaTanggal: 0 })
-const twelve = () => Array.from({ length: 12 }, () => 0)
+const twelve = () => [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 /** Whoever has no hours at all; never changed. */
 export const JAM_KOSONG: JamTahunOrang = kosong()
 
