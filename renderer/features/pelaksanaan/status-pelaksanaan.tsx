@@ -18,7 +18,7 @@ export function StatusPelaksanaan({ papan, onTertutup }: { papan: Papan; onTertu
   return (
     <Group justify="space-between" wrap="nowrap">
       <Text size="sm" miw={0} truncate>
-        <b>{STATUS_PELATIHAN_LABEL[status]}</b> · {[dari ? sebutRentang(dari, selesai ?? dari) : 'Tanggal belum ditetapkan', `${jp} JP`, tempat].filter(Boolean).join(' · ')}
+        <b>{STATUS_PELATIHAN_LABEL[status]}</b> · {[dari ? sebutRentang(dari, selesai ?? dari) : 'Belum dijadwalkan', `${jp} JP`, tempat].filter(Boolean).join(' · ')}
       </Text>
       {status === 'disetujui' && <Button leftSection={<IconPlayerPlay size={15} />} loading={mulai.isPending} onClick={() => { mulai.mutate({ pelatihanId }) }}>Mulai pelaksanaan</Button>}
       {status === 'berjalan' && <Button leftSection={<IconChecks size={15} />} onClick={() => { setMenutup(true) }}>Tutup program…</Button>}

@@ -15,12 +15,12 @@ import type { ProgramLengkap } from './use-program'
 const KERJA: Record<StatusPelatihan, string> = {
   usulan: 'Kembalikan menjadi usulan',
   disetujui: 'Setujui',
-  berjalan: 'Mulai berjalan',
-  selesai: 'Nyatakan selesai',
+  berjalan: 'Mulai pelaksanaan',
+  selesai: 'Tutup program…',
   ditunda: 'Tunda…',
   dibatalkan: 'Batalkan…',
 }
-const kerja = (dari: StatusPelatihan, ke: StatusPelatihan): string => (dari === 'selesai' ? 'Buka kembali: berjalan' : dari === 'berjalan' && ke === 'disetujui' ? 'Belum berjalan: kembali disetujui' : KERJA[ke])
+const kerja = (dari: StatusPelatihan, ke: StatusPelatihan): string => (dari === 'selesai' ? 'Buka kembali' : dari === 'berjalan' && ke === 'disetujui' ? 'Belum berjalan: kembali disetujui' : KERJA[ke])
 
 /** Where the programme stands and may go, its copy for another year, and its removal. */
 export function AksiProgram({ data: { program } }: { data: ProgramLengkap }) {
@@ -38,6 +38,8 @@ export function AksiProgram({ data: { program } }: { data: ProgramLengkap }) {
   })
   const choose = (ke: StatusPelatihan) => {
     if (ke === 'ditunda' || ke === 'dibatalkan') setAlasan(ke)
+    // Closing says who finished: that is decided where the attendance is.
+    else if (ke === 'selesai') void navigate(`/kompetensi/pelatihan/${id}/pelaksanaan`)
     else ubah.mutate({ id, status: ke, alasan: '' })
   }
   return (

@@ -78,7 +78,7 @@ function Pilih({ program, peserta, onClose }: Omit<Props, 'opened'>) {
 function Tanda({ jam, direncanakan, kurang, kebutuhan }: { jam: number; direncanakan: number; kurang: number; kebutuhan: readonly string[] }) {
   return (
     <div style={{ width: 240, flexShrink: 0, textAlign: 'right' }}>
-      <Text size="xs" className="angka">{jam} JP diakui{direncanakan > 0 ? `, ${direncanakan} direncanakan` : ''}{kurang > 0 ? `, kurang ${kurang}` : ''}</Text>
+      <Text size="xs" className="angka">{jam} JP berbukti{direncanakan > 0 ? `, ${direncanakan} direncanakan` : ''}{kurang > 0 ? `, kurang ${kurang}` : ''}</Text>
       <Text size="xs" c="dimmed" truncate title={kebutuhan.join(', ')}>{kebutuhan.length > 0 ? `Butuh: ${kebutuhan.join(', ')}` : ''}</Text>
     </div>
   ) // prettier-ignore
