@@ -1,11 +1,12 @@
 import { Button, Checkbox, Group, Menu, Modal, NumberInput, Stack, Text, Textarea } from '@mantine/core'
 import { IconChevronDown, IconCopy, IconTrash } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { STATUS_PELATIHAN_LABEL, statusLanjutan, type StatusPelatihan } from '../../../domain/pelatihan/pelatihan'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
+import { useOfferCommands } from '../../shell/commands'
 import { setTahunKompetensi } from '../../shell/tahun-kompetensi'
 import { showUndo } from '../../ui/pesan-urung'
 import { StatusPelatihanTanda } from '../../ui/status-pelatihan'
@@ -42,6 +43,9 @@ export function AksiProgram({ data: { program } }: { data: ProgramLengkap }) {
     else if (ke === 'selesai') void navigate(`/kompetensi/pelatihan/${id}/pelaksanaan`)
     else ubah.mutate({ id, status: ke, alasan: '' })
   }
+  const kini = useRef(choose)
+  useEffect(() => { kini.current = choose })
+  useOfferCommands(useMemo(() => statusLanjutan(status).map((ke) => ({ label: `Status program: ${kerja(status, ke)}`, run: () => { kini.current(ke) } })), [status]))
   return (
     <>
       <Menu position="bottom-end">
