@@ -13,7 +13,7 @@ export const HALAMAN_KOMPETENSI = [
 
 /** Screens of competency development that no menu names; Ctrl+K finds them from anywhere. */
 export const LAYAR_KOMPETENSI = [
-  ...HALAMAN_KOMPETENSI.map(({ to, label }) => ({ to: to as string, label: `Kompetensi: ${label}` })),
+  ...HALAMAN_KOMPETENSI.map(({ to, label }) => ({ to, label: `Kompetensi: ${label}` })),
   { to: '/kompetensi/standar', label: 'Kompetensi: Standar jabatan dan bukti' },
   { to: '/kompetensi/impor', label: 'Kompetensi: Impor riwayat kursus atau daftar peserta' },
 ] as const

@@ -14,7 +14,7 @@ export function useFokusIsi() {
       isi.current?.focus({ preventScroll: true })
     }
     const onDown = (event: KeyboardEvent) => {
-      if (event.key === 'ArrowDown' && !event.defaultPrevented && !event.ctrlKey && !event.altKey) keDaftar(isi.current)
+      if (event.key === 'ArrowDown' && !event.defaultPrevented && !event.ctrlKey && !event.altKey) keDaftar(event, isi.current)
     }
     window.addEventListener('keydown', onKey, true)
     window.addEventListener('keydown', onDown)
@@ -26,10 +26,13 @@ export function useFokusIsi() {
   return isi
 }
 
-function keDaftar(isi: HTMLElement | null): void {
+function keDaftar(event: KeyboardEvent, isi: HTMLElement | null): void {
   const now = document.activeElement
   const free = now === document.body || now === isi || (now instanceof HTMLButtonElement && !now.hasAttribute('aria-haspopup') && isi?.contains(now) === true)
   if (!free || now?.closest('[role="grid"]') || document.querySelector('[role="dialog"]')) return
   const list = isi?.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')
-  ;(list ?? isi?.querySelector<HTMLElement>('fieldset input:not(:disabled), table input:not(:disabled)'))?.focus()
+  const next = list ?? isi?.querySelector<HTMLElement>('fieldset input:not(:disabled), table input:not(:disabled)')
+  if (!next) return
+  event.preventDefault()
+  next.focus()
 }

@@ -35,7 +35,7 @@ export function KisiBulan({ data, tahun, bulan, terpilih, hariIni, onPilih, onBu
       onBuka()
       return
     }
-    const next = event.ctrlKey || event.altKey ? null : tujuan(event.key, terpilih, weeks)
+    const next = tujuan(event.key, terpilih, weeks)
     if (next === null) return
     event.preventDefault()
     ikut.current = true

@@ -21,7 +21,7 @@ type Status = Parameters<typeof hr.pelatihan.statusPeserta>[0]['status']
 const KOLOM: readonly DataColumn<Peserta>[] = [
   { key: 'nama', judul: 'Nama', lebar: 230, nilai: ({ nama }) => nama },
   { key: 'status', judul: 'Status', lebar: 110, nilai: ({ status }) => STATUS_PESERTA_LABEL[status] },
-  { key: 'jam', judul: 'JP tahun ini', lebar: 210, nilai: ({ jam }) => jam, tampil: ({ jam, direncanakan }) => <span className="angka">{jam} diakui, {direncanakan} direncanakan</span> },
+  { key: 'jam', judul: 'JP tahun ini', lebar: 210, nilai: ({ jam }) => jam, tampil: ({ jam, direncanakan }) => <span className="angka">{jam} berbukti, {direncanakan} direncanakan</span> },
   { key: 'kebutuhan', judul: 'Kebutuhan yang dijawab', lebar: 200, nilai: ({ kebutuhan }) => kebutuhan },
   { key: 'jabatan', judul: 'Jabatan', lebar: 220, nilai: ({ jabatan }) => jabatan },
   { key: 'unit', judul: 'Unit kerja', lebar: 180, nilai: ({ unit }) => unit },
