@@ -62,7 +62,7 @@ export function jumlahkan(lines: readonly AngkaPagu[]): AngkaPagu {
 
 /** One sentence where a line of this ceiling and load is exceeded, or null: what is bound already is said first. Also asked before something is saved, with the figures it would have. */
 export function peringatanPagu(nama: string, { paguEfektif, terikat, beban }: Pick<AngkaPagu, 'paguEfektif' | 'terikat' | 'beban'>): string | null {
-  if (terikat > paguEfektif) return `Yang sudah terikat dan dibayar pada ${nama} (${rupiah(terikat)}) melampaui pagu ${rupiah(paguEfektif)}: lebih ${rupiah(terikat - paguEfektif)}.`
+  if (terikat > paguEfektif) return `Komitmen dan realisasi pada ${nama} (${rupiah(terikat)}) melampaui pagu ${rupiah(paguEfektif)}: lebih ${rupiah(terikat - paguEfektif)}.`
   if (beban > paguEfektif) return `Rencana pada ${nama} (${rupiah(beban)}) melampaui pagu ${rupiah(paguEfektif)}: lebih ${rupiah(beban - paguEfektif)}.`
   return null
 }

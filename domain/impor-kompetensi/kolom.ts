@@ -18,8 +18,8 @@ export const MEDAN_IMPOR_LABEL = {
   jp: 'Jumlah jam',
   jenis: 'Jenis diklat',
   unit: 'Unit kerja',
-  nilaiPra: 'Nilai awal',
-  nilai: 'Nilai',
+  nilaiPra: 'Tes awal',
+  nilai: 'Tes akhir',
 } as const
 export type MedanImpor = keyof typeof MEDAN_IMPOR_LABEL
 export type PemetaanImpor = readonly (MedanImpor | null)[]

@@ -74,7 +74,7 @@ function baca(row: PembacaBaris, program: ProgramTujuan): Tertulis {
 }
 
 const sebut = ({ nilaiPra, nilaiPasca, jpDiakui, noSertifikat }: Tertulis): string =>
-  [nilaiPra !== null && `nilai awal ${nilaiPra}`, nilaiPasca !== null && `nilai ${nilaiPasca}`, jpDiakui !== null && `${jpDiakui} JP`, noSertifikat !== null && `sertifikat ${noSertifikat}`].filter(Boolean).join(' · ') || 'peserta'
+  [nilaiPra !== null && `tes awal ${nilaiPra}`, nilaiPasca !== null && `tes akhir ${nilaiPasca}`, jpDiakui !== null && `${jpDiakui} JP`, noSertifikat !== null && `sertifikat ${noSertifikat}`].filter(Boolean).join(' · ') || 'peserta'
 
 /** What the file does not say stays. Once the programme is closed, a certificate says that its holder finished. */
 function putuskan(pegawaiId: string, kept: PesertaAda | null, given: Tertulis, program: ProgramTujuan): Putusan<TulisPeserta> {
@@ -91,7 +91,7 @@ function putuskan(pegawaiId: string, kept: PesertaAda | null, given: Tertulis, p
   }
   if (!kept) return { status: 'baru', perubahan: [], tulis: { id: null, pegawaiId, isi } }
   const perubahan = [
-    ...beda('Status', STATUS_PESERTA_LABEL[kept.status], STATUS_PESERTA_LABEL[isi.status]), ...beda('Nilai awal', kept.nilaiPra, isi.nilaiPra), ...beda('Nilai', kept.nilaiPasca, isi.nilaiPasca),
+    ...beda('Status', STATUS_PESERTA_LABEL[kept.status], STATUS_PESERTA_LABEL[isi.status]), ...beda('Tes awal', kept.nilaiPra, isi.nilaiPra), ...beda('Nilai', kept.nilaiPasca, isi.nilaiPasca),
     ...beda('Jam diakui', kept.jpDiakui, isi.jpDiakui), ...beda('Nomor sertifikat', kept.noSertifikat, isi.noSertifikat), ...beda('Tanggal sertifikat', kept.tanggalSertifikat, isi.tanggalSertifikat),
   ] // prettier-ignore
   return { status: perubahan.length > 0 ? 'ubah' : 'sama', perubahan, tulis: perubahan.length > 0 ? { id: kept.id, pegawaiId, isi } : null }

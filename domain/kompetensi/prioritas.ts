@@ -50,7 +50,7 @@ export function prioritasKebutuhan(aturan: AturanPrioritas, sumber: readonly Sum
   const poin = alasan.reduce((sum, one) => sum + one.poin, 0)
   const computed = aturan.batas.find(([least]) => poin >= least)?.[1] ?? 1
   if (tangan === null) return { nilai: computed, poin, tangan: false, alasan }
-  return { nilai: tangan, poin, tangan: true, alasan: [{ poin: 0, kalimat: `Prioritas ${tangan} ditetapkan dengan tangan; menurut poinnya ${computed}.` }, ...alasan] }
+  return { nilai: tangan, poin, tangan: true, alasan: [{ poin: 0, kalimat: `Prioritas ${tangan} ditetapkan sendiri; menurut poinnya ${computed}.` }, ...alasan] }
 }
 
 function dariSumber(aturan: AturanPrioritas, sumber: readonly SumberTercatat[]): AlasanPrioritas[] {

@@ -56,7 +56,7 @@ export function alasanRancangUlang(tingkat: readonly Pick<NilaiTingkat, 'tingkat
 function tingkatReaksi({ aturan, ambang, lembar, peserta }: BahanEvaluasi): NilaiTingkat {
   const [n, dari] = [lembar.length, pesertaIkut(peserta).length]
   const nilai = rataLembar(aturan.reaksi, lembar)
-  if (nilai === null) return kosong('reaksi', ambang.reaksi, dari, 'Belum ada lembar jawaban peserta yang diketik.')
+  if (nilai === null) return kosong('reaksi', ambang.reaksi, dari, 'Belum ada lembar reaksi yang diketik.')
   const bagian = n > dari ? `${n} lembar, lebih banyak daripada ${dari} peserta; periksa lembar yang terketik dua kali` : `${n} dari ${dari} peserta, ${Math.round((n / dari) * 100)}%`
   return isi('reaksi', aturan, { nilai, ambang: ambang.reaksi, n, dari, tercapai: nilai >= ambang.reaksi, kalimat: `Peserta menilai rata-rata ${tulisAngka(nilai)} dari ${aturan.skala.length} (n = ${bagian}).` })
 }
@@ -70,7 +70,7 @@ function tingkatBelajar({ aturan, ambang, peserta }: BahanEvaluasi): NilaiTingka
   // Who begins near the top cannot rise as far as the threshold: reaching the top is enough.
   const paling = Math.min(ambang.belajar, bulat(100 - pra))
   const arah = nilai === 0 ? `tetap ${tulisAngka(pra)}` : `${nilai > 0 ? 'naik' : 'turun'} dari ${tulisAngka(pra)} menjadi ${tulisAngka(pasca)}`
-  const atas = paling < ambang.belajar ? ` Nilai awal sudah tinggi, jadi kenaikan paling banyak ${tulisAngka(paling)}.` : ''
+  const atas = paling < ambang.belajar ? ` Nilai tes awal sudah tinggi, jadi kenaikan paling banyak ${tulisAngka(paling)}.` : ''
   return isi('belajar', aturan, { nilai, ambang: ambang.belajar, n: pasang.length, dari: ikut.length, tercapai: nilai >= paling, kalimat: `Nilai tes rata-rata ${arah} (n = ${pasang.length}); ${TANPA_SEBAB}.${atas}` })
 }
 

@@ -55,7 +55,7 @@ export interface Beda {
 }
 
 const BUTIR: readonly (readonly [string, (isi: IsiVersi) => string | number | null])[] = [
-  ['Judul', ({ judul }) => judul],
+  ['Nama program', ({ judul }) => judul],
   ['Tujuan', ({ tujuan }) => tujuan],
   ['Tahun', ({ tahun }) => tahun],
   ['Jenis', ({ jenis }) => JENIS_PELATIHAN_LABEL[jenis]],

@@ -7,7 +7,7 @@ import { berkasDitawarkan, berkasMasuk, id, isoDate, nothing, oneOf, teksOpsiona
 import { tahunKompetensi, waktuTahunView } from './jam.contract'
 import { barisProfil, entriSiasnView, profilView } from './profil-kompetensi-view.contract'
 
-const JP_SALAH = `Jam pelatihan 1 sampai ${JP_TERBANYAK.toLocaleString('id-ID')} JP.`
+const JP_SALAH = `Jam pelajaran ditulis dengan angka bulat, 1 sampai ${JP_TERBANYAK.toLocaleString('id-ID')}.`
 const riwayat = {
   nama: teksWajib('Isi nama pelatihan.', 300),
   jenis: oneOf(JENIS_PELATIHAN_LABEL, 'Pilih jenis pelatihan.'),

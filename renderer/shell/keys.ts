@@ -10,4 +10,4 @@ export function isTyping(target: EventTarget | null): boolean {
 }
 
 /** A key as it is printed on the keyboard of the clerk: 'Alt+ArrowDown' is shown as 'Alt+↓', Space as Spasi. */
-export const shownKey = (keys: string): string => keys.replace('ArrowDown', '↓').replace('ArrowUp', '↑').replace('Delete', 'Del').replace('Space', 'Spasi')
+export const shownKey = (keys: string): string => keys.replace('ArrowDown', '↓').replace('ArrowUp', '↑').replace('ArrowLeft', '←').replace('PageDown', 'Page Down').replace('PageUp', 'Page Up').replace('Delete', 'Del').replace('Space', 'Spasi')

@@ -1,11 +1,12 @@
 import { Spotlight, spotlight } from '@mantine/spotlight'
-import { IconSearch, IconUser } from '@tabler/icons-react'
+import { IconSchool, IconSearch, IconUser } from '@tabler/icons-react'
 import { useState, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { cocok } from '../../domain/pegawai/cari'
 import { hr } from '../ipc/client'
 import { useRead } from '../ipc/hooks'
 import { useCommands } from './commands'
+import { LAYAR_KOMPETENSI } from './halaman-kompetensi'
 import { shownKey } from './keys'
 import { MENU, MENU_BAWAH } from './menu'
 
@@ -30,8 +31,8 @@ export function Palette() {
   // What stands here from the letters before must fit the letters now: Enter never opens somebody else.
   const fits = ({ nama, nip, jabatan }: (typeof people)[number]) => !stale || cocok(query, [nama, nip, jabatan])
   const found = query.trim().length > 1 ? people.filter(fits) : []
-  const screens = [...MENU, ...MENU_BAWAH].map(({ to, label, icon: Icon }) => ({
-    id: to,
+  const screens = [...MENU, ...LAYAR_KOMPETENSI.map((one) => ({ ...one, icon: IconSchool })), ...MENU_BAWAH].map(({ to, label, icon: Icon }) => ({
+    id: `${to} ${label}`,
     label,
     leftSection: <Icon size={17} />,
     onClick: () => void navigate(to),

@@ -1,6 +1,6 @@
 import { Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, useState, type ReactNode } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { cocok } from '../../domain/pegawai/cari'
 
 /** What the list shows of a person. */
@@ -18,10 +18,16 @@ interface Props<T extends OrangDaftar> {
   onChange: (ids: readonly string[]) => void
   /** Stands at the right of a line. */
   tanda?: (orang: T) => ReactNode
+  /** The search has the keyboard as soon as the list is there. */
+  fokus?: boolean
 }
 
-/** People to be ticked: all, those of one unit, or those found by name, NIP or post. */
-export function DaftarPegawai<T extends OrangDaftar>({ orang, dipilih, onChange, tanda }: Props<T>) {
+/**
+ * People to be ticked: all, those of one unit, or those found by name, NIP or post. Enter in the search ticks the only one
+ * found, else goes into the list as arrow down does; there the arrows move and Space ticks.
+ */
+export function DaftarPegawai<T extends OrangDaftar>({ orang, dipilih, onChange, tanda, fokus = false }: Props<T>) {
+  const box = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
   const [unit, setUnit] = useState<string | null>(null)
   const chosen = useMemo(() => new Set(dipilih), [dipilih])
@@ -32,11 +38,23 @@ export function DaftarPegawai<T extends OrangDaftar>({ orang, dipilih, onChange,
     const named = new Set(ids)
     onChange(orang.map(({ id }) => id).filter((id) => (named.has(id) ? on : chosen.has(id))))
   }
+  const onSearchKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    const [only] = shownIds
+    if ((event.key !== 'Enter' && event.key !== 'ArrowDown') || event.ctrlKey || only === undefined) return
+    event.preventDefault()
+    if (event.key === 'ArrowDown' || shownIds.length > 1) box.current?.querySelector<HTMLElement>('[data-orang="0"]')?.focus()
+    else {
+      toggle([only], !chosen.has(only))
+      event.currentTarget.select()
+    }
+  }
   return (
-    <Stack gap={6} p="xs" style={{ flex: 1, minHeight: 0, minWidth: 0 }}>
+    <Stack ref={box} gap={6} p="xs" style={{ flex: 1, minHeight: 0, minWidth: 0 }}>
       <TextInput
         placeholder="Cari nama, NIP, atau jabatan"
         aria-label="Cari pegawai"
+        {...(fokus ? { autoFocus: true, 'data-autofocus': true } : {})}
+        onKeyDown={onSearchKey}
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value)
@@ -66,8 +84,17 @@ interface RowsProps<T> {
 function Rows<T extends OrangDaftar>({ rows, chosen, toggle, tanda }: RowsProps<T>) {
   const box = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => box.current, estimateSize: () => 46, overscan: 10, initialRect: { width: 300, height: 400 } })
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const at = Number((event.target as HTMLElement).dataset['orang'] ?? -1)
+    const to = at + ({ ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key] ?? 0)
+    if (at < 0 || to === at) return
+    event.preventDefault()
+    const next = Math.min(rows.length - 1, Math.max(0, to))
+    virtual.scrollToIndex(next)
+    requestAnimationFrame(() => box.current?.querySelector<HTMLElement>(`[data-orang="${next}"]`)?.focus())
+  }
   return (
-    <div ref={box} style={{ flex: 1, overflow: 'auto', minHeight: 120 }}>
+    <div ref={box} onKeyDown={onKeyDown} style={{ flex: 1, overflow: 'auto', minHeight: 120 }}>
       <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const one = rows[index]
@@ -76,6 +103,7 @@ function Rows<T extends OrangDaftar>({ rows, chosen, toggle, tanda }: RowsProps<
               <Checkbox
                 checked={chosen.has(one.id)}
                 aria-label={one.nama}
+                data-orang={index}
                 onChange={(event) => {
                   toggle([one.id], event.currentTarget.checked)
                 }}

@@ -33,7 +33,7 @@ export async function tambahLembar(tx: EntityManager, { pelatihanId, ...lembar }
 
 export async function ubahLembar(tx: EntityManager, { id, ...lembar }: Input<'ubahLembar'>, hariIni: string): Promise<void> {
   const [row] = await tx.query<{ pelatihanId: string }[]>(`SELECT "pelatihan_id" AS "pelatihanId" FROM "pelatihan_reaksi" WHERE "id" = ?`, [id])
-  if (!row) throw tidakAda('Lembar jawaban')
+  if (!row) throw tidakAda('Lembar reaksi')
   await periksaLembar(tx, await pelatihanById(tx, row.pelatihanId), lembar, id, hariIni)
   await tx.query(`UPDATE "pelatihan_reaksi" SET "peserta_id" = ?, "nilai" = ?, "saran" = ?, "tanggal" = ? WHERE "id" = ?`, [lembar.pesertaId, JSON.stringify(lembar.nilai), lembar.saran, lembar.tanggal, id])
 }

@@ -28,7 +28,7 @@ export async function dalamPagu(tx: EntityManager, tahun: number, setuju: boolea
   const before: BebanMata[] = await bebanTahun(tx, tahun)
   await work()
   const peringatan = makinLewatPagu(before, await bebanTahun(tx, tahun))
-  if (peringatan.length > 0 && !setuju) throw new AppError('INVALID_INPUT', 'Belum disimpan karena pagu akan terlewati.', { setuju: peringatan.join(' ') })
+  if (peringatan.length > 0 && !setuju) throw new AppError('INVALID_INPUT', 'Belum disimpan karena pagu akan terlampaui.', { setuju: peringatan.join(' ') })
   return peringatan
 }
 

@@ -14,8 +14,8 @@ export function GrafikAnggaran({ baris }: { baris: readonly BarisAnggaran[] }) {
   return (
     <section className={classes['kotak']} aria-label="Anggaran per mata anggaran" tabIndex={0}>
       <div className={classes['legenda']}>
-        <Contoh id={id} isi="dibayar" kata="Dibayar" />
-        <Contoh id={id} isi="terikat" kata="Terikat, belum dibayar" />
+        <Contoh id={id} isi="dibayar" kata="Realisasi" />
+        <Contoh id={id} isi="terikat" kata="Komitmen, belum dibayar" />
         <Contoh id={id} isi="rencana" kata="Direncanakan" />
         <span>
           <svg width={5} height={16} aria-hidden><line x1={2.5} x2={2.5} y1={0} y2={16} className={classes['batas']} /></svg> Pagu
@@ -65,15 +65,15 @@ function SatuBaris({ id, baris, most }: { id: string; baris: BarisAnggaran; most
         <b title={uraian}>{uraian}</b>
         <span className="angka">Pagu {rupiahRingkas(paguEfektif)}, {sisa < 0 ? <b className={classes['lebihKata']}>lebih {rupiahRingkas(-sisa)}</b> : `sisa ${rupiahRingkas(sisa)}`}</span>
       </div>
-      <svg width="100%" height={TINGGI + 6} role="img" aria-label={`${uraian}: dibayar ${rupiah(realisasi)}, terikat belum dibayar ${rupiah(terikat)}, direncanakan ${rupiah(rencana)}, pagu ${rupiah(paguEfektif)}`}>
+      <svg width="100%" height={TINGGI + 6} role="img" aria-label={`${uraian}: realisasi ${rupiah(realisasi)}, komitmen belum dibayar ${rupiah(terikat)}, direncanakan ${rupiah(rencana)}, pagu ${rupiah(paguEfektif)}`}>
         <rect x={0} y={3} width={persen(batas)} height={TINGGI} className={classes['ruang']} />
         {potong.map(([isi, from, value]) => value > 0 && <Potongan key={isi} id={id} isi={isi} x={part(from)} lebar={part(value)} />)}
         {sisa < 0 && <rect x={persen(batas)} y={3} width={persen(part(beban) - batas)} height={TINGGI} className={classes['lebih']} />}
         <line x1={persen(batas)} x2={persen(batas)} y1={0} y2={TINGGI + 6} className={classes['batas']} />
       </svg>
       <div className={`angka ${classes['angka'] ?? ''}`}>
-        <span>Dibayar {rupiahRingkas(realisasi)}</span>
-        <span>Terikat {rupiahRingkas(terikat)}</span>
+        <span>Realisasi {rupiahRingkas(realisasi)}</span>
+        <span>Belum dibayar {rupiahRingkas(terikat)}</span>
         <span>Direncanakan {rupiahRingkas(rencana)}</span>
       </div>
     </div>

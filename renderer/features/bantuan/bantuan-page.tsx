@@ -5,7 +5,7 @@ import { ISI_BANTUAN } from './isi-bantuan'
 /** The user guide, inside the app: it must be there without a network. */
 export function BantuanPage() {
   return (
-    <Page title="Bantuan" hint="Cara memakai Takar selama satu bulan. F1 menampilkan tombol di layar mana pun.">
+    <Page title="Bantuan" hint="Cara memakai Takar selama sebulan dan setahun. F1 menampilkan tombol di layar mana pun.">
       <ScrollArea style={{ flex: 1 }} type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'Isi bantuan' }}>
         <Stack gap="lg" maw={920} pb="xl">
           {ISI_BANTUAN.map(({ judul, pengantar, butir, gambar }) => (

@@ -1,3 +1,4 @@
+import type { BabBantuan } from './bab'
 import agenda from './gambar/agenda.png'
 import cetak from './gambar/cetak.png'
 import impor from './gambar/impor.png'
@@ -6,22 +7,9 @@ import sesi from './gambar/sesi.png'
 import skp from './gambar/skp.png'
 import surat from './gambar/surat.png'
 import templatNaskah from './gambar/templat-naskah.png'
+import { BAB_KOMPETENSI } from './isi-kompetensi'
 
-/** A picture of a screen with invented data; `alt` tells a reader who cannot see it what is where. */
-interface Gambar {
-  readonly berkas: string
-  readonly alt: string
-  readonly keterangan: string
-}
-
-/** The user guide, in the order of the month's work. Plain text and pictures: the screen lays them out. */
-interface BabBantuan {
-  readonly judul: string
-  readonly pengantar?: string
-  readonly butir: readonly string[]
-  readonly gambar?: readonly Gambar[]
-}
-
+/** The user guide, in the order of the work of a month and then of a year. Plain text and pictures: the screen lays them out. */
 export const ISI_BANTUAN: readonly BabBantuan[] = [
   {
     judul: 'Apa yang dikerjakan Takar',
@@ -139,6 +127,7 @@ export const ISI_BANTUAN: readonly BabBantuan[] = [
       },
     ],
   },
+  ...BAB_KOMPETENSI,
   {
     judul: 'Aman dari kehilangan data',
     butir: [
@@ -155,6 +144,7 @@ export const ISI_BANTUAN: readonly BabBantuan[] = [
       'Batas pola distribusi predikat (SE MenPANRB 3/2023) dan kelompok yang dihitung: seluruh kecamatan atau tiap kelurahan.',
       'Eselon, susunan seksi, dan nama jabatan menurut peraturan daerah setempat.',
       'Target pada templat SKP: titik awal yang wajar, bukan ketentuan.',
+      'Jam paling banyak bagi PPPK, poin prioritas kebutuhan, pertanyaan dan ambang evaluasi, serta tingkat standar bawaan.',
     ],
   },
 ]

@@ -15,7 +15,7 @@ import classes from './dokumen.module.css'
 import { JenisDokumenDaftar } from './jenis-dokumen'
 import { KOLOM_EKSPOR_NASKAH, NaskahDibuatTabel } from './naskah-dibuat'
 import { PilihPegawai } from './pilih-pegawai'
-import { useDokumen } from './use-dokumen'
+import { tombolDokumen, useDokumen } from './use-dokumen'
 
 const ASAL = { ke: '/kompetensi/dokumen', label: 'Dokumen kompetensi' } as const
 
@@ -46,6 +46,7 @@ export function DokumenPage() {
         <div className={classes['jenis']}>
           <Select aria-label="Unit" placeholder="Seluruh unit kerja" clearable searchable size="xs" mb={6} data={(units.data ?? []).filter(({ aktif }) => aktif).map(({ id, nama }) => ({ value: id, label: nama }))} value={unitId} onChange={setUnitId} description="Untuk AKPK, rencana perorangan, dan rekapitulasi jam." inputWrapperOrder={['input', 'description']} />
           <JenisDokumenDaftar
+            tombol={(i) => tombolDokumen(i, null)}
             jenis={jenis}
             sibuk={sibuk}
             onBuat={({ kode }) => { buat(kode) }}

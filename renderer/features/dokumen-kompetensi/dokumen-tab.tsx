@@ -6,7 +6,7 @@ import classes from './dokumen.module.css'
 import { JenisDokumenDaftar } from './jenis-dokumen'
 import { KOLOM_EKSPOR_NASKAH, NaskahDibuatTabel } from './naskah-dibuat'
 import { TawaranSertifikat } from './tawaran-sertifikat'
-import { useDokumen } from './use-dokumen'
+import { tombolDokumen, useDokumen } from './use-dokumen'
 
 /** Papers of one programme; the programme's id is in the address. */
 export function DokumenTab() {
@@ -18,7 +18,7 @@ export function DokumenTab() {
       <ErrorAlert error={error} />
       <TawaranSertifikat pelatihanId={id} />
       <div className={classes['bagian']}>
-        <div className={classes['jenis']}><JenisDokumenDaftar jenis={jenis} sibuk={sibuk} onBuat={({ kode }) => { buat(kode) }} /></div>
+        <div className={classes['jenis']}><JenisDokumenDaftar jenis={jenis} sibuk={sibuk} tombol={(i) => tombolDokumen(i, id)} onBuat={({ kode }) => { buat(kode) }} /></div>
         {daftar && <NaskahDibuatTabel baris={daftar} perProgram onBuka={buka} aksi={<EksporButton ringkas="Simpan daftar dokumen sebagai .xlsx" nama="Dokumen program" judul={['DOKUMEN PROGRAM PELATIHAN']} kolom={KOLOM_EKSPOR_NASKAH} baris={daftar} />} />}
       </div>
     </>

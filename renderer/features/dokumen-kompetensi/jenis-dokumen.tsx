@@ -7,12 +7,14 @@ interface Props {
   jenis: readonly JenisDokumen[]
   sibuk: boolean
   onBuat: (jenis: JenisDokumen) => void
+  /** The key of the paper at this place. */
+  tombol: (i: number) => string
   /** A second way of making it, beside its button. */
   lain?: (jenis: JenisDokumen) => ReactNode
 }
 
 /** The papers that can be made, each with its key, and what is missing said before it is made. */
-export function JenisDokumenDaftar({ jenis, sibuk, onBuat, lain }: Props) {
+export function JenisDokumenDaftar({ jenis, sibuk, onBuat, lain, tombol }: Props) {
   return (
     <Stack gap={6} component="ul" m={0} p={0} style={{ listStyle: 'none' }} aria-label="Dokumen yang dapat dibuat">
       {jenis.map((one, i) => (
@@ -25,7 +27,7 @@ export function JenisDokumenDaftar({ jenis, sibuk, onBuat, lain }: Props) {
             <Group gap={4} wrap="nowrap" style={{ flexShrink: 0 }}>
               {lain?.(one)}
               <Button size="compact-sm" variant={one.dibuat > 0 ? 'default' : 'light'} disabled={one.kurang !== null || sibuk} onClick={() => { onBuat(one) }}>
-                {kataBuat(one)}<span className="takar-tersembunyi">: {one.nama}</span> <kbd aria-hidden style={{ marginLeft: 6 }}>{i + 1}</kbd>
+                {kataBuat(one)}<span className="takar-tersembunyi">: {one.nama}</span> <kbd aria-hidden style={{ marginLeft: 6 }}>{tombol(i)}</kbd>
               </Button>
             </Group>
           </Group>

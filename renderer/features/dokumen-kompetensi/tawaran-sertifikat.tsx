@@ -21,7 +21,7 @@ export function TawaranSertifikat({ pelatihanId }: { pelatihanId: string }) {
   return (
     <Alert icon={<IconCertificate size={18} />} py="xs" title={`${banyak} sertifikat sudah terbit, nomornya belum dicatat pada peserta`}>
       <Group justify="space-between" wrap="nowrap">
-        <Text size="sm" truncate>{first.nama}: {first.nomor}{banyak > 1 ? `, dan ${banyak - 1} peserta lain` : ''}. Jam pelajaran baru diakui sesudah nomornya tercatat.</Text>
+        <Text size="sm" truncate>{first.nama}: {first.nomor}{banyak > 1 ? `, dan ${banyak - 1} peserta lain` : ''}. Jamnya baru dihitung sesudah nomornya tercatat.</Text>
         <Button size="compact-sm" style={{ flexShrink: 0 }} loading={isPending} onClick={() => { mutate({ pelatihanId }) }}>Ambil nomor <kbd style={{ marginLeft: 6 }}>N</kbd></Button>
       </Group>
     </Alert>

@@ -20,6 +20,9 @@ export interface Asal {
   label: string
 }
 
+/** The key that makes the paper `i`: on a programme the digits open its tabs. */
+export const tombolDokumen = (i: number, pelatihanId: string | null): string => (pelatihanId === null ? String(i + 1) : `F${i + 2}`)
+
 /** The kinds and papers of a year or a programme, and making one: a paper opens as a draft, a run in its list. */
 export function useDokumen({ tahun, pelatihanId, unitId }: Untuk, asal: Asal) {
   const navigate = useNavigate()
@@ -38,8 +41,8 @@ export function useDokumen({ tahun, pelatihanId, unitId }: Untuk, asal: Asal) {
   const buka = ({ id, banyak, rangkaianId }: BarisDibuat) => void (banyak > 1 && rangkaianId !== null ? navigate(`/surat/rangkaian/${rangkaianId}`) : navigate(`/surat/${id}`, { state: { asal } }))
   useOfferCommands(
     useMemo(
-      () => (jenis.data ?? []).flatMap((one, i) => (one.kurang === null ? [{ label: `Buat ${one.nama}`, keys: String(i + 1), run: () => { buat(one.kode) } }] : [])),
-      [jenis.data, buat],
+      () => (jenis.data ?? []).flatMap((one, i) => (one.kurang === null ? [{ label: `Buat ${one.nama}`, keys: tombolDokumen(i, pelatihanId), run: () => { buat(one.kode) } }] : [])),
+      [jenis.data, buat, pelatihanId],
     ),
   ) // prettier-ignore
   return { jenis: jenis.data ?? [], daftar: daftar.data, error: jenis.error ?? daftar.error, sibuk: isPending, buat, buka }

@@ -20,7 +20,7 @@ export function BagianReaksi({ data }: { data: Evaluasi }) {
       { key: 'nomor', judul: 'Lembar', lebar: 72, nilai: ({ id }) => nomor.get(id) ?? 0 },
       { key: 'nama', judul: 'Peserta', lebar: 150, nilai: siapa },
       ...data.reaksi.map(({ kode, teks }, i): DataColumn<Lembar> => ({ key: kode, judul: String(i + 1), lebar: 34, rata: 'right', nilai: ({ nilai }) => nilai[kode] ?? null, tampil: ({ nilai }) => <span title={teks}>{nilai[kode] ?? '–'}</span> })),
-      { key: 'rata', judul: 'Rata', lebar: 56, rata: 'right', nilai: ({ rata }) => rata, tampil: ({ rata }) => <span className="angka">{angka(rata)}</span> },
+      { key: 'rata', judul: 'Rata-rata', lebar: 84, rata: 'right', nilai: ({ rata }) => rata, tampil: ({ rata }) => <span className="angka">{angka(rata)}</span> },
       { key: 'saran', judul: 'Saran', lebar: 160, nilai: ({ saran }) => saran },
       { key: 'tanggal', judul: 'Tanggal', lebar: 104, nilai: ({ tanggal }) => tanggal, tampil: ({ tanggal }) => <span className="angka">{tanggalPendek(tanggal)}</span> },
     ],

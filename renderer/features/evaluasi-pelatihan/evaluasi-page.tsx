@@ -41,7 +41,7 @@ export function EvaluasiPage() {
     setSasaran(perlu[at + 1] ?? null)
   }
   return (
-    <Page title="Evaluasi pelatihan" hint="Apakah program yang selesai ada gunanya: reaksi peserta, pembelajaran, perilaku kerja, dan hasil">
+    <Page title="Evaluasi pelatihan" hint="Manfaat program yang selesai: reaksi peserta, pembelajaran, perilaku kerja, dan hasil">
       <NavKompetensi kini="/kompetensi/evaluasi" />
       {lihat !== 'cek' && perlu.length > 0 && <JatuhTempo perlu={perlu} onIsi={() => { setSasaran(perlu[0] ?? null) }} onLihat={() => { setParams({ lihat: 'cek' }) }} />}
       <Group justify="space-between">
@@ -102,7 +102,7 @@ function DaftarProgram({ rows, tahun }: { rows: readonly Ringkas[]; tahun: numbe
   return (
     <>
       <Group gap="md">
-        <TextInput flex={1} maw={420} aria-label="Cari program" placeholder="Cari judul atau penyelenggara" leftSection={<IconSearch size={15} />} value={teks} onChange={(event) => { setTeks(event.currentTarget.value) }} />
+        <TextInput flex={1} maw={420} aria-label="Cari program" placeholder="Cari nama program atau penyelenggara" leftSection={<IconSearch size={15} />} value={teks} onChange={(event) => { setTeks(event.currentTarget.value) }} />
         <Checkbox label={`Hanya yang perlu dirancang ulang (${tandai})`} checked={hanya} onChange={(event) => { setHanya(event.currentTarget.checked) }} />
         <Group flex={1} justify="flex-end"><EksporButton nama={`Evaluasi pelatihan ${tahun}`} judul={[`EVALUASI PELATIHAN TAHUN ${tahun}`, 'Perubahan sesudah pelatihan belum tentu karena pelatihan.']} kolom={EKSPOR_PROGRAM} baris={tampil} /></Group>
       </Group>

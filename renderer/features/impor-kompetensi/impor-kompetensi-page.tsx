@@ -47,7 +47,7 @@ export function ImporKompetensiPage() {
           <PilihSumber perintah="Pilih riwayat kursus atau daftar peserta" onPilih={() => void impor.pilih()} onTempel={(teks) => void impor.tempel(teks)}>
             <Text size="sm">Excel (.xlsx) atau CSV. Judul kolom boleh di baris mana pun dari 20 baris pertama; jenis daftarnya dikenali dari judul kolomnya.</Text>
             <Text size="sm"><b>Riwayat kursus (SIASN)</b>: NIP atau nama, nama kursus, jumlah jam, tanggal atau tahun; bila ada juga penyelenggara, nomor sertifikat, dan jenis diklat.</Text>
-            <Text size="sm"><b>Daftar peserta</b>: NIP atau nama; bila ada juga nilai awal, nilai akhir, nomor sertifikat, dan jam.</Text>
+            <Text size="sm"><b>Daftar peserta</b>: NIP atau nama; bila ada juga nilai tes awal dan tes akhir, nomor sertifikat, dan jam.</Text>
             <Text size="sm" c="dimmed">Berkas asli tidak diubah, dan belum ada yang disimpan sebelum Anda menyetujuinya di langkah kedua.</Text>
           </PilihSumber>
         )}

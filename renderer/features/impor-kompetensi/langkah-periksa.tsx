@@ -45,7 +45,7 @@ function PilihProgram({ impor, sesi }: { impor: ImporKompetensi; sesi: Sesi }) {
     () => sesi.program.map(({ id, judul, tahun, status, mulai, selesai }) => ({ value: id, label: `${judul} · ${mulai ? sebutRentang(mulai, selesai ?? mulai) : String(tahun)} · ${STATUS_PELATIHAN_LABEL[status]}` })),
     [sesi.program],
   )
-  return <Select label="Program yang diikuti peserta ini" withAsterisk placeholder="Ketik sebagian judulnya" maw={760} autoFocus={impor.pelatihanId === null} data={data} value={impor.pelatihanId} onChange={(id) => void impor.pilihProgram(id)} />
+  return <Select label="Program yang diikuti peserta ini" withAsterisk placeholder="Ketik sebagian namanya" maw={760} autoFocus={impor.pelatihanId === null} data={data} value={impor.pelatihanId} onChange={(id) => void impor.pilihProgram(id)} />
 }
 
 function Baris({ impor, sesi, hasil }: { impor: ImporKompetensi; sesi: Sesi; hasil: Hasil }) {

@@ -63,5 +63,5 @@ export const KOLOM_EKSPOR_JAM: readonly KolomEkspor<BarisJam>[] = [
   { judul: 'Keadaan', lebar: 14, nilai: ({ lampu }) => (lampu ? LAMPU_JAM_LABEL[lampu] : 'Tanpa angka') },
   { judul: 'Dengan laju sekarang sampai Desember', lebar: 14, jenis: 'angka', nilai: ({ perkiraan }) => perkiraan },
   { judul: 'Dengan rencana', lebar: 10, jenis: 'angka', nilai: ({ denganRencana }) => denganRencana },
-  { judul: 'Putusan', lebar: 70, nilai: (row) => kalimatPutusan(row, row) },
+  { judul: 'Perkiraan', lebar: 70, nilai: (row) => kalimatPutusan(row, row) },
 ]

@@ -89,7 +89,7 @@ export function JamPage() {
       {data?.orang.length !== 0 && <Group gap="xs" wrap="nowrap">
         {saring.medan}
         <Select aria-label="Saring menurut keadaan" placeholder="Semua keadaan" clearable w={150} data={LAMPU} value={lampu} onChange={setLampu} />
-        <Select aria-label="Saring menurut putusan" placeholder="Semua putusan" clearable w={270} data={PUTUSAN} value={putusan} onChange={setPutusan} />
+        <Select aria-label="Saring menurut perkiraan" placeholder="Semua perkiraan" clearable w={270} data={PUTUSAN} value={putusan} onChange={setPutusan} />
       </Group>}
       {data && (rupa === 'peta' ? <PetaJam orang={rows} onOpen={open} empty={empty} /> : <DataTable label="Jam pelatihan pegawai" rows={rows} columns={columns} rowKey={({ pegawaiId }) => pegawaiId} onOpen={open} empty={empty} />)}
     </Page>

@@ -20,7 +20,7 @@ const KOLOM_PETA: readonly DataColumn<BarisJam>[] = [
     nilai: (row) => di(row.bulan.diakui, i),
     tampil: (row) => <SelPanas sebutan={`${row.nama}, ${nama}`} {...isi(row, i)} />,
   })),
-  { key: 'tanpa', judul: 'Tanpa tgl.', lebar: 92, rata: 'center', nilai: ({ tanpaTanggal }) => tanpaTanggal, tampil: ({ nama, tanpaTanggal }) => <SelPanas sebutan={`${nama}, belum bertanggal`} diakui={0} terencana={tanpaTanggal} /> },
+  { key: 'tanpa', judul: 'Tanpa tgl.', lebar: 92, rata: 'center', nilai: ({ tanpaTanggal }) => tanpaTanggal, tampil: ({ nama, tanpaTanggal }) => <SelPanas sebutan={`${nama}, belum dijadwalkan`} diakui={0} terencana={tanpaTanggal} /> },
   { key: 'jumlah', judul: 'Jumlah', lebar: 78, rata: 'right', nilai: ({ diakui }) => diakui, tampil: ({ diakui }) => <b className="angka">{diakui}</b> },
 ] // prettier-ignore
 
@@ -33,7 +33,7 @@ export const KOLOM_EKSPOR_PETA: readonly KolomEkspor<BarisJam>[] = [
   { judul: 'Jumlah berbukti', lebar: 10, jenis: 'angka', nilai: ({ diakui }) => diakui },
   { judul: 'Jumlah tanpa bukti', lebar: 10, jenis: 'angka', nilai: ({ tanpaBukti }) => tanpaBukti },
   ...BULAN.map(({ i, nama, singkat }): KolomEkspor<BarisJam> => ({ judul: `Rencana ${nama.length > 8 ? singkat : nama}`, lebar: 10, jenis: 'angka', nilai: (row) => di(row.bulan.terencana, i) })),
-  { judul: 'Rencana belum bertanggal', lebar: 12, jenis: 'angka', nilai: ({ tanpaTanggal }) => tanpaTanggal },
+  { judul: 'Rencana belum dijadwalkan', lebar: 12, jenis: 'angka', nilai: ({ tanpaTanggal }) => tanpaTanggal },
 ]
 
 /** Hours as a heat map, person by month, under the sums of every month. */

@@ -58,7 +58,7 @@ export function DaftarInduk({ kelompok, orang, jumlah, cara, pilih, onCara, onPi
       <SegmentedControl m={6} aria-label="Kelompokkan menurut" value={cara} onChange={(value) => { onCara(value) }} data={[{ value: 'kompetensi', label: 'Kompetensi' }, { value: 'pegawai', label: 'Pegawai' }]} />
       <TextInput mx={6} mb={6} aria-label={cara === 'kompetensi' ? 'Cari kompetensi' : 'Cari pegawai'} placeholder={cara === 'kompetensi' ? 'Cari kompetensi' : 'Cari nama atau jabatan'} leftSection={<IconSearch size={14} />} value={cari} onChange={(event) => { setCari(event.currentTarget.value) }} onKeyDown={(event) => { if (event.key === 'Enter') goTo(0) }} />
       <UnstyledButton className={classes['butir']} style={{ height: 32 }} aria-current={pilih === null} onClick={() => { onPilih(null) }}>
-        <Text size="sm" fw={pilih === null ? 700 : 400}>Semua kebutuhan ({jumlah.semua})</Text>
+        <Text size="sm" fw={pilih === null ? 700 : 400}>Semua kebutuhan ({angka(jumlah.semua)})</Text>
       </UnstyledButton>
       <div ref={box} className={classes['gulung']} role="group" aria-label={cara === 'kompetensi' ? 'Kompetensi' : 'Pegawai'} onKeyDown={onKeyDown}>
         <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>

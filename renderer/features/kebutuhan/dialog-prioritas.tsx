@@ -25,7 +25,7 @@ export function DialogPrioritas({ opened, onClose, rows, onSelesai }: { opened: 
       }}
     >
       <Stack gap={6}>
-        <Text size="sm">Untuk {sebutKebutuhan(rows)}. Tekan angkanya; angka dari tangan mengalahkan poin.</Text>
+        <Text size="sm">Untuk {sebutKebutuhan(rows)}. Tekan angkanya; prioritas yang ditetapkan sendiri mengalahkan poin.</Text>
         {[5, 4, 3, 2, 1].map((one) => (
           <Button key={one} variant="default" justify="space-between" rightSection={<kbd>{one}</kbd>} {...(one === 5 ? { 'data-autofocus': true } : {})} onClick={() => { set(one) }}>{one} – {SEBUTAN[one]}</Button>
         ))}

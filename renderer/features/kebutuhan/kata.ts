@@ -12,7 +12,7 @@ export const SUMBER_PENDEK: Readonly<Record<SumberKebutuhan, string>> = { kesenj
 
 /** "3 menunggu, 2 disetujui": only what there is. */
 export function ringkasJumlah({ usulan, disetujui, ditolak }: Jumlah): string {
-  const parts = [usulan > 0 ? `${usulan} menunggu` : '', disetujui > 0 ? `${disetujui} disetujui` : '', ditolak > 0 ? `${ditolak} ditolak` : '']
+  const parts = [usulan > 0 ? `${angka(usulan)} menunggu` : '', disetujui > 0 ? `${angka(disetujui)} disetujui` : '', ditolak > 0 ? `${angka(ditolak)} ditolak` : '']
   return parts.filter(Boolean).join(', ')
 }
 

@@ -35,7 +35,7 @@ export function KebutuhanPage() {
   return (
     <Page
       title="Kebutuhan kompetensi"
-      hint={induk && induk.jumlah.semua > 0 ? `${induk.jumlah.semua} kebutuhan ${induk.orang.length} pegawai: ${ringkasJumlah(induk.jumlah)}.` : 'Analisis kebutuhan pengembangan kompetensi (AKPK)'}
+      hint={induk && induk.jumlah.semua > 0 ? `${induk.jumlah.semua.toLocaleString('id-ID')} kebutuhan dari ${induk.orang.length} pegawai: ${ringkasJumlah(induk.jumlah)}.` : 'Analisis kebutuhan pengembangan kompetensi (AKPK)'}
       actions={
         <>
           <Button leftSection={<IconRefresh size={15} />} rightSection={<kbd>F9</kbd>} loading={sibuk} onClick={aksi.kumpulkan}>Kumpulkan kebutuhan</Button>

@@ -68,7 +68,7 @@ export function KisiBukti({ jabatan }: { jabatan: JabatanStandar }) {
         <TextInput label="Dasar" flex={1} placeholder="Misalnya penilaian atasan 2026, uji kompetensi, sertifikat" value={dasar} onChange={(event) => { setDasar(event.currentTarget.value) }} />
         <Box mt={22}><EksporButton nama={`Bukti kompetensi ${jabatan.jabatan}`} judul={['BUKTI KOMPETENSI', jabatan.jabatan.toUpperCase()]} kolom={kolomEkspor(data.butir)} baris={data.orang} /></Box>
       </Group>
-      <Text size="xs" c="dimmed">Tekan 0–5 pada sel; Enter atau panah berpindah; Del menghapus bukti terbaru. ▼ menandai tingkat yang masih kurang. Klik nama untuk semua buktinya.</Text>
+      <Text size="xs" c="dimmed">Tekan 0–5 pada sel; Enter atau panah berpindah; Delete menghapus bukti terbaru. ▼ menandai tingkat yang masih kurang. Klik nama untuk semua buktinya.</Text>
       <div className={classes['gulung']}>
         <table ref={box} className={classes['kisi']} aria-label="Kisi bukti kompetensi" onKeyDown={onKeyDown}>
           <thead>
@@ -107,6 +107,6 @@ function Sel({ nama, butir, nilai, tempat, tabbable }: { nama: string; butir: Bu
 const kolomEkspor = (butir: readonly Butir[]): KolomEkspor<Orang>[] => [
   { judul: 'Nama', lebar: 30, nilai: ({ nama }) => nama },
   { judul: 'NIP', lebar: 22, nilai: ({ nip }) => nip },
-  { judul: 'Unit', lebar: 28, nilai: ({ unit }) => unit },
+  { judul: 'Unit kerja', lebar: 28, nilai: ({ unit }) => unit },
   ...butir.map(({ kompetensi, tingkat }, at): KolomEkspor<Orang> => ({ judul: `${kompetensi} (standar ${tingkat})`, lebar: 18, jenis: 'angka', nilai: ({ nilai }) => nilai[at]?.tingkat ?? null })),
 ]

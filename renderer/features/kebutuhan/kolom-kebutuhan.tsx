@@ -18,7 +18,7 @@ export function PrioritasAngka({ row }: { row: Pick<Kebutuhan, 'prioritas' | 'ta
   return (
     <Group gap={4} wrap="nowrap" justify="center">
       <Text span inherit fw={row.prioritas >= 4 ? 700 : 400} className="angka">{row.prioritas}</Text>
-      {row.tangan && <IconHandFinger size={14} aria-label="ditetapkan dengan tangan" />}
+      {row.tangan && <IconHandFinger size={14} aria-label="ditetapkan sendiri" />}
     </Group>
   ) // prettier-ignore
 }
@@ -31,7 +31,7 @@ const LAIN: readonly DataColumn<Kebutuhan>[] = [
   { key: 'sumber', judul: 'Sumber', lebar: 124, nilai: ({ sumber }) => sumber.map((one) => SUMBER_PENDEK[one]).join(', ') },
   { key: 'program', judul: 'Program', lebar: 150, nilai: ({ pelatihan }) => pelatihan?.judul ?? null },
   { key: 'jabatan', judul: 'Jabatan', lebar: 190, nilai: ({ jabatan }) => jabatan },
-  { key: 'unit', judul: 'Unit', lebar: 150, nilai: ({ unit }) => unit },
+  { key: 'unit', judul: 'Unit kerja', lebar: 150, nilai: ({ unit }) => unit },
 ]
 const SEMUA = [NAMA, KOMPETENSI, ...LAIN]
 const SATU_KOMPETENSI = [NAMA, ...LAIN]
@@ -45,14 +45,14 @@ export const KOLOM_EKSPOR_KEBUTUHAN: readonly KolomEkspor<Kebutuhan>[] = [
   { judul: 'Nama', lebar: 30, nilai: ({ nama }) => nama },
   { judul: 'NIP', lebar: 22, nilai: ({ nip }) => nip },
   { judul: 'Jabatan', lebar: 34, nilai: ({ jabatan }) => jabatan },
-  { judul: 'Unit', lebar: 28, nilai: ({ unit }) => unit },
+  { judul: 'Unit kerja', lebar: 28, nilai: ({ unit }) => unit },
   { judul: 'Jenis kompetensi', lebar: 16, nilai: ({ jenis }) => JENIS_KOMPETENSI_LABEL[jenis] },
   { judul: 'Kompetensi', lebar: 34, nilai: ({ kompetensi }) => kompetensi },
   { judul: 'Sumber', lebar: 40, nilai: ({ sumber }) => sumber.map((one) => SUMBER_KEBUTUHAN_LABEL[one]).join(', ') },
   { judul: 'Prioritas', lebar: 10, jenis: 'angka', nilai: ({ prioritas }) => prioritas },
   { judul: 'Poin', lebar: 8, jenis: 'angka', nilai: ({ poin }) => poin },
   { judul: 'Alasan', lebar: 80, nilai: ({ alasan }) => alasan.map(({ kalimat, poin }) => `${kalimat} (${poin})`).join(' ') },
-  { judul: 'Usul bentuk', lebar: 26, nilai: ({ usulBentuk }) => usulBentuk },
+  { judul: 'Bentuk yang diusulkan', lebar: 26, nilai: ({ usulBentuk }) => usulBentuk },
   { judul: 'Status', lebar: 12, nilai: ({ status }) => STATUS_KEBUTUHAN_LABEL[status] },
   { judul: 'Alasan putusan', lebar: 40, nilai: ({ alasanPutusan }) => alasanPutusan },
   { judul: 'Program', lebar: 40, nilai: ({ pelatihan }) => pelatihan?.judul ?? null },

@@ -11,6 +11,7 @@ import type { useKebutuhan } from './use-kebutuhan'
 type Daftar = ReturnType<typeof useKebutuhan>
 export type DialogKebutuhan = 'tolak' | 'prioritas' | 'gabung' | 'usul' | null
 
+const rerata = (rows: readonly Kebutuhan[]): number => Math.round(rows.reduce((sum, { prioritas }) => sum + prioritas, 0) / rows.length)
 const siapProgram = ({ status, pelatihan }: Kebutuhan): boolean => status === 'disetujui' && pelatihan === null
 
 /** Which needs a programme would be made of: the ticked ones, else all of the competency that is open; only approved ones without a programme. */
@@ -24,11 +25,15 @@ export function useTindakan(daftar: Daftar) {
   const navigate = useNavigate()
   const client = useQueryClient()
   const [dialog, setDialog] = useState<DialogKebutuhan>(null)
-  const selesai = (message: string) => {
-    daftar.setTanda(new Set())
+  const beri = (message: string) => {
     showUndo(message, () => client.invalidateQueries())
   }
-  const putuskan = useChange(hr.kebutuhan.putuskan, { onSuccess: ({ berubah }, { status }) => { selesai(`${berubah} kebutuhan ${status === 'disetujui' ? 'disetujui' : 'kembali menunggu'}.`) } })
+  const selesai = (message: string) => {
+    daftar.setTanda(new Set())
+    beri(message)
+  }
+  // Approved needs stay ticked: the programme for them is the next key.
+  const putuskan = useChange(hr.kebutuhan.putuskan, { onSuccess: ({ berubah }, { status }) => { if (status === 'disetujui') beri(`${berubah} kebutuhan disetujui.`); else selesai(`${berubah} kebutuhan kembali menunggu.`) } })
   const hapus = useChange(hr.kebutuhan.hapusUsul, { onSuccess: ({ hilang }) => { selesai(hilang > 0 ? `${hilang} usulan dihapus.` : 'Usulan dihapus; kebutuhannya tetap karena ada alasan lain.') } })
   const kumpulkan = useChange(hr.kebutuhan.kumpulkan, { onSuccess: ({ kalimat }) => { selesai(kalimat) } })
   const program = useChange(hr.pelatihan.dariKebutuhan, { onSuccess: ({ id }) => void navigate(`/kompetensi/pelatihan/${id}`) })
@@ -40,7 +45,7 @@ export function useTindakan(daftar: Daftar) {
     kembalikan: () => { if (ids.length > 0) putuskan.mutate({ ids, status: 'usulan', alasan: null }) },
     hapusUsul: () => { if (ids.length > 0) hapus.mutate({ ids }) },
     buka: (one: DialogKebutuhan) => { if (one === null || one === 'usul' || ids.length > 0) setDialog(one) },
-    program: (pelatihanId: string | null) => { if (calon.length > 0) program.mutate({ kebutuhanIds: calon.map(({ id }) => id), pelatihanId }) },
+    program: (pelatihanId: string | null) => { if (calon.length > 0) program.mutate({ kebutuhanIds: calon.map(({ id }) => id), pelatihanId, prioritas: rerata(calon) }) },
     pilihSemua: () => { daftar.setTanda(new Set(daftar.bertanda.length === daftar.baris.length ? [] : daftar.baris.map(({ id }) => id))) },
   } // prettier-ignore
   useTombol(aksi, dialog !== null)

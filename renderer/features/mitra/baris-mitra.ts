@@ -34,7 +34,7 @@ export const EKSPOR_MITRA: readonly KolomEkspor<BarisMitra>[] = [
   { judul: 'Keadaan', lebar: 34, nilai: ({ sebutanMou }) => sebutanMou },
   { judul: 'Narahubung atau jabatan', lebar: 34, nilai: (row) => (row.jenis === 'mentor' ? row.jabatan : row.narahubung) },
   { judul: 'Kontak', lebar: 24, nilai: ({ kontak }) => kontak },
-  { judul: 'Biaya tipikal', lebar: 16, jenis: 'angka', nilai: ({ biayaTipikal }) => biayaTipikal },
+  { judul: 'Perkiraan biaya per orang', lebar: 16, jenis: 'angka', nilai: ({ biayaTipikal }) => biayaTipikal },
   { judul: 'Kuota atau kapasitas', lebar: 12, jenis: 'angka', nilai: ({ kuota }) => kuota },
   { judul: 'Program', lebar: 10, jenis: 'angka', nilai: ({ program }) => program },
   { judul: 'Catatan', lebar: 40, nilai: (row) => [catatanAktif(row), row.catatan].filter(Boolean).join('. ') || null },

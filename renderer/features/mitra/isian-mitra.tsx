@@ -83,7 +83,7 @@ function Isian({ baris, onClose }: { baris: BarisMitra | null; onClose: () => vo
         </SimpleGrid>
         <SimpleGrid cols={2} spacing="xs">
           <NumberInput label={mentor ? 'Kapasitas (orang dibimbing sekaligus)' : 'Kuota (orang per kegiatan)'} hideControls allowDecimal={false} allowNegative={false} {...form.getInputProps('kuota')} value={values.kuota ?? ''} onChange={(value) => { form.setFieldValue('kuota', value === '' ? null : Number(value)) }} />
-          {mentor ? <TextInput label="Kontak" {...form.getInputProps('kontak')} /> : <RupiahInput label="Biaya tipikal per orang" placeholder="2.500.000 atau 2,5 jt" {...form.getInputProps('biayaTipikal')} value={values.biayaTipikal} onChange={(value) => { form.setFieldValue('biayaTipikal', value) }} />}
+          {mentor ? <TextInput label="Kontak" {...form.getInputProps('kontak')} /> : <RupiahInput label="Perkiraan biaya per orang" placeholder="2.500.000 atau 2,5 jt" {...form.getInputProps('biayaTipikal')} value={values.biayaTipikal} onChange={(value) => { form.setFieldValue('biayaTipikal', value) }} />}
           {!mentor && <TextInput label="Narahubung" {...form.getInputProps('narahubung')} />}
           {!mentor && <TextInput label="Telepon atau pos-el" {...form.getInputProps('kontak')} />}
         </SimpleGrid>

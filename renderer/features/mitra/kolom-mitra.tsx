@@ -36,7 +36,7 @@ export const KOLOM_MITRA: readonly DataColumn<BarisMitra>[] = [
   { key: 'layanan', judul: 'Layanan atau bidang', lebar: 180, nilai: ({ layanan }) => layanan },
   { key: 'mou', judul: 'MoU atau SK', lebar: 300, nilai: ({ sebutanMou }) => sebutanMou, tampil: (row) => <Mou row={row} /> },
   { key: 'kuota', judul: 'Kuota', lebar: 84, rata: 'right', nilai: ({ kuota }) => kuota, tampil: (row) => kuotaMitra(row) ?? '–' },
-  { key: 'biaya', judul: 'Biaya tipikal', lebar: 110, rata: 'right', nilai: ({ biayaTipikal }) => biayaTipikal, tampil: (row) => <span className="angka">{biayaMitra(row) ?? '–'}</span> },
+  { key: 'biaya', judul: 'Biaya per orang', lebar: 110, rata: 'right', nilai: ({ biayaTipikal }) => biayaTipikal, tampil: (row) => <span className="angka">{biayaMitra(row) ?? '–'}</span> },
   { key: 'program', judul: 'Program', lebar: 74, rata: 'right', nilai: ({ program }) => program },
   { key: 'kontak', judul: 'Narahubung', lebar: 220, nilai: kontakMitra },
 ]

@@ -2,10 +2,11 @@ import { ActionIcon, Button, Checkbox, Group, Table, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconCalendarPlus, IconTrash } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { luarJadwal } from '../../../domain/pelatihan/hari'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
+import { useOfferCommands } from '../../shell/commands'
 import { EksporButton } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
 import warna from '../../ui/impor/warna.module.css'
@@ -21,9 +22,14 @@ export function BagianHari({ papan }: { papan: Papan }) {
   const [akhirPekan, setAkhirPekan] = useState(false)
   const isi = useChange(hr.pelaksanaan.hariIsi, { onSuccess: ({ ditambah }) => { notifications.show({ message: ditambah > 0 ? `${ditambah} hari ditambahkan.` : 'Semua hari sudah ada dalam daftar.' }) } }) // prettier-ignore
   const open = terbuka(papan)
+  const boleh = open && program.mulai !== null
+  const isikan = () => { isi.mutate({ pelatihanId: program.id, akhirPekan }) }
+  const kini = useRef(isikan)
+  useEffect(() => { kini.current = isikan })
+  useOfferCommands(useMemo(() => (boleh ? [{ label: 'Isi hari pelaksanaan dari tanggal program', keys: 'F9', run: () => { kini.current() } }] : []), [boleh])) // prettier-ignore
   const fill = (
     <Group gap="sm">
-      <Button disabled={!open || program.mulai === null} leftSection={<IconCalendarPlus size={15} />} loading={isi.isPending} onClick={() => { isi.mutate({ pelatihanId: program.id, akhirPekan }) }}>Isi dari tanggal program</Button>
+      <Button disabled={!boleh} rightSection={<kbd aria-hidden>F9</kbd>} leftSection={<IconCalendarPlus size={15} />} loading={isi.isPending} onClick={isikan}>Isi dari tanggal program</Button>
       <Checkbox label="Termasuk Sabtu dan Minggu" checked={akhirPekan} onChange={(event) => { setAkhirPekan(event.currentTarget.checked) }} />
     </Group>
   ) // prettier-ignore
@@ -32,7 +38,7 @@ export function BagianHari({ papan }: { papan: Papan }) {
       <Group justify="space-between">
         {open && hari.length > 0 ? fill : <span />}
         <Group gap="xs" align="flex-start">
-          {open && program.mulai !== null && <TambahHari papan={papan} />}
+          {boleh && <TambahHari papan={papan} />}
           <EksporButton nama={`Hari pelaksanaan ${program.judul}`} judul={[program.judul.toUpperCase(), 'HARI PELAKSANAAN']} baris={hari} kolom={[
             { judul: 'Tanggal', lebar: 14, jenis: 'tanggal', nilai: ({ tanggal }) => tanggal },
             { judul: 'Mulai', lebar: 10, nilai: ({ jamMulai }) => jamMulai },
@@ -42,7 +48,7 @@ export function BagianHari({ papan }: { papan: Papan }) {
         </Group>
       </Group>
       {hari.length === 0 ? (
-        <EmptyState title="Belum ada hari pelaksanaan" action={open && program.mulai !== null ? fill : undefined}>
+        <EmptyState title="Belum ada hari pelaksanaan" action={boleh ? fill : undefined}>
           {program.mulai === null ? 'Isi tanggal mulai dan selesai di tab Program; harinya lalu dapat diisi sekaligus.' : 'Hari-harinya diisi sekaligus dari tanggal program, lalu jam dan materinya diketik. Belajar mandiri tidak memerlukan hari.'}
         </EmptyState>
       ) : (

@@ -65,7 +65,8 @@ function Kisi({ papan, peserta, hadirMinPersen }: { papan: Papan; peserta: reado
     const move = moves[event.key]
     const status = bacaHadir(event.key)
     if (event.ctrlKey && event.key.toLowerCase() === 'd' && orang) {
-      const value = nilai(orang, hari[kolom]?.id ?? '')
+      // A letter goes down by itself: on the empty cell after it, the letter above is meant.
+      const value = nilai(orang, hari[kolom]?.id ?? '') ?? nilai(peserta[baris - 1] ?? orang, hari[kolom]?.id ?? '')
       if (value !== null) tulis(sisanya(kolom, baris, value))
     } else if (event.ctrlKey || event.altKey || event.metaKey) return
     else if (move) fokus(baris + move[0], kolom + move[1])

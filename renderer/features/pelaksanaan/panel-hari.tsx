@@ -48,7 +48,7 @@ export function PanelHari({ data, tahun, bulan, tanggal, onCatat, onUbah }: Prop
         </div>
         {data.tanpaTanggal.length > 0 && (
           <div>
-            <Title order={3}>Belum bertanggal, tahun {tahun}</Title>
+            <Title order={3}>Belum dijadwalkan, tahun {tahun}</Title>
             {data.tanpaTanggal.map((one) => <Program key={one.id} program={one} />)}
           </div>
         )}

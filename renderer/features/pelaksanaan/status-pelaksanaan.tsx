@@ -1,12 +1,15 @@
 import { Button, Checkbox, Group, Modal, Stack, Table, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconChecks, IconLockOpen, IconPlayerPlay } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { sebutRentang } from '../../../domain/pelatihan/hari'
 import { STATUS_PELATIHAN_LABEL } from '../../../domain/pelatihan/pelatihan'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
+import { useOfferCommands } from '../../shell/commands'
 import type { Papan } from './papan'
+
+const TOMBOL = <kbd aria-hidden>Ctrl Enter</kbd>
 
 /** Where the programme stands, and the one step that comes next. */
 export function StatusPelaksanaan({ papan, onTertutup }: { papan: Papan; onTertutup: () => void }) {
@@ -15,15 +18,19 @@ export function StatusPelaksanaan({ papan, onTertutup }: { papan: Papan; onTertu
   const buka = useChange(hr.pelaksanaan.bukaKembali)
   const { program } = papan
   const { id: pelatihanId, status, mulai: dari, selesai, jp, tempat } = program
+  const langkah = { disetujui: () => { mulai.mutate({ pelatihanId }) }, berjalan: () => { setMenutup(true) } }
+  const kini = useRef(langkah)
+  useEffect(() => { kini.current = langkah })
+  useOfferCommands(useMemo(() => (status === 'disetujui' || status === 'berjalan' ? [{ label: status === 'disetujui' ? 'Mulai pelaksanaan' : 'Tutup program', keys: 'Ctrl+Enter', run: () => { kini.current[status]() } }] : []), [status])) // prettier-ignore
   return (
     <Group justify="space-between" wrap="nowrap">
       <Text size="sm" miw={0} truncate>
-        <b>{STATUS_PELATIHAN_LABEL[status]}</b> · {[dari ? sebutRentang(dari, selesai ?? dari) : 'Tanggal belum ditetapkan', `${jp} JP`, tempat].filter(Boolean).join(' · ')}
+        <b>{STATUS_PELATIHAN_LABEL[status]}</b> · {[dari ? sebutRentang(dari, selesai ?? dari) : 'Belum dijadwalkan', `${jp} JP`, tempat].filter(Boolean).join(' · ')}
       </Text>
-      {status === 'disetujui' && <Button leftSection={<IconPlayerPlay size={15} />} loading={mulai.isPending} onClick={() => { mulai.mutate({ pelatihanId }) }}>Mulai pelaksanaan</Button>}
-      {status === 'berjalan' && <Button leftSection={<IconChecks size={15} />} onClick={() => { setMenutup(true) }}>Tutup program…</Button>}
+      {status === 'disetujui' && <Button leftSection={<IconPlayerPlay size={15} />} loading={mulai.isPending} rightSection={TOMBOL} onClick={langkah.disetujui}>Mulai pelaksanaan</Button>}
+      {status === 'berjalan' && <Button leftSection={<IconChecks size={15} />} rightSection={TOMBOL} onClick={langkah.berjalan}>Tutup program…</Button>}
       {status === 'selesai' && <Button variant="default" leftSection={<IconLockOpen size={15} />} loading={buka.isPending} onClick={() => { buka.mutate({ pelatihanId }) }}>Buka kembali</Button>}
-      {(status === 'usulan' || status === 'ditunda') && <Text size="sm" c="dimmed">Setujui programnya di tab Program sebelum dilaksanakan.</Text>}
+      {(status === 'usulan' || status === 'ditunda') && <Text size="sm" c="dimmed">Setujui dahulu programnya dengan tombol status di atas.</Text>}
       <Modal opened={menutup} onClose={() => { setMenutup(false) }} title="Tutup program pelatihan" size={620} transitionProps={{ duration: 0 }}>
         {menutup && <Penutupan papan={papan} onSelesai={() => { setMenutup(false); onTertutup() }} onBatal={() => { setMenutup(false) }} />}
       </Modal>

@@ -1,6 +1,6 @@
 import { Button, Group, Table, Text } from '@mantine/core'
 import { IconNumbers } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import { bacaJam } from '../../../domain/impor-kompetensi/nilai'
 import { STATUS_PESERTA_LABEL } from '../../../domain/pelatihan/pelatihan'
@@ -8,6 +8,7 @@ import { AppError } from '../../../domain/shared/app-error'
 import { parseTanggal } from '../../../domain/shared/iso-date'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
+import { useOfferCommands } from '../../shell/commands'
 import { EksporButton, type KolomEkspor } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
 import warna from '../../ui/impor/warna.module.css'
@@ -41,6 +42,7 @@ function baca(pesertaId: string, kolom: Kolom, teks: string): Isi {
 export function TabelSertifikat({ papan }: { papan: Papan }) {
   const { program } = papan
   const [nomor, setNomor] = useState(false)
+  useOfferCommands(useMemo(() => [{ label: 'Isi nomor sertifikat berurutan', keys: 'F9', run: () => { setNomor(true) } }], []))
   const [lihat, setLihat] = useState<Peserta | null>(null)
   const rows = papan.peserta.filter(({ status, noSertifikat, berkasNama }) => status === 'selesai' || noSertifikat !== null || berkasNama !== null)
   if (rows.length === 0)
@@ -54,7 +56,7 @@ export function TabelSertifikat({ papan }: { papan: Papan }) {
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm" c="dimmed">Jam pelatihan dihitung bila nomor sertifikatnya terisi. Sel dari Excel (jam, nomor, tanggal) dapat ditempel.</Text>
         <Group gap="xs" wrap="nowrap">
-          <Button variant="default" leftSection={<IconNumbers size={15} />} onClick={() => { setNomor(true) }}>Isi nomor berurutan…</Button>
+          <Button variant="default" leftSection={<IconNumbers size={15} />} rightSection={<kbd aria-hidden>F9</kbd>} onClick={() => { setNomor(true) }}>Isi nomor berurutan…</Button>
           <EksporButton nama={`Sertifikat ${program.judul}`} judul={[program.judul.toUpperCase(), 'SERTIFIKAT PESERTA']} kolom={EKSPOR} baris={rows} />
         </Group>
       </Group>

@@ -1,11 +1,12 @@
 import { Button, Checkbox, Group, Menu, Modal, NumberInput, Stack, Text, Textarea } from '@mantine/core'
 import { IconChevronDown, IconCopy, IconTrash } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { STATUS_PELATIHAN_LABEL, statusLanjutan, type StatusPelatihan } from '../../../domain/pelatihan/pelatihan'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
+import { useOfferCommands } from '../../shell/commands'
 import { setTahunKompetensi } from '../../shell/tahun-kompetensi'
 import { showUndo } from '../../ui/pesan-urung'
 import { StatusPelatihanTanda } from '../../ui/status-pelatihan'
@@ -16,12 +17,12 @@ import type { ProgramLengkap } from './use-program'
 const KERJA: Record<StatusPelatihan, string> = {
   usulan: 'Kembalikan menjadi usulan',
   disetujui: 'Setujui',
-  berjalan: 'Mulai berjalan',
-  selesai: 'Tutup: selesai',
+  berjalan: 'Mulai pelaksanaan',
+  selesai: 'Tutup program…',
   ditunda: 'Tunda…',
   dibatalkan: 'Batalkan…',
 }
-const kerja = (dari: StatusPelatihan, ke: StatusPelatihan): string => (dari === 'selesai' ? 'Buka kembali: berjalan' : dari === 'berjalan' && ke === 'disetujui' ? 'Belum berjalan: kembali disetujui' : KERJA[ke])
+const kerja = (dari: StatusPelatihan, ke: StatusPelatihan): string => (dari === 'selesai' ? 'Buka kembali' : dari === 'berjalan' && ke === 'disetujui' ? 'Belum berjalan: kembali disetujui' : KERJA[ke])
 
 /** Where the programme stands and may go, its copy for another year, and its removal. */
 export function AksiProgram({ data: { program } }: { data: ProgramLengkap }) {
@@ -44,8 +45,13 @@ export function AksiProgram({ data: { program } }: { data: ProgramLengkap }) {
   })
   const choose = (ke: StatusPelatihan) => {
     if (ke === 'ditunda' || ke === 'dibatalkan') setAlasan(ke)
+    // Closing says who finished: that is decided where the attendance is.
+    else if (ke === 'selesai') void navigate(`/kompetensi/pelatihan/${id}/pelaksanaan`)
     else ubah.mutate({ id, status: ke, alasan: '' })
   }
+  const kini = useRef(choose)
+  useEffect(() => { kini.current = choose })
+  useOfferCommands(useMemo(() => statusLanjutan(status).map((ke) => ({ label: `Status program: ${kerja(status, ke)}`, run: () => { kini.current(ke) } })), [status]))
   return (
     <>
       <Menu position="bottom-end">

@@ -36,7 +36,7 @@ function Kisi({ data }: { data: ProgramLengkap }) {
   if (biaya.length === 0)
     return (
       <EmptyState title="Belum ada butir biaya" action={<Button leftSection={<IconPlus size={15} />} loading={isPending} onClick={add}>Tambah butir biaya</Button>}>
-        Program tanpa butir biaya dihitung tanpa biaya, misalnya belajar mandiri, e-learning, atau pendampingan mentor internal. Tambahkan butir bila ada yang harus dibayar.
+        Program tanpa butir biaya dihitung tanpa biaya, misalnya belajar mandiri, pembelajaran daring, atau pendampingan mentor internal. Tambahkan butir bila ada yang harus dibayar.
       </EmptyState>
     ) // prettier-ignore
   return (

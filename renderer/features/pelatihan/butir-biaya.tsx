@@ -53,7 +53,7 @@ export function ButirBiaya({ butir, baris, anggaran, baru, onHapus }: Props) {
       {tanya ? (
         <Table.Tr>
           <Table.Td colSpan={9}>
-            <Alert color="orange" p="xs" icon={<IconAlertTriangle size={16} />} title="Belum disimpan karena pagu akan terlewati">
+            <Alert color="orange" p="xs" icon={<IconAlertTriangle size={16} />} title="Belum disimpan karena pagu akan terlampaui">
               <Group justify="space-between" px={4} pb={4}>
                 <Text size="sm">{tanya.kalimat}</Text>
                 <Group gap="xs">

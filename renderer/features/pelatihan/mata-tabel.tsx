@@ -20,7 +20,7 @@ export function MataTabel({ biaya, anggaran }: { biaya: readonly Butir[]; anggar
             <Table.Td ta="right" className="angka">{rupiah(weight(own(one.id)))}</Table.Td>
             <Table.Td ta="right" className="angka">{rupiah(one.beban)}</Table.Td>
             <Table.Td ta="right" className="angka">{rupiah(one.pagu)}</Table.Td>
-            <Table.Td ta="right" className="angka" fw={one.beban > one.pagu ? 700 : 400}>{one.beban > one.pagu ? `⚠ lewat ${rupiah(one.beban - one.pagu)}` : rupiah(one.pagu - one.beban)}</Table.Td>
+            <Table.Td ta="right" className="angka" fw={one.beban > one.pagu ? 700 : 400}>{one.beban > one.pagu ? `⚠ lebih ${rupiah(one.beban - one.pagu)}` : rupiah(one.pagu - one.beban)}</Table.Td>
           </Table.Tr>
         ))}
         {without > 0 && (

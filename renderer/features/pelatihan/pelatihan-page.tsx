@@ -1,7 +1,7 @@
 import { Alert, Button, Text } from '@mantine/core'
 import { IconAlertTriangle, IconArrowLeft } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { Link, NavLink, Outlet, useNavigate } from 'react-router'
+import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router'
 import { JENIS_PELATIHAN_LABEL } from '../../../domain/kompetensi/kompetensi'
 import { ikutSerta } from '../../../domain/pelatihan/peserta'
 import { useOfferCommands } from '../../shell/commands'
@@ -22,17 +22,28 @@ const TAB = [
   { to: 'dokumen', label: 'Dokumen' },
 ] as const
 
+const alamat = (id: string, to: string): string => `/kompetensi/pelatihan/${id}${to && `/${to}`}`
+
+/** The tab beside the one that is open, and round again. */
+function tabSebelah(id: string, pathname: string, step: number): string {
+  const at = TAB.findIndex(({ to }) => pathname === alamat(id, to))
+  return alamat(id, TAB.at((at + step) % TAB.length)?.to ?? '')
+}
+
 /** One programme: its tabs are routes of their own, so that each belongs to its feature. */
 export function PelatihanPage() {
   const { id, data, error } = useProgram()
   const navigate = useNavigate()
+  const { pathname } = useLocation()
   useOfferCommands(
     useMemo(
       () => [
-        ...TAB.map(({ to, label }, i) => ({ label: `Program: ${label}`, keys: String(i + 1), run: () => void navigate(`/kompetensi/pelatihan/${id}${to && `/${to}`}`) })),
+        ...TAB.map(({ to, label }, i) => ({ label: `Program: ${label}`, keys: String(i + 1), run: () => void navigate(alamat(id, to)) })),
+        { label: 'Bagian program berikutnya', keys: 'Ctrl+PageDown', run: () => void navigate(tabSebelah(id, pathname, 1)) },
+        { label: 'Bagian program sebelumnya', keys: 'Ctrl+PageUp', run: () => void navigate(tabSebelah(id, pathname, -1)) },
         { label: 'Kembali ke rencana', keys: 'Alt+ArrowLeft', run: () => void navigate('/kompetensi') },
       ],
-      [id, navigate],
+      [id, navigate, pathname],
     ),
   )
   return (
@@ -46,14 +57,14 @@ export function PelatihanPage() {
         </>
       }
     >
-      <NavKompetensi kini="/kompetensi" />
+      <NavKompetensi kini="/kompetensi" tanpaPindah />
       <ErrorAlert error={error} />
       {data && (
         <>
           {data.peringatan.length > 0 && <Alert color="orange" p="xs" icon={<IconAlertTriangle size={16} />}>{data.peringatan.join(' ')}</Alert>}
           <KeluargaVersi data={data} />
           <nav className={classes['tab']} aria-label="Bagian program">
-            {TAB.map(({ to, label }, i) => <NavLink key={to} to={`/kompetensi/pelatihan/${id}${to && `/${to}`}`} end title={`Tombol ${i + 1}`}>{label}</NavLink>)}
+            {TAB.map(({ to, label }, i) => <NavLink key={to} to={alamat(id, to)} end title={`Tombol ${i + 1}`}>{label}</NavLink>)}
           </nav>
           <div className={classes['isi']} key={id}><Outlet /></div>
         </>

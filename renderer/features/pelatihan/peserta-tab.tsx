@@ -21,10 +21,10 @@ type Status = Parameters<typeof hr.pelatihan.statusPeserta>[0]['status']
 const KOLOM: readonly DataColumn<Peserta>[] = [
   { key: 'nama', judul: 'Nama', lebar: 230, nilai: ({ nama }) => nama },
   { key: 'status', judul: 'Status', lebar: 110, nilai: ({ status }) => STATUS_PESERTA_LABEL[status] },
-  { key: 'jam', judul: 'JP tahun ini', lebar: 210, nilai: ({ jam }) => jam, tampil: ({ jam, direncanakan }) => <span className="angka">{jam} diakui, {direncanakan} direncanakan</span> },
+  { key: 'jam', judul: 'JP tahun ini', lebar: 210, nilai: ({ jam }) => jam, tampil: ({ jam, direncanakan }) => <span className="angka">{jam} berbukti, {direncanakan} direncanakan</span> },
   { key: 'kebutuhan', judul: 'Kebutuhan yang dijawab', lebar: 200, nilai: ({ kebutuhan }) => kebutuhan },
   { key: 'jabatan', judul: 'Jabatan', lebar: 220, nilai: ({ jabatan }) => jabatan },
-  { key: 'unit', judul: 'Unit', lebar: 180, nilai: ({ unit }) => unit },
+  { key: 'unit', judul: 'Unit kerja', lebar: 180, nilai: ({ unit }) => unit },
   { key: 'nip', judul: 'NIP', lebar: 160, nilai: ({ nip }) => nip },
 ] // prettier-ignore
 const KOLOM_EKSPOR: readonly KolomEkspor<Peserta>[] = [
@@ -32,9 +32,9 @@ const KOLOM_EKSPOR: readonly KolomEkspor<Peserta>[] = [
   { judul: 'NIP', lebar: 22, nilai: ({ nip }) => nip },
   { judul: 'Pangkat', lebar: 24, nilai: ({ pangkat }) => pangkat },
   { judul: 'Jabatan', lebar: 36, nilai: ({ jabatan }) => jabatan },
-  { judul: 'Unit', lebar: 30, nilai: ({ unit }) => unit },
+  { judul: 'Unit kerja', lebar: 30, nilai: ({ unit }) => unit },
   { judul: 'Status', lebar: 16, nilai: ({ status }) => STATUS_PESERTA_LABEL[status] },
-  { judul: 'JP Diakui Tahun Ini', lebar: 14, jenis: 'angka', nilai: ({ jam }) => jam },
+  { judul: 'JP Berbukti Tahun Ini', lebar: 14, jenis: 'angka', nilai: ({ jam }) => jam },
   { judul: 'JP Direncanakan', lebar: 14, jenis: 'angka', nilai: ({ direncanakan }) => direncanakan },
   { judul: 'Kebutuhan', lebar: 40, nilai: ({ kebutuhan }) => kebutuhan },
 ]

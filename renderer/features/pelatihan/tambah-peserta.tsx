@@ -48,15 +48,16 @@ function Pilih({ program, peserta, onClose }: Omit<Props, 'opened'>) {
   const terisi = peserta.filter(ikutSerta).length
   const lewat = fields['setuju'] ?? lewatKuota(program.kuota, terisi + dipilih.length)
   const tersembunyi = dipilih.filter((id) => !shown.some((one) => one.id === id)).length
+  const simpan = () => { if (dipilih.length > 0 && !tambah.isPending) tambah.mutate({ pelatihanId: program.id, pegawaiIds: [...dipilih], setuju: Boolean(lewat) }) }
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" onKeyDown={(event) => { if (event.ctrlKey && event.key === 'Enter') simpan() }}>
       <ErrorAlert error={error} />
       <Group gap="md">
         <Checkbox label="Hanya yang jamnya masih kurang" checked={kurang} onChange={(event) => { setKurang(event.currentTarget.checked) }} />
         <Checkbox label="Hanya yang punya kebutuhan" checked={butuh} onChange={(event) => { setButuh(event.currentTarget.checked) }} />
       </Group>
       <div style={{ display: 'flex', height: 'min(56vh, 480px)', minHeight: 240 }}>
-        {data && <DaftarPegawai orang={shown} dipilih={dipilih} onChange={choose} tanda={(one) => <Tanda jam={one.jam} direncanakan={one.direncanakan} kurang={one.kurang} kebutuhan={one.kebutuhan} />} />}
+        {data && <DaftarPegawai fokus orang={shown} dipilih={dipilih} onChange={choose} tanda={(one) => <Tanda jam={one.jam} direncanakan={one.direncanakan} kurang={one.kurang} kebutuhan={one.kebutuhan} />} />}
       </div>
       {fields['pegawaiIds'] && <Alert color="red" p="xs">{fields['pegawaiIds']}</Alert>}
       {lewat && <Alert color="orange" p="xs" icon={<IconAlertTriangle size={16} />}>{lewat}</Alert>}
@@ -66,7 +67,7 @@ function Pilih({ program, peserta, onClose }: Omit<Props, 'opened'>) {
         </Text>
         <Group gap="xs">
           <Button variant="default" onClick={onClose}>Batal</Button>
-          <Button disabled={dipilih.length === 0} loading={tambah.isPending} onClick={() => { tambah.mutate({ pelatihanId: program.id, pegawaiIds: [...dipilih], setuju: Boolean(lewat) }) }}>
+          <Button disabled={dipilih.length === 0} loading={tambah.isPending} rightSection={<kbd aria-hidden>Ctrl Enter</kbd>} onClick={simpan}>
             {lewat ? 'Tetap tambahkan' : 'Tambahkan'}
           </Button>
         </Group>
@@ -78,7 +79,7 @@ function Pilih({ program, peserta, onClose }: Omit<Props, 'opened'>) {
 function Tanda({ jam, direncanakan, kurang, kebutuhan }: { jam: number; direncanakan: number; kurang: number; kebutuhan: readonly string[] }) {
   return (
     <div style={{ width: 240, flexShrink: 0, textAlign: 'right' }}>
-      <Text size="xs" className="angka">{jam} JP diakui{direncanakan > 0 ? `, ${direncanakan} direncanakan` : ''}{kurang > 0 ? `, kurang ${kurang}` : ''}</Text>
+      <Text size="xs" className="angka">{jam} JP berbukti{direncanakan > 0 ? `, ${direncanakan} direncanakan` : ''}{kurang > 0 ? `, kurang ${kurang}` : ''}</Text>
       <Text size="xs" c="dimmed" truncate title={kebutuhan.join(', ')}>{kebutuhan.length > 0 ? `Butuh: ${kebutuhan.join(', ')}` : ''}</Text>
     </div>
   ) // prettier-ignore

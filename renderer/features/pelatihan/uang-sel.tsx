@@ -1,5 +1,6 @@
-import { NumberInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState, type KeyboardEvent } from 'react'
+import { bacaRupiah } from '../../../domain/anggaran/baca-rupiah'
 import classes from './pelatihan.module.css'
 
 interface UangSelProps {
@@ -15,18 +16,29 @@ interface UangSelProps {
   onSimpan: (value: number) => void
 }
 
-/** A sum of money in a grid: saved when left, Enter and ↓ go to the row below, ↑ above, Esc gives back what was saved. */
+const tulis = (value: number): string => value.toLocaleString('id-ID')
+
+/**
+ * A sum of money in a grid, typed as in every money field (75000, 75.000, 75 rb): saved when left, Enter and ↓ go to the
+ * row below, ↑ above, Esc gives back what was saved.
+ */
 export function UangSel({ label, value, error, kolom, baris, disabled, onKetik, onSimpan }: UangSelProps) {
-  const [text, setText] = useState<number | string>(value)
+  const [text, setText] = useState(tulis(value))
+  const [galat, setGalat] = useState<string | null>(null)
   const leave = () => {
-    const next = Number(text)
+    const read = bacaRupiah(text)
+    setGalat(read.ok ? null : read.alasan)
+    if (!read.ok) return
+    const next = read.jumlah ?? 0
+    setText(tulis(next))
     if (next === value) onKetik(null)
     else onSimpan(next)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (event.key === 'Escape') {
-      setText(value)
+      setText(tulis(value))
+      setGalat(null)
       onKetik(null)
     } else if (step) {
       event.preventDefault()
@@ -36,26 +48,24 @@ export function UangSel({ label, value, error, kolom, baris, disabled, onKetik, 
     }
   }
   return (
-    <NumberInput
+    <TextInput
       aria-label={label}
       data-sel={`${kolom}-${baris}`}
       className={classes['angka'] ?? ''}
-      hideControls
-      allowDecimal={false}
-      thousandSeparator="."
-      decimalSeparator=","
-      maxLength={20}
+      autoComplete="off"
+      maxLength={24}
       disabled={disabled ?? false}
-      error={error}
+      error={galat ?? error}
       value={text}
       onFocus={(event) => { event.currentTarget.select() }}
-      onChange={(next) => {
-        setText(next)
-        onKetik(Number(next) === value ? null : Number(next))
+      onChange={(event) => {
+        const read = bacaRupiah(event.currentTarget.value)
+        setText(event.currentTarget.value)
+        setGalat(null)
+        onKetik(!read.ok || (read.jumlah ?? 0) === value ? null : (read.jumlah ?? 0))
       }}
       onBlur={leave}
       onKeyDown={onKeyDown}
-      withKeyboardEvents={false}
     />
   ) // prettier-ignore
 }

@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/empty-state'
 import type { Profil } from './ringkasan'
 
 type Baris = Profil['rencana'][number]
-const hari = (day: string | null) => (day === null ? 'belum ditetapkan' : formatTanggal(isoDate(day)))
+const hari = (day: string | null) => (day === null ? 'belum dijadwalkan' : formatTanggal(isoDate(day)))
 const EKSPOR: readonly KolomEkspor<Baris>[] = [
   { judul: 'Program', lebar: 50, nilai: ({ judul }) => judul },
   { judul: 'JP', lebar: 8, jenis: 'angka', nilai: ({ jp }) => jp },

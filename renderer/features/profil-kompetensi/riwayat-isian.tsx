@@ -62,7 +62,7 @@ export function RiwayatIsian({ pegawaiId, row, bentuk, onClose }: Props) {
         <SimpleGrid cols={3} spacing="xs" verticalSpacing="xs" mt="xs">
           <Select label="Jenis" withAsterisk allowDeselect={false} data={pilihanDari(JENIS_PELATIHAN_LABEL)} {...form.getInputProps('jenis')} />
           <Select label="Bentuk" withAsterisk placeholder="Pilih" data={[{ group: 'Klasikal', items: golongan('klasikal') }, { group: 'Nonklasikal', items: golongan('nonklasikal') }]} {...form.getInputProps('bentuk')} value={form.getValues().bentuk || null} onChange={(value: string | null) => { form.setFieldValue('bentuk', value ?? '') }} />
-          <NumberInput label="Jam pelatihan (JP)" withAsterisk hideControls allowDecimal={false} {...form.getInputProps('jp')} />
+          <NumberInput label="Jam pelajaran (JP)" withAsterisk hideControls allowDecimal={false} {...form.getInputProps('jp')} />
           <TanggalInput label="Mulai" {...form.getInputProps('mulai')} />
           <TanggalInput label="Selesai" withAsterisk {...form.getInputProps('selesai')} value={form.getValues().selesai || null} onChange={(value) => { form.setFieldValue('selesai', value ?? '') }} />
           <TextInput label="Penyelenggara" {...form.getInputProps('penyelenggara')} />

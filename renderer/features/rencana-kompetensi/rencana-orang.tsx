@@ -27,7 +27,7 @@ const KOLOM: readonly KolomEkspor<Program>[] = [
 /** One person's plan of the year: programmes, needs, and the hours against what the year asks. */
 export function RencanaOrang({ opened, tahun, onClose }: { opened: boolean; tahun: number; onClose: () => void }) {
   return (
-    <Drawer opened={opened} onClose={onClose} size="min(820px, 92vw)" title={<b>Rencana seorang pegawai tahun {tahun}</b>} transitionProps={{ duration: 0 }}>
+    <Drawer opened={opened} onClose={onClose} size="min(820px, 92vw)" title={<b>Rencana pegawai tahun {tahun}</b>} transitionProps={{ duration: 0 }}>
       {opened && <Pilih tahun={tahun} />}
     </Drawer>
   )
@@ -39,7 +39,7 @@ function Pilih({ tahun }: { tahun: number }) {
   return (
     <Stack gap="sm">
       <Select data-autofocus label="Pegawai" placeholder="Ketik nama atau jabatan" data={(orang ?? []).map(({ id: value, nama, jabatan }) => ({ value, label: jabatan ? `${nama} – ${jabatan}` : nama }))} value={id} onChange={setId} limit={60} />
-      {id ? <Isi tahun={tahun} pegawaiId={id} /> : <Text size="sm" c="dimmed">Pilih pegawai untuk melihat program, kebutuhan, dan jam pelajarannya tahun ini.</Text>}
+      {id ? <Isi tahun={tahun} pegawaiId={id} /> : <Text size="sm" c="dimmed">Pilih pegawai untuk melihat program, kebutuhan, dan jam pelatihannya tahun ini.</Text>}
     </Stack>
   ) // prettier-ignore
 }
@@ -92,5 +92,5 @@ function kalimatJam({ minimal, diakui, tanpaBukti, direncanakan, kurang }: Renca
   const asked = minimal === null ? 'Tidak ada jumlah JP minimal bagi pegawai ini.' : `Minimal ${minimal} JP setahun.`
   const unproven = tanpaBukti > 0 ? ` ${tanpaBukti} JP menunggu sertifikat.` : ''
   const rest = minimal === null ? '' : kurang > 0 ? ` Bila semua rencana terlaksana, masih kurang ${kurang} JP.` : ' Cukup bila semua rencana terlaksana.'
-  return `${asked} Sudah diakui ${diakui} JP, direncanakan ${direncanakan} JP.${unproven}${rest}`
+  return `${asked} Sudah berbukti ${diakui} JP, direncanakan ${direncanakan} JP.${unproven}${rest}`
 }

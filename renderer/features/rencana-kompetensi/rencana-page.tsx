@@ -49,7 +49,7 @@ export function RencanaPage() {
         { label: 'Cari program', keys: 'Ctrl+F', run: () => search.current?.select() },
         { label: 'Setujui rencana', keys: 'Ctrl+Enter', run: () => { setDialog('setujui') } },
         { label: 'Versi dan perubahan rencana', keys: 'F4', run: () => { setDialog('versi') } },
-        { label: 'Rencana seorang pegawai', keys: 'F6', run: () => { setDialog('orang') } },
+        { label: 'Rencana pegawai', keys: 'F6', run: () => { setDialog('orang') } },
         { label: 'Usulan terbaik menurut pagu', run: () => void navigate('/kompetensi/usulan') },
       ],
       [navigate],

@@ -57,7 +57,7 @@ function Isian({ rencana, onClose }: { rencana: Rencana; onClose: () => void }) 
         {total.tanpaMata > 0 && <Alert p="xs" color="yellow" icon={<IconAlertTriangle size={16} />}>Biaya {rupiah(total.tanpaMata)} belum ditentukan mata anggarannya.</Alert>}
         {over.length > 0 && (
           <Table fz="xs" aria-label="Mata anggaran yang melampaui pagu">
-            <Table.Thead><Table.Tr><Table.Th>Melewati pagu</Table.Th><Table.Th ta="right">Pagu</Table.Th><Table.Th ta="right">Rencana</Table.Th><Table.Th ta="right">Lebih</Table.Th></Table.Tr></Table.Thead>
+            <Table.Thead><Table.Tr><Table.Th>Melampaui pagu</Table.Th><Table.Th ta="right">Pagu</Table.Th><Table.Th ta="right">Rencana</Table.Th><Table.Th ta="right">Lebih</Table.Th></Table.Tr></Table.Thead>
             <Table.Tbody>
               {over.map((one) => <Table.Tr key={one.id}><Table.Td>{one.kodeRekening} {one.uraian}</Table.Td><Table.Td ta="right">{rupiah(one.pagu)}</Table.Td><Table.Td ta="right">{rupiah(one.beban)}</Table.Td><Table.Td ta="right"><b>{rupiah(one.beban - one.pagu)}</b></Table.Td></Table.Tr>)}
             </Table.Tbody>
@@ -69,7 +69,7 @@ function Isian({ rencana, onClose }: { rencana: Rencana; onClose: () => void }) 
           <TextInput label="Nomor keputusan" description="Bila ada" inputWrapperOrder={['label', 'input', 'description', 'error']} {...form.getInputProps('nomor')} />
         </Group>
         <Textarea withAsterisk label={versi ? 'Alasan perubahan' : 'Dasar persetujuan'} {...form.getInputProps('alasan')} />
-        {refused && <Alert p="xs" color="orange" icon={<IconAlertTriangle size={16} />} title="Belum disetujui">{refused} Kurangi dahulu, atau setujui dengan pagu yang terlewati.</Alert>}
+        {refused && <Alert p="xs" color="orange" icon={<IconAlertTriangle size={16} />} title="Belum disetujui">{refused} Kurangi dahulu, atau setujui dengan pagu yang terlampaui.</Alert>}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>Batal</Button>
           <Button type="submit" loading={busy} leftSection={<IconRosetteDiscountCheck size={15} />} onClick={() => { if (refused) form.setFieldValue('setuju', true) }}>

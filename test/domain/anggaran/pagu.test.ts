@@ -32,7 +32,7 @@ describe('a line over its ceiling', () => {
   it.each([
     [100, 0, 100, null],
     [100, 0, 130, 'Rencana pada “Kursus” (Rp130) melampaui pagu Rp100: lebih Rp30.'],
-    [100, 110, 130, 'Yang sudah terikat dan dibayar pada “Kursus” (Rp110) melampaui pagu Rp100: lebih Rp10.'],
+    [100, 110, 130, 'Komitmen dan realisasi pada “Kursus” (Rp110) melampaui pagu Rp100: lebih Rp10.'],
   ])('of %s with %s bound and a load of %s', (paguEfektif, terikat, beban, kalimat) => {
     expect(peringatanPagu('“Kursus”', { paguEfektif, terikat, beban })).toBe(kalimat)
   })

@@ -35,7 +35,7 @@ describe('priority', () => {
   it('set by hand wins and says so', () => {
     const found = prioritasKebutuhan(aturan, [sumber('standar', '', 3)], { tangan: 1, kurang: null })
     expect(found).toMatchObject({ nilai: 1, tangan: true, poin: 45 })
-    expect(found.alasan[0]?.kalimat).toBe('Prioritas 1 ditetapkan dengan tangan; menurut poinnya 4.')
+    expect(found.alasan[0]?.kalimat).toBe('Prioritas 1 ditetapkan sendiri; menurut poinnya 4.')
   })
 
   it('what somebody else wrote is weighed by its source', () => {

@@ -33,7 +33,7 @@ it('from nothing to a programme: gather, open the competency, approve all, make 
   await press(/^Setujui/)
   await press(/^Buat program \(2\)/)
   await waitFor(() => { expect(path()).toMatch(/^\/kompetensi\/pelatihan\/.{36}$/) })
-  expect((await hr.kebutuhan.daftar(SEMUA)).map(({ status, pelatihan }) => [status, pelatihan?.judul])).toEqual([['disetujui', 'Perencanaan pembangunan'], ['disetujui', 'Perencanaan pembangunan']])
+  expect((await hr.kebutuhan.daftar(SEMUA)).map(({ status, pelatihan }) => [status, pelatihan?.judul])).toEqual([['disetujui', 'Pengembangan kompetensi: Perencanaan pembangunan'], ['disetujui', 'Pengembangan kompetensi: Perencanaan pembangunan']])
 }) // prettier-ignore
 
 it('a request and a refusal tell what is missing at their fields; a digit sets the priority', async () => {

@@ -27,7 +27,7 @@ it('an empty year takes over the lines of the year before', async () => {
 
 it('money stands as a bar that says its numbers, what is over the ceiling is told, and a new line is typed with words', async () => {
   const { hr } = await aBudget()
-  expect(await screen.findByRole('img', { name: 'Belanja kursus: dibayar Rp0, terikat belum dibayar Rp0, direncanakan Rp60.000.000, pagu Rp50.000.000' })).toBeTruthy()
+  expect(await screen.findByRole('img', { name: 'Belanja kursus: realisasi Rp0, komitmen belum dibayar Rp0, direncanakan Rp60.000.000, pagu Rp50.000.000' })).toBeTruthy()
   expect(screen.getByText(/melampaui pagu Rp50\.000\.000: lebih Rp10\.000\.000/)).toBeTruthy()
   fireEvent.click(screen.getByText('Tambah'))
   const dialog = await screen.findByRole('dialog')

@@ -24,7 +24,7 @@ it('lights are words as well, the verdict has its why, and the list is narrowed 
   await userEvent.click(screen.getAllByText('Mengapa?')[1]!)
   expect(await screen.findByText('Tanpa bukti: 12 JP; tidak dihitung sampai nomor sertifikatnya dicatat.')).toBeTruthy()
   await userEvent.keyboard('{Escape}')
-  await userEvent.click(screen.getByLabelText('Saring menurut putusan', { selector: 'input' }))
+  await userEvent.click(screen.getByLabelText('Saring menurut perkiraan', { selector: 'input' }))
   await userEvent.click(await screen.findByText('Tidak akan tercapai dengan laju sekarang', { selector: '[role=option] *' }))
   await waitFor(() => { expect(names()).toHaveLength(2) })
   expect(screen.getByLabelText('Jumlah Yang tampak')).toBeTruthy()

@@ -44,7 +44,7 @@ it('a sum that would pass the ceiling is said while typing, asked when the cell 
   await waitFor(async () => { expect((await program()).biaya[0]?.rencana).toBe(3_000_000) })
   await userEvent.clear(cell())
   await userEvent.type(cell(), '-5{Enter}')
-  expect(await screen.findByText('Jumlah uang tidak boleh kurang dari nol.')).toBeTruthy()
+  expect(await screen.findByText('Jumlah tidak boleh kurang dari nol.')).toBeTruthy()
 }) // prettier-ignore
 
 it('a field is kept as it is left, a wrong one is told in its place, and the last day moves with the first', async () => {
