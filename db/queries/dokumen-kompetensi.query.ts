@@ -5,7 +5,6 @@ import type { BentukPelatihan } from '../../domain/kompetensi/kompetensi'
 import { prioritasKebutuhan, type AturanPrioritas, type SumberTercatat } from '../../domain/kompetensi/prioritas'
 import type { HariDokumen, KebutuhanDokumen, OrangDokumen, PesertaDokumen, ProgramDokumen } from '../../domain/pelatihan/dokumen/bahan'
 import type { JamDokumen } from '../../domain/pelatihan/dokumen/jam'
-import type { VersiDisetujui } from '../../domain/pelatihan/dokumen/rencana'
 import { ikutSerta } from '../../domain/pelatihan/peserta'
 import { aturanPada } from './aturan.query'
 import { identitasPada, type Identitas } from './identitas.query'
@@ -134,13 +133,3 @@ export async function jamDokumen(tx: EntityManager, tahun: number, hari: string)
 }
 
 export const aturanJam = async (tx: EntityManager, tahun: number): Promise<AturanJam> => (await aturanPada<AturanJam>(tx, 'jp', hariAturan(tahun))).isi
-
-/** The newest approved version of a year's plan. */
-export async function versiDisetujui(tx: EntityManager, tahun: number): Promise<VersiDisetujui | null> {
-  const [row] = await tx.query<VersiDisetujui[]>(
-    `SELECT "versi", "disetujui_oleh" AS "disetujuiOleh", "disetujui_pada" AS "disetujuiPada" FROM "rencana_kompetensi" WHERE "tahun" = ? ORDER BY "versi" DESC LIMIT 1`,
-    [tahun],
-  )
-  return row ?? null
-}
-

@@ -11,6 +11,8 @@ export interface VersiDisetujui {
   readonly versi: number
   readonly disetujuiOleh: string
   readonly disetujuiPada: string
+  /** Programmes of the working plan that differ from it. */
+  readonly berubah: number
 }
 export interface BahanRencana {
   readonly tahun: number
@@ -19,11 +21,18 @@ export interface BahanRencana {
   readonly program: readonly ProgramDokumen[]
 }
 
+/** What is printed is the working plan: the approved version itself while nothing has changed since. */
+function sebutVersi(versi: VersiDisetujui | null): string {
+  if (!versi) return 'Rencana kerja yang belum disetujui'
+  const approved = `ersi ${versi.versi}, yang disetujui ${versi.disetujuiOleh} pada ${tanggalPanjang(versi.disetujuiPada)}`
+  return versi.berubah === 0 ? `V${approved}` : `Rencana kerja sesudah v${approved}`
+}
+
 /** The office's plan. */
 export const isiRencanaKantor = ({ tahun, versi, program }: BahanRencana): IsiDokumen => ({
   medan: {
     tahun: String(tahun),
-    versi: versi ? `Rencana kerja sesudah versi ${versi.versi}, yang disetujui ${versi.disetujuiOleh} pada ${tanggalPanjang(versi.disetujuiPada)}` : 'Rencana kerja yang belum disetujui',
+    versi: sebutVersi(versi),
     program: program.map((one) => ({
       judul: one.judul,
       kompetensi: JENIS_PELATIHAN_LABEL[one.jenis],

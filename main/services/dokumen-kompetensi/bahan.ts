@@ -1,11 +1,14 @@
 import type { EntityManager } from 'typeorm'
-import { aturanJam, jamDokumen, kebutuhanDokumen, programDokumen, versiDisetujui } from '../../../db/queries/dokumen-kompetensi.query'
+import { aturanJam, jamDokumen, kebutuhanDokumen, programDokumen } from '../../../db/queries/dokumen-kompetensi.query'
 import { evaluasiDokumen } from '../../../db/queries/evaluasi-dokumen.query'
 import { punyaSertifikat } from '../../../db/queries/naskah-kompetensi.query'
 import { pelatihanById } from '../../../db/queries/pelatihan.query'
+import { keadaanTahun, versiTerbaru } from '../../../db/queries/rencana.query'
 import { unitList } from '../../../db/queries/unit.query'
+import { banyakBeda, bedaProgram } from '../../../domain/pelatihan/beda-rencana'
 import { dalamRencana } from '../../../domain/pelatihan/pelatihan'
 import type { BahanProgram, BahanTahun } from '../../../domain/pelatihan/dokumen/kesiapan'
+import type { VersiDisetujui } from '../../../domain/pelatihan/dokumen/rencana'
 import { JENIS_PEGAWAI_LABEL, type JenisPegawai } from '../../../domain/pegawai/pegawai'
 
 export interface Bahan extends BahanTahun {
@@ -24,7 +27,14 @@ export async function bahanTahun(tx: EntityManager, tahun: number, hari: string,
   const ids = new Set(orang.map(({ pegawaiId }) => pegawaiId))
   const kebutuhan = (await kebutuhanDokumen(tx, tahun, semua, hari)).filter(({ pegawaiId }) => units === null || ids.has(pegawaiId))
   const program = (await programDokumen(tx, tahun, hari)).filter(dalamRencana)
-  return { tahun, kebutuhan, program, orang, versi: await versiDisetujui(tx, tahun), unit: units?.nama ?? null, sasaran: await sasaranTahun(tx, tahun) }
+  return { tahun, kebutuhan, program, orang, versi: await versiDisetujui(tx, tahun, hari), unit: units?.nama ?? null, sasaran: await sasaranTahun(tx, tahun) }
+}
+
+async function versiDisetujui(tx: EntityManager, tahun: number, hari: string): Promise<VersiDisetujui | null> {
+  const last = await versiTerbaru(tx, tahun)
+  if (!last) return null
+  const program = (await keadaanTahun(tx, tahun, hari)).program.filter((one) => one.dalamRencana)
+  return { versi: last.versi, disetujuiOleh: last.disetujuiOleh, disetujuiPada: last.disetujuiPada, berubah: banyakBeda(bedaProgram(last.isi, { program })) }
 }
 
 async function keturunan(tx: EntityManager, unitId: string, hari: string): Promise<{ nama: string; ids: ReadonlySet<string> }> {

@@ -61,11 +61,12 @@ it('the AKPK sheet holds person, post, competency, gap, source, priority, form a
 })
 
 it('the plan holds the seven fields of the regulation, with dashes and words where nothing is known', () => {
-  const versi = { versi: 2, disetujuiOleh: 'Camat', disetujuiPada: '2026-02-05' }
+  const versi = { versi: 2, disetujuiOleh: 'Camat', disetujuiPada: '2026-02-05', berubah: 1 }
   const [full, bare] = isiRencanaKantor({ tahun: 2026, versi, program: [program(), program({ mulai: null, selesai: null, penyelenggara: null, peserta: [], kuota: 30, biaya: 0, dana: [], kurikulum: 'belum' })] }).medan['program'] as Record<string, string>[]
   expect(full).toEqual({ judul: 'Pelatihan arsip', kompetensi: 'Teknis', sasaran: 'Pengelola (2)', bentuk: 'Kursus (klasikal)', jp: '20', orang: '2', penyelenggara: 'BKPSDM', jadwal: '10 s.d. 12 Maret 2026', kurikulum: 'Sesuai', anggaran: '2.500.000', sumber: 'APBD\n5.1.02' })
   expect(bare).toMatchObject({ sasaran: 'Peserta belum ditetapkan (kuota 30 orang)', orang: '0', penyelenggara: '-', jadwal: 'Belum dijadwalkan', kurikulum: 'Belum diperiksa', anggaran: '-', sumber: 'Tanpa biaya' })
   expect(isiRencanaKantor({ tahun: 2026, versi, program: [] }).medan['versi']).toBe('Rencana kerja sesudah versi 2, yang disetujui Camat pada 5 Februari 2026')
+  expect(isiRencanaKantor({ tahun: 2026, versi: { ...versi, berubah: 0 }, program: [] }).medan['versi']).toBe('Versi 2, yang disetujui Camat pada 5 Februari 2026')
 })
 
 it('the proposal names each candidate once for each programme', () => {
