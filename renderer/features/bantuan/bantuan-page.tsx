@@ -18,7 +18,7 @@ export function BantuanPage() {
                   {pengantar}
                 </Text>
               )}
-              <List size="sm" spacing={4} type="ordered" maw={760} pl={8}>
+              <List size="sm" spacing={4} type="ordered" maw={760} pl={26}>
                 {butir.map((text) => (
                   <List.Item key={text}>{text}</List.Item>
                 ))}
