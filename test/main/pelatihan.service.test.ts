@@ -84,7 +84,7 @@ describe('costs', () => {
     const { hr, store, id, orang } = await aProgram()
     const anggaranId = await tanam(store, 'anggaran', { pagu: 8_000_000 })
     const ke = await tanam(store, 'anggaran', { kode_rekening: '5.1.02.99', pagu: 0 })
-    await tanam(store, 'anggaran_pergeseran' as never, { dari_id: null, ke_id: anggaranId, jumlah: 2_000_000, tanggal: '2026-02-01' })
+    await tanam(store, 'anggaran_pergeseran', { dari_id: null, ke_id: anggaranId, jumlah: 2_000_000, tanggal: '2026-02-01' })
     await hr.pelatihan.tambahPeserta({ pelatihanId: id, pegawaiIds: orang.slice(0, 4) })
     const { id: butir, peringatan } = await hr.pelatihan.tambahBiaya({ pelatihanId: id, komponen: 'konsumsi', dasar: 'per_orang', rencana: 2_500_000, anggaranId })
     expect(peringatan).toEqual([])
