@@ -49,7 +49,7 @@ async function salinBiaya(tx: EntityManager, lama: Pelatihan, baru: { id: string
   const pasangan = new Map(
     (
       await tx.query<{ lama: string; baru: string }[]>(
-        `SELECT l."id" AS "lama", min(b."id") AS "baru" FROM "anggaran" l JOIN "anggaran" b ON b."kode_rekening" = l."kode_rekening" AND b."sumber" = l."sumber" AND b."uraian" = l."uraian" AND b."tahun" = ?2
+        `SELECT l."id" AS "lama", min(b."id") AS "baru" FROM "anggaran" l JOIN "anggaran" b ON b."kode_rekening" = l."kode_rekening" AND b."sumber" = l."sumber" AND b."tahun" = ?2
          WHERE l."tahun" = ?1 GROUP BY l."id"`,
         [lama.tahun, baru.tahun],
       )
