@@ -76,9 +76,15 @@ it('a need waits again when its programme is cancelled or the person withdraws, 
   expect((await app.hr.kebutuhan.daftar({ ...saring, tanpaProgram: false })).map(({ pelatihan }) => pelatihan?.id)).toEqual([lain.id])
 })
 
-it('reopened, hours follow the programme; called off, nobody finished, but a certificate forbids that', async () => {
+it('an imported course that is a running programme is not counted twice; reopened, hours follow the programme; called off, nobody finished, but a certificate forbids that', async () => {
   const { id, peserta } = await program({ status: 'berjalan', jalur: 'nonklasikal', bentuk: 'mandiri', mulai: '2026-02-02', selesai: '2026-02-03' }, [{ no_sertifikat: 'A/1' }])
+  const [siapa] = await app.store.read((tx) => tx.query<{ nip: string }[]>(`SELECT "nip" FROM "pegawai" WHERE "id" = ?`, [orang[8]]))
+  const impor = await app.hr.imporKompetensi.tempel({ jobId: randomUUID(), teks: `NIP\tNama Kursus\tJumlah Jam\tTanggal Selesai\tNo Sertifikat\n${siapa?.nip ?? ''}\tPelatihan pelayanan prima (contoh)\t20\t03-02-2026\tA/1` })
+  await app.hr.imporKompetensi.periksa({ id: impor.id, pelatihanId: null, sel: [], lewati: [] })
+  await app.hr.imporKompetensi.terapkan({ id: impor.id })
+  expect((await meter(2026))?.diakui).toBe(0)
   await app.hr.pelaksanaan.tutup({ pelatihanId: id, selesai: null })
+  expect((await meter(2026))?.diakui).toBe(20)
   await app.hr.pelaksanaan.bukaKembali({ pelatihanId: id })
   await app.hr.pelatihan.ubah({ id, jp: 24 })
   await expect(app.hr.pelatihan.ubah({ id, masukRencana: false })).rejects.toThrow(/sedang berjalan/)
@@ -115,7 +121,7 @@ it('an applied proposal leaves no seat to who has left, and passes no ceiling by
   expect((await app.hr.anggaran.daftar({ tahun: 2026 })).baris[0]).toMatchObject({ beban: 2_000_000, sisa: 0 })
 })
 
-it('doubling asks before a ceiling of the other year is passed; money moved between lines is a change of the plan', async () => {
+it('doubling and redesigning ask before a ceiling of the other year is passed and leave out who has left; money moved between lines is a change of the plan', async () => {
   const [a, b] = [await tanam(app.store, 'anggaran'), await tanam(app.store, 'anggaran', { kode_rekening: '5.1.02.02.12.0002', uraian: 'Belanja lain' })]
   await tanam(app.store, 'anggaran', { tahun: 2027, pagu: 1_000_000 })
   const { id } = await program({}, [{}], { anggaran_id: a, rencana: 5_000_000 })
@@ -124,6 +130,10 @@ it('doubling asks before a ceiling of the other year is passed; money moved betw
   await expect(app.hr.pelatihan.gandakan({ id, tahun: 2027, peserta: true })).rejects.toMatchObject({ fields: { setuju: expect.stringContaining('melampaui pagu') as string } })
   const baru = await app.hr.pelatihan.gandakan({ id, tahun: 2027, peserta: true, setuju: true })
   expect((await app.hr.pelatihan.get({ id: baru.id })).peserta).toEqual([])
+  await ubah(`UPDATE "pelatihan" SET "status" = 'selesai' WHERE "id" = ?`, id)
+  const ulang = { pelatihanId: id, tahun: 2027, alasan: 'Di bawah ambang', perubahan: 'Praktik ditambah', jawab: [], peserta: 'di_bawah' as const }
+  await expect(app.hr.evaluasiPelatihan.rancangUlang(ulang)).rejects.toMatchObject({ fields: { setuju: expect.stringContaining('melampaui pagu') as string } })
+  await expect(app.hr.evaluasiPelatihan.rancangUlang({ ...ulang, setuju: true })).resolves.toBeDefined()
   const setujui = () => app.hr.rencana.setujui({ tahun: 2026, disetujuiOleh: 'Camat Contoh', disetujuiPada: '2026-11-23', alasan: 'Pertama', nomor: null })
   await setujui()
   await expect(setujui()).rejects.toMatchObject({ code: 'RULE_BROKEN' })

@@ -88,7 +88,7 @@ export async function hapusProgram(tx: EntityManager, id: string): Promise<void>
 }
 
 /** Those of a programme who did not withdraw and are still in office. */
-const pesertaAktif = async (tx: EntityManager, id: string): Promise<string[]> => {
+export const pesertaAktif = async (tx: EntityManager, id: string): Promise<string[]> => {
   const rows = await tx.query<{ pegawaiId: string }[]>(
     `SELECT s."pegawai_id" AS "pegawaiId" FROM "pelatihan_peserta" s JOIN "pegawai" o ON o."id" = s."pegawai_id"
      WHERE s."pelatihan_id" = ? AND s."status" <> 'batal' AND o."status" = 'aktif' AND o."dihapus_pada" IS NULL ORDER BY s."id"`,
