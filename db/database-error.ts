@@ -23,7 +23,7 @@ export function toAppError(error: unknown): unknown {
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
     return new AppError(
       'CONFLICT',
-      'Data itu sudah dipakai data lain, jadi tidak dapat dihapus atau diurungkan. Tidak ada yang diubah.',
+      'Data itu masih dipakai data lain, atau yang dirujuknya sudah tidak ada. Tidak ada yang diubah; muat ulang layarnya bila perlu.',
     )
   if (code === 'SQLITE_FULL')
     return new AppError(

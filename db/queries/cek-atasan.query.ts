@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { keadaanCek, perluDicek, waktuCek, type KeadaanCek } from '../../domain/pelatihan/cek-atasan'
 import type { AturanEvaluasi } from '../../domain/pelatihan/evaluasi'
-import { aturanPada } from './aturan.query'
+import { aturanPadaAtauAwal } from './aturan.query'
 import { identitasPada } from './identitas.query'
 import { penilaiPada } from './penilai.query'
 
@@ -41,7 +41,7 @@ export async function cekJatuhTempo(tx: EntityManager, hariIni: string): Promise
      WHERE p."status" = 'selesai' AND p."mulai" IS NOT NULL AND c."id" IS NULL ORDER BY "selesai", p."judul", g."nama" COLLATE NOCASE`,
   )
   const aturan = new Map<string, AturanEvaluasi['cekBulan']>()
-  for (const { selesai } of rows) if (!aturan.has(selesai)) aturan.set(selesai, (await aturanPada<AturanEvaluasi>(tx, 'evaluasi_pelatihan', selesai)).isi.cekBulan)
+  for (const { selesai } of rows) if (!aturan.has(selesai)) aturan.set(selesai, (await aturanPadaAtauAwal<AturanEvaluasi>(tx, 'evaluasi_pelatihan', selesai)).isi.cekBulan)
   const perlu = rows.flatMap((row) => {
     const bulan = aturan.get(row.selesai)
     if (!bulan) return []

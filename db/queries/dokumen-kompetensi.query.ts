@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { rencanaBiaya, SUMBER_ANGGARAN_LABEL, type SumberAnggaran } from '../../domain/anggaran/anggaran'
-import { sasaranJam, type AturanJam } from '../../domain/kompetensi/jam'
+import { sasaranJam } from '../../domain/kompetensi/jam'
 import type { BentukPelatihan } from '../../domain/kompetensi/kompetensi'
 import { prioritasKebutuhan, type AturanPrioritas, type SumberTercatat } from '../../domain/kompetensi/prioritas'
 import type { HariDokumen, KebutuhanDokumen, OrangDokumen, PesertaDokumen, ProgramDokumen } from '../../domain/pelatihan/dokumen/bahan'
@@ -8,8 +8,9 @@ import type { JamDokumen } from '../../domain/pelatihan/dokumen/jam'
 import { ikutSerta } from '../../domain/pelatihan/peserta'
 import { aturanPada } from './aturan.query'
 import { identitasPada, type Identitas } from './identitas.query'
-import { jamBulanan } from './jam-pegawai.query'
-import { biayaTahun, pelatihanTahun, type BiayaTersimpan } from './pelatihan.query'
+import { aturanJamTahun, jamBulanan } from './jam-pegawai.query'
+import { PENJAWAB } from './kebutuhan.query'
+import { biayaTahun, pelatihanTahun, pesertaTahun, type BiayaTersimpan } from './pelatihan.query'
 import { unitList } from './unit.query'
 
 /** The rules of competency begin in 2018; an older year is read with the first of them. */
@@ -22,6 +23,8 @@ export async function programDokumen(tx: EntityManager, tahun: number, hari: str
   const bentuk = new Map((await aturanPada<BentukPelatihan[]>(tx, 'bentuk_pelatihan', hariAturan(tahun))).isi.map(({ kode, nama }) => [kode, nama]))
   const mitra = new Map((await tx.query<{ id: string; nama: string }[]>(`SELECT "id", "nama" FROM "mitra"`)).map(({ id, nama }) => [id, nama]))
   const peserta = await pesertaDokumen(tx, tahun, hari)
+  // By the same seats as everywhere money is weighed: whoever lies in the bin keeps one until taken out of the programme.
+  const kursi = Map.groupBy((await pesertaTahun(tx, tahun)).filter(ikutSerta), ({ pelatihanId }) => pelatihanId)
   const hariProgram = await hariTahun(tx, tahun)
   const biaya = Map.groupBy(await biayaTahun(tx, tahun), ({ pelatihanId }) => pelatihanId)
   const mata = await sebutanAnggaran(tx, tahun)
@@ -33,7 +36,7 @@ export async function programDokumen(tx: EntityManager, tahun: number, hari: str
       penyelenggara: row.penyelenggara ?? (row.mitraId === null ? null : (mitra.get(row.mitraId) ?? null)),
       peserta: own,
       hari: hariProgram.get(row.id) ?? [],
-      ...uang(biaya.get(row.id) ?? [], own.length, mata),
+      ...uang(biaya.get(row.id) ?? [], kursi.get(row.id)?.length ?? 0, mata),
     }
   })
 }
@@ -88,7 +91,7 @@ export async function kebutuhanDokumen(tx: EntityManager, tahun: number, orang: 
   const rows = await tx.query<KebutuhanRow[]>(
     `SELECT k."id", k."pegawai_id" AS "pegawaiId", k."jenis", k."kompetensi", k."uraian", k."usul_bentuk" AS "usulBentuk", k."prioritas_tangan" AS "tangan",
        k."status", k."alasan_putusan" AS "alasanPutusan", p."judul" AS "program"
-     FROM "kebutuhan" k JOIN "pegawai" o ON o."id" = k."pegawai_id" LEFT JOIN "pelatihan" p ON p."id" = k."pelatihan_id"
+     FROM "kebutuhan" k JOIN "pegawai" o ON o."id" = k."pegawai_id" ${PENJAWAB}
      WHERE k."tahun" = ? AND o."dihapus_pada" IS NULL ORDER BY o."nama" COLLATE NOCASE, k."kompetensi", k."id"`,
     [tahun],
   )
@@ -117,7 +120,7 @@ async function sumberTahun(tx: EntityManager, tahun: number): Promise<Map<string
 
 /** Everyone in service with hours of the year, in the order of units, then names. */
 export async function jamDokumen(tx: EntityManager, tahun: number, hari: string): Promise<(JamDokumen & { unitId: string | null; maksimal: number | null })[]> {
-  const aturan = await aturanJam(tx, tahun)
+  const { isi: aturan } = await aturanJamTahun(tx, tahun)
   const active = new Set((await tx.query<{ id: string }[]>(`SELECT "id" FROM "pegawai" WHERE "dihapus_pada" IS NULL AND "status" = 'aktif'`)).map(({ id }) => id))
   const order = new Map((await unitList(tx, hari)).map(({ id }, i) => [id, i]))
   const sums = Map.groupBy(await jamBulanan(tx, tahun), ({ pegawaiId }) => pegawaiId)
@@ -131,5 +134,3 @@ export async function jamDokumen(tx: EntityManager, tahun: number, hari: string)
       return { ...toOrang(one), unitId: one.unitId, ...sasaranJam(aturan, one.jenis), diakui: total('diakui'), tanpaBukti: total('tanpaBukti') }
     })
 }
-
-export const aturanJam = async (tx: EntityManager, tahun: number): Promise<AturanJam> => (await aturanPada<AturanJam>(tx, 'jp', hariAturan(tahun))).isi

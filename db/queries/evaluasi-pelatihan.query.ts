@@ -3,7 +3,7 @@ import type { Dampak } from '../../domain/pelatihan/dampak'
 import { ambangBerlaku, type AmbangEvaluasi, type AturanEvaluasi, type NilaiJawaban } from '../../domain/pelatihan/evaluasi'
 import { empatTingkat, perluRancangUlang, type NilaiTingkat, type PesertaEvaluasi } from '../../domain/pelatihan/evaluasi-tingkat'
 import type { Pelatihan } from '../../domain/pelatihan/pelatihan'
-import { aturanPada } from './aturan.query'
+import { aturanPadaAtauAwal } from './aturan.query'
 import { pelatihanById, pelatihanTahun } from './pelatihan.query'
 
 export interface LembarReaksi {
@@ -64,7 +64,7 @@ export async function evaluasiProgram(tx: EntityManager, pelatihanId: string): P
 
 /** The questions, scale and thresholds that hold for a programme: those of the day it ended (or begins, or of its year). For the printed survey too. */
 export function aturanEvaluasiProgram(tx: EntityManager, { selesai, mulai, tahun }: Pick<Pelatihan, 'selesai' | 'mulai' | 'tahun'>): Promise<AturanEvaluasi> {
-  return aturanPada<AturanEvaluasi>(tx, 'evaluasi_pelatihan', selesai ?? mulai ?? `${tahun}-12-31`).then(({ isi }) => isi)
+  return aturanPadaAtauAwal<AturanEvaluasi>(tx, 'evaluasi_pelatihan', selesai ?? mulai ?? `${tahun}-12-31`).then(({ isi }) => isi)
 }
 
 async function evaluasiDari(tx: EntityManager, programs: readonly Pelatihan[]): Promise<EvaluasiProgram[]> {

@@ -18,11 +18,11 @@ export const kursusTersimpan = (tx: EntityManager): Promise<KursusAda[]> =>
        "tanggal_sertifikat" AS "tanggalSertifikat", "siasn_status" AS "siasnStatus" FROM "riwayat_kompetensi" ORDER BY "selesai", "id"`,
   )
 
-/** Courses that are programmes of the office itself and were finished. */
+/** Courses that are programmes of the office itself: finished, or running still, so that closing does not count them a second time. */
 export const kursusProgram = (tx: EntityManager): Promise<KursusProgram[]> =>
   tx.query<KursusProgram[]>(
     `SELECT s."id", s."pegawai_id" AS "pegawaiId", p."judul" AS "nama", coalesce(p."selesai", p."mulai") AS "selesai", coalesce(s."jp_diakui", p."jp") AS "jp",
-       s."no_sertifikat" AS "noSertifikat", s."siasn_status" AS "siasnStatus" FROM "pelatihan_peserta" s JOIN "pelatihan" p ON p."id" = s."pelatihan_id" WHERE s."status" = 'selesai' ORDER BY s."id"`,
+       s."no_sertifikat" AS "noSertifikat", s."siasn_status" AS "siasnStatus" FROM "pelatihan_peserta" s JOIN "pelatihan" p ON p."id" = s."pelatihan_id" WHERE s."status" = 'selesai' OR (p."status" = 'berjalan' AND s."status" IN ('calon', 'diundang')) ORDER BY s."id"`,
   )
 
 export interface ProgramImpor {

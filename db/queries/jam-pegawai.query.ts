@@ -1,4 +1,9 @@
 import type { EntityManager } from 'typeorm'
+import type { AturanJam } from '../../domain/kompetensi/jam'
+import { aturanPadaAtauAwal, type Aturan } from './aturan.query'
+
+/** What a year asks in hours: the rule in force at its end, on every screen and paper. */
+export const aturanJamTahun = (tx: EntityManager, tahun: number): Promise<Aturan<AturanJam>> => aturanPadaAtauAwal<AturanJam>(tx, 'jp', `${tahun}-12-31`)
 
 /** Hours of one person in one month: with proof they count, without it they wait. */
 export interface JamBulan {
@@ -36,22 +41,25 @@ export async function jamTahun(tx: EntityManager, tahun: number): Promise<Readon
   return sums
 }
 
-/** Hours of one person in one month that the year's plan still holds; null: no day is set yet, or one of another year. */
+/** Hours of one person in one month that the plan still holds; null: no day is set yet. */
 export interface RencanaBulan {
   pegawaiId: string
   bulan: number | null
   jp: number
 }
 
-/** Programmes of the year's plan that are not over, by those who are to take part. */
+/**
+ * Programmes of the plan that are not over, by those who are to take part. As when they are over, hours belong to the year in
+ * which the programme ends: one from December to January is planned for the next year. Without days it is that of the plan.
+ */
 export const rencanaBulanan = (tx: EntityManager, tahun: number): Promise<RencanaBulan[]> =>
   tx.query<RencanaBulan[]>(
     `SELECT s."pegawai_id" AS "pegawaiId",
-       CASE WHEN substr(coalesce(p."selesai", p."mulai"), 1, 4) = ?2 THEN CAST(substr(coalesce(p."selesai", p."mulai"), 6, 2) AS integer) END AS "bulan", sum(p."jp") AS "jp"
+       CAST(substr(coalesce(p."selesai", p."mulai"), 6, 2) AS integer) AS "bulan", sum(p."jp") AS "jp"
      FROM "pelatihan" p JOIN "pelatihan_peserta" s ON s."pelatihan_id" = p."id"
-     WHERE p."tahun" = ?1 AND p."masuk_rencana" = 1 AND p."status" IN ('usulan', 'disetujui', 'berjalan') AND s."status" IN ('calon', 'diundang')
+     WHERE coalesce(CAST(substr(coalesce(p."selesai", p."mulai"), 1, 4) AS integer), p."tahun") = ?1 AND p."masuk_rencana" = 1 AND p."status" IN ('usulan', 'disetujui', 'berjalan') AND s."status" IN ('calon', 'diundang')
      GROUP BY 1, 2 ORDER BY 1, 2`,
-    [tahun, String(tahun)],
+    [tahun],
   )
 
 /** The same of the whole year, by person. */

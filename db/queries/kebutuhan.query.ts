@@ -30,10 +30,17 @@ export interface KebutuhanBaris {
   sumber: SumberKebutuhanBaris[]
 }
 
+/**
+ * Joins the programme `p` that answers need `k`: a cancelled one answers nothing, nor one from which the person withdrew. The
+ * row keeps its link, so that both answer again when they are taken up again.
+ */
+export const PENJAWAB = `LEFT JOIN "pelatihan" p ON p."id" = k."pelatihan_id" AND p."status" <> 'dibatalkan'
+  AND NOT EXISTS (SELECT 1 FROM "pelatihan_peserta" b WHERE b."pelatihan_id" = p."id" AND b."pegawai_id" = k."pegawai_id" AND b."status" = 'batal')`
+
 const KEBUTUHAN = `SELECT k."id", k."tahun", k."pegawai_id" AS "pegawaiId", k."jenis", k."kompetensi", k."kunci", k."uraian", k."usul_bentuk" AS "usulBentuk",
   k."prioritas_tangan" AS "prioritasTangan", k."status", k."alasan_putusan" AS "alasanPutusan", k."diputus_pada" AS "diputusPada",
-  k."pelatihan_id" AS "pelatihanId", p."judul" AS "pelatihan"
-  FROM "kebutuhan" k LEFT JOIN "pelatihan" p ON p."id" = k."pelatihan_id"`
+  p."id" AS "pelatihanId", p."judul" AS "pelatihan"
+  FROM "kebutuhan" k ${PENJAWAB}`
 const SUMBER = `SELECT s."id", s."kebutuhan_id" AS "kebutuhanId", s."sumber", s."rujukan", s."keterangan", s."ukuran" FROM "kebutuhan_sumber" s`
 type Bare = Omit<KebutuhanBaris, 'sumber'>
 

@@ -12,7 +12,7 @@ const AKHIR = `coalesce(p."selesai", p."mulai")`
 const tunggu = (where: string) =>
   `SELECT p."id" AS "pelatihanId", ${AKHIR} AS "selesai", count(*) AS "jumlah"
    FROM "pelatihan_peserta" s JOIN "pelatihan" p ON p."id" = s."pelatihan_id" JOIN "pegawai" o ON o."id" = s."pegawai_id"
-   WHERE ${AKHIR} >= ?1 AND ${where} GROUP BY p."id" ORDER BY "selesai", p."id"`
+   WHERE ${AKHIR} >= ?1 AND o."dihapus_pada" IS NULL AND ${where} GROUP BY p."id" ORDER BY "selesai", p."id"`
 
 /** People who took part in a programme that ended since `sejak` and have no certificate yet. */
 export const menungguSertifikat = (tx: EntityManager, sejak: string): Promise<TungguPeserta[]> =>

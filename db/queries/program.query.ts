@@ -1,13 +1,13 @@
 import type { EntityManager } from 'typeorm'
-import { bebanBiaya, rencanaBiaya } from '../../domain/anggaran/anggaran'
+import { rencanaBiaya } from '../../domain/anggaran/anggaran'
 import { lewatPagu } from '../../domain/anggaran/beban-mata'
+import { bebanItem } from '../../domain/anggaran/pagu'
 import type { Pelatihan, StatusPeserta } from '../../domain/pelatihan/pelatihan'
 import { ikutSerta, lewatKuota } from '../../domain/pelatihan/peserta'
 import { identitasPada, type Identitas } from './identitas.query'
-import { jamDirencanakan, jamTahun } from './jam-pegawai.query'
+import { aturanJamTahun, jamDirencanakan, jamTahun } from './jam-pegawai.query'
 import { bebanTahun, keuanganTahun, type MataTahun } from './keuangan-pelatihan.query'
 import { pelatihanById, type BiayaTersimpan } from './pelatihan.query'
-import { aturanJamTahun } from './rencana-orang.query'
 import { kurangJam, sasaranJam } from '../../domain/kompetensi/jam'
 import { pegawaiList } from './pegawai-list.query'
 
@@ -51,7 +51,10 @@ export async function programLengkap(tx: EntityManager, id: string, tanggal: str
   const kuota = lewatKuota(program.kuota, seats)
   return {
     program,
-    biaya: biaya.map(({ dalamRencana: _d, peserta: _p, ...one }) => ({ ...one, jumlah: rencanaBiaya(one, seats), beban: bebanBiaya(one, seats) })),
+    biaya: biaya.map((item) => {
+      const { dalamRencana: _d, peserta: _p, ...one } = item
+      return { ...one, jumlah: rencanaBiaya(one, seats), beban: bebanItem(item) }
+    }),
     peserta,
     anggaran,
     peringatan: [...(kuota === null ? [] : [kuota]), ...lewatPagu(anggaran.filter((one) => own.has(one.id)))],
@@ -108,7 +111,7 @@ export interface CalonPeserta extends Pick<Identitas, 'nama' | 'nip' | 'jabatan'
 export async function calonPeserta(tx: EntityManager, { id, tahun }: Pelatihan, tanggal: string): Promise<CalonPeserta[]> {
   const jam = await jamTahun(tx, tahun)
   const rencana = await jamDirencanakan(tx, tahun)
-  const aturan = await aturanJamTahun(tx, tahun)
+  const { isi: aturan } = await aturanJamTahun(tx, tahun)
   const needs = Map.groupBy(await tx.query<{ pegawaiId: string; kompetensi: string }[]>(`SELECT "pegawai_id" AS "pegawaiId", "kompetensi" FROM "kebutuhan" WHERE "tahun" = ? AND "status" <> 'ditolak' ORDER BY "kompetensi"`, [tahun]), ({ pegawaiId }) => pegawaiId)
   const taken = new Set((await pesertaRows(tx, id)).map(({ pegawaiId }) => pegawaiId))
   return (await pegawaiList(tx, tanggal))

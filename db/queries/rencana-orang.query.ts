@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm'
 import type { JenisKompetensi, Jalur, JenisPelatihan } from '../../domain/kompetensi/kompetensi'
-import { kurangJam, sasaranJam, type AturanJam } from '../../domain/kompetensi/jam'
+import { kurangJam, sasaranJam } from '../../domain/kompetensi/jam'
 import type { StatusKebutuhan } from '../../domain/kompetensi/kebutuhan'
 import type { StatusPelatihan, StatusPeserta } from '../../domain/pelatihan/pelatihan'
 import { AppError } from '../../domain/shared/app-error'
-import { aturanPada } from './aturan.query'
 import { identitasPada, type Identitas } from './identitas.query'
-import { jamBulanan, jamDirencanakan } from './jam-pegawai.query'
+import { aturanJamTahun, jamBulanan, jamDirencanakan } from './jam-pegawai.query'
+import { PENJAWAB } from './kebutuhan.query'
 import { bentukTahun } from './rencana.query'
 
 interface ProgramOrang {
@@ -56,9 +56,6 @@ export interface RencanaOrang {
   }
 }
 
-/** What the year asks in hours, by the rule in force at its end. */
-export const aturanJamTahun = async (tx: EntityManager, tahun: number): Promise<AturanJam> => (await aturanPada<AturanJam>(tx, 'jp', `${tahun}-12-31`)).isi
-
 /** One person's plan of a year; the identity is that of `tanggal`. Throws NOT_FOUND. */
 export async function rencanaOrang(tx: EntityManager, { tahun, pegawaiId, tanggal }: { tahun: number; pegawaiId: string; tanggal: string }): Promise<RencanaOrang> {
   const orang = (await identitasPada(tx, [pegawaiId], tanggal)).get(pegawaiId)
@@ -68,7 +65,7 @@ export async function rencanaOrang(tx: EntityManager, { tahun, pegawaiId, tangga
 
 async function jamOrang(tx: EntityManager, tahun: number, { pegawaiId, jenis }: Identitas): Promise<RencanaOrang['jam']> {
   const own = (await jamBulanan(tx, tahun)).filter((row) => row.pegawaiId === pegawaiId)
-  const sasaran = sasaranJam(await aturanJamTahun(tx, tahun), jenis)
+  const sasaran = sasaranJam((await aturanJamTahun(tx, tahun)).isi, jenis)
   const diakui = own.reduce((sum, row) => sum + row.diakui, 0)
   const direncanakan = (await jamDirencanakan(tx, tahun)).get(pegawaiId) ?? 0
   return { ...sasaran, diakui, tanpaBukti: own.reduce((sum, row) => sum + row.tanpaBukti, 0), direncanakan, kurang: kurangJam(sasaran, diakui + direncanakan) }
@@ -89,7 +86,7 @@ async function programOrang(tx: EntityManager, tahun: number, pegawaiId: string)
 
 const kebutuhanOrang = (tx: EntityManager, tahun: number, pegawaiId: string): Promise<KebutuhanOrang[]> =>
   tx.query<KebutuhanOrang[]>(
-    `SELECT k."id", k."jenis", k."kompetensi", k."uraian", k."status", k."alasan_putusan" AS "alasanPutusan", k."pelatihan_id" AS "pelatihanId", p."judul" AS "pelatihan"
-     FROM "kebutuhan" k LEFT JOIN "pelatihan" p ON p."id" = k."pelatihan_id" WHERE k."tahun" = ? AND k."pegawai_id" = ? ORDER BY k."jenis", k."kompetensi"`,
+    `SELECT k."id", k."jenis", k."kompetensi", k."uraian", k."status", k."alasan_putusan" AS "alasanPutusan", p."id" AS "pelatihanId", p."judul" AS "pelatihan"
+     FROM "kebutuhan" k ${PENJAWAB} WHERE k."tahun" = ? AND k."pegawai_id" = ? ORDER BY k."jenis", k."kompetensi"`,
     [tahun, pegawaiId],
   )

@@ -6,7 +6,7 @@ import { dalamRencana, type Pelatihan } from '../../domain/pelatihan/pelatihan'
 import { ikutSerta } from '../../domain/pelatihan/peserta'
 import { type IsiRencana, type PesertaRencana, type ProgramRencana } from '../../domain/pelatihan/rencana'
 import { AppError } from '../../domain/shared/app-error'
-import { aturanPada } from './aturan.query'
+import { aturanPadaAtauAwal } from './aturan.query'
 import { identitasPada } from './identitas.query'
 import { keuanganDari, type KeuanganTahun } from './keuangan-pelatihan.query'
 import { pelatihanTahun, pesertaTahun, type PesertaRingkas } from './pelatihan.query'
@@ -25,7 +25,7 @@ export interface ProgramTahun extends ProgramRencana {
 }
 
 /** Forms of training in force in a year (the dated rule 'bentuk_pelatihan'). */
-export const bentukTahun = async (tx: EntityManager, tahun: number): Promise<BentukPelatihan[]> => (await aturanPada<BentukPelatihan[]>(tx, 'bentuk_pelatihan', `${tahun}-12-31`)).isi
+export const bentukTahun = async (tx: EntityManager, tahun: number): Promise<BentukPelatihan[]> => (await aturanPadaAtauAwal<BentukPelatihan[]>(tx, 'bentuk_pelatihan', `${tahun}-12-31`)).isi
 
 /** Programmes of a year, in the plan or not, and the lines that pay for them. */
 export interface KeadaanTahun {

@@ -29,25 +29,26 @@ export async function orangAktif(tx: EntityManager): Promise<OrangAktif[]> {
   return rows.map((row) => ({ id: row.id, jenis: row.jenis, nama: namaLengkap(row) }))
 }
 
-/** Hours on their way: of programmes of the year that run or ended, for those who take part and have no counted hours of it yet. */
+/** Hours on their way: of programmes that end in the year and run or ended, for those who take part and have no counted hours of it yet. */
 export async function jamMenunggu(tx: EntityManager, tahun: number): Promise<ReadonlyMap<string, number>> {
   const rows = await tx.query<{ pegawaiId: string; jam: number }[]>(
     `SELECT s."pegawai_id" AS "pegawaiId", sum(coalesce(s."jp_diakui", p."jp")) AS "jam"
      FROM "pelatihan_peserta" s JOIN "pelatihan" p ON p."id" = s."pelatihan_id"
-     WHERE p."tahun" = ?1 AND p."status" IN ('berjalan', 'selesai') AND s."status" IN ('calon', 'diundang', 'selesai')
-       AND NOT (s."status" = 'selesai' AND trim(coalesce(s."no_sertifikat", '')) <> '' AND coalesce(p."selesai", p."mulai") BETWEEN ?2 AND ?3)
+     WHERE coalesce(CAST(substr(coalesce(p."selesai", p."mulai"), 1, 4) AS integer), p."tahun") = ?1 AND p."status" IN ('berjalan', 'selesai') AND s."status" IN ('calon', 'diundang', 'selesai')
+       AND NOT (s."status" = 'selesai' AND trim(coalesce(s."no_sertifikat", '')) <> '' AND coalesce(p."selesai", p."mulai") IS NOT NULL)
      GROUP BY 1`,
-    [tahun, `${tahun}-01-01`, `${tahun}-12-31`],
+    [tahun],
   )
   return new Map(rows.map(({ pegawaiId, jam }) => [pegawaiId, jam]))
 }
 
-/** Partners and mentors with how many people of the year's programmes have a place there. */
+/** Partners, and mentors in office, with how many people of the year's programmes have a place there. */
 export const mitraTersedia = (tx: EntityManager, tahun: number): Promise<MitraTersedia[]> =>
   tx.query<MitraTersedia[]>(
     `SELECT m."id", m."nama", m."jenis", m."pegawai_id" AS "pegawaiId", m."layanan", m."biaya_tipikal" AS "biayaTipikal", m."kuota", m."mou_selesai" AS "mouSelesai",
        (SELECT count(*) FROM "pelatihan" p JOIN "pelatihan_peserta" s ON s."pelatihan_id" = p."id" AND s."status" NOT IN ('batal', 'tidak_selesai')
         WHERE p."mitra_id" = m."id" AND p."tahun" = ? AND p."masuk_rencana" = 1 AND p."status" NOT IN ('ditunda', 'dibatalkan')) AS "terpakai"
-     FROM "mitra" m WHERE m."dihapus_pada" IS NULL ORDER BY m."nama", m."id"`,
+     FROM "mitra" m WHERE m."dihapus_pada" IS NULL
+       AND (m."pegawai_id" IS NULL OR EXISTS (SELECT 1 FROM "pegawai" o WHERE o."id" = m."pegawai_id" AND o."status" = 'aktif' AND o."dihapus_pada" IS NULL)) ORDER BY m."nama", m."id"`,
     [tahun],
   )

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { BentukPelatihan } from '../../domain/kompetensi/kompetensi'
 import type { Pelatihan } from '../../domain/pelatihan/pelatihan'
 import type { IsiVersi } from '../../domain/pelatihan/rancang-ulang'
-import { aturanPada } from './aturan.query'
+import { aturanPadaAtauAwal } from './aturan.query'
 import { pelatihanById, type BiayaTersimpan } from './pelatihan.query'
 
 /** A version in the chain, with what is compared. */
@@ -56,7 +56,7 @@ export const biayaProgram = (tx: EntityManager, pelatihanId: string): Promise<Bi
   )
 
 async function isiVersi(tx: EntityManager, program: Pelatihan): Promise<IsiVersi> {
-  const { isi: bentuk } = await aturanPada<BentukPelatihan[]>(tx, 'bentuk_pelatihan', `${program.tahun}-12-31`)
+  const { isi: bentuk } = await aturanPadaAtauAwal<BentukPelatihan[]>(tx, 'bentuk_pelatihan', `${program.tahun}-12-31`)
   const [jumlah] = await tx.query<{ n: number }[]>(`SELECT count(*) AS "n" FROM "pelatihan_peserta" WHERE "pelatihan_id" = ? AND "status" <> 'batal'`, [program.id])
   const [mitra] = program.mitraId === null ? [] : await tx.query<{ nama: string }[]>(`SELECT "nama" FROM "mitra" WHERE "id" = ?`, [program.mitraId])
   return {

@@ -159,7 +159,8 @@ function lengkapi(row: PembacaBaris, kept: KursusAda, kursus: IsiKursus): IsiKur
     nama: normalise(kept.nama) === normalise(kursus.nama) ? kept.nama : kursus.nama,
     // SIASN knows the kind alone: a form that the office knows more of stays.
     ...(said('jenis') && (kursus.jenis !== kept.jenis || kursus.bentuk !== kursus.jenis) ? {} : { jenis: kept.jenis, bentuk: kept.bentuk }),
-    mulai: said('mulai') ? kursus.mulai : kept.mulai,
+    // A first day after the last one that the file gives cannot be right.
+    mulai: said('mulai') ? kursus.mulai : kept.mulai !== null && kept.mulai <= kursus.selesai ? kept.mulai : null,
     penyelenggara: said('penyelenggara') ? kursus.penyelenggara : kept.penyelenggara,
     noSertifikat: said('noSertifikat') ? kursus.noSertifikat : kept.noSertifikat,
     tanggalSertifikat: said('tanggalSertifikat') ? kursus.tanggalSertifikat : kept.tanggalSertifikat,

@@ -1,5 +1,5 @@
 /** What changed between two plans of a year, in the words of the office. How far a programme has come is no change of the plan. */
-import { rupiah } from '../anggaran/anggaran'
+import { KOMPONEN_BIAYA_LABEL, rupiah } from '../anggaran/anggaran'
 import { JALUR_LABEL, JENIS_PELATIHAN_LABEL } from '../kompetensi/kompetensi'
 import { formatTanggal, isIsoDate } from '../shared/iso-date'
 import { KURIKULUM_LABEL } from './pelatihan'
@@ -25,6 +25,20 @@ const teks = (value: string | null): string => value ?? '–'
 const tanggal = (value: string | null): string => (value !== null && isIsoDate(value) ? formatTanggal(value) : teks(value))
 const daftar = (names: readonly string[]): string => (names.length === 0 ? '–' : [...names].sort((a, b) => a.localeCompare(b, 'id')).join(', '))
 
+/** The lines that pay; where there are several parts, each with its sum, so that money moved between them is seen. */
+function mataAnggaran({ biaya }: ProgramRencana): string {
+  const parts = [...Map.groupBy(biaya, ({ anggaran }) => anggaran)]
+  if (parts.length < 2) return daftar(parts.flatMap(([nama]) => nama ?? []))
+  return daftar(parts.map(([nama, own]) => `${nama ?? 'belum ditentukan'} ${rupiah(biayaProgram({ biaya: own }))}`))
+}
+
+/** What is spent on what, told only where the whole costs the same. */
+function bedaRincian(a: ProgramRencana, b: ProgramRencana): Perubahan[] {
+  if (biayaProgram(a) !== biayaProgram(b)) return []
+  const parts = ({ biaya }: ProgramRencana) => daftar([...Map.groupBy(biaya, ({ komponen }) => komponen)].map(([komponen, own]) => `${KOMPONEN_BIAYA_LABEL[komponen]} ${rupiah(biayaProgram({ biaya: own }))}`))
+  return beda([['Rincian biaya', parts]], a, b)
+}
+
 /** Each field of a programme with its name and what it says. Participants are told apart by who comes and who goes. */
 const MEDAN: readonly (readonly [string, (program: ProgramRencana) => string])[] = [
   ['Nama program', ({ judul }) => judul],
@@ -43,7 +57,7 @@ const MEDAN: readonly (readonly [string, (program: ProgramRencana) => string])[]
   ['Catatan kurikulum', ({ kurikulumCatatan }) => teks(kurikulumCatatan)],
   ['Prioritas', ({ prioritas }) => String(prioritas)],
   ['Biaya', (program) => rupiah(biayaProgram(program))],
-  ['Mata anggaran', ({ biaya }) => daftar([...new Set(biaya.flatMap(({ anggaran }) => anggaran ?? []))])],
+  ['Mata anggaran', mataAnggaran],
 ]
 const TOTAL: readonly (readonly [string, (total: TotalRencana) => string])[] = [
   ['Program', ({ program }) => String(program)],
@@ -79,7 +93,7 @@ export function bedaProgram(dari: Pick<IsiRencana, 'program'>, ke: Pick<IsiRenca
     hapus: dari.program.filter(({ id }) => !after.has(id)).map(brief),
     ubah: ke.program.flatMap((now) => {
       const old = before.get(now.id)
-      const perubahan = old ? [...beda(MEDAN, old, now), ...bedaPeserta(old, now)] : []
+      const perubahan = old ? [...beda(MEDAN, old, now), ...bedaRincian(old, now), ...bedaPeserta(old, now)] : []
       return perubahan.length === 0 ? [] : [{ ...brief(now), perubahan }]
     }),
   }

@@ -65,8 +65,9 @@ const melayani = (one: MitraTersedia, perlu: PerluAlternatif): boolean => one.je
 /** The office's own mentors: those whose field is that of the programme. */
 function dariMentor(perlu: PerluAlternatif, mitra: readonly MitraTersedia[]): Alternatif[] {
   const cocok = mitra.filter((one) => one.jenis === 'mentor' && tempat(one) > 0 && sebidang(one, perlu))
-  return cocok.slice(0, TERBANYAK).map((one) => {
+  return cocok.slice(0, TERBANYAK).flatMap((one) => {
     const siapa = perlu.pegawaiIds.filter((id) => id !== one.pegawaiId).slice(0, tempat(one))
+    if (siapa.length === 0) return []
     return { ...dasar(perlu, `mentor ${one.nama}`), cara: 'mentor', bentuk: 'mentoring', mitraId: one.id, biaya: 0, pegawaiIds: siapa, keterangan: `${one.nama}, mentor bidang ${one.layanan ?? 'umum'}.` }
   })
 }

@@ -2,11 +2,12 @@
 import { bebanBiaya, type BiayaPelatihan } from '../anggaran/anggaran'
 import { sasaranJam, type AturanJam } from '../kompetensi/jam'
 import type { JenisPegawai } from '../pegawai/pegawai'
-import type { Pelatihan, StatusPelatihan, StatusPeserta } from '../pelatihan/pelatihan'
+import { dalamRencana, type Pelatihan, type StatusPelatihan, type StatusPeserta } from '../pelatihan/pelatihan'
+import { ikutSerta } from '../pelatihan/peserta'
 import type { BiayaBaris, Soal } from './soal'
 
 export interface BahanRencana {
-  readonly pelatihan: readonly Pick<Pelatihan, 'id' | 'jp' | 'prioritas' | 'kuota' | 'sematan' | 'status'>[]
+  readonly pelatihan: readonly Pick<Pelatihan, 'id' | 'jp' | 'prioritas' | 'kuota' | 'sematan' | 'status' | 'masukRencana'>[]
   readonly biaya: readonly (BiayaPelatihan & { readonly pelatihanId: string })[]
   readonly peserta: readonly { readonly pelatihanId: string; readonly pegawaiId: string; readonly status: StatusPeserta }[]
   /** Ceiling with its shifts. */
@@ -23,6 +24,7 @@ export interface BahanRencana {
 const DIPILIH: readonly StatusPelatihan[] = ['usulan', 'disetujui']
 export const bolehDipilih = ({ status }: { readonly status: StatusPelatihan }): boolean => DIPILIH.includes(status)
 const sudahJalan = ({ status }: { readonly status: StatusPelatihan }): boolean => status === 'berjalan' || status === 'selesai'
+/** Who may still gain hours; whoever did not finish keeps a seat that was paid for. */
 const ikut = ({ status }: { readonly status: StatusPeserta }): boolean => status !== 'batal' && status !== 'tidak_selesai'
 
 /** Bound by contract or paid: gone even when the programme is left out. */
@@ -35,7 +37,7 @@ export function terikatPerBaris({ pelatihan, biaya, peserta }: BahanRencana): Ma
   const sums = new Map<string | null, number>()
   for (const item of biaya) {
     const program = byId.get(item.pelatihanId)
-    const beban = program && sudahJalan(program) ? bebanBiaya(item, banyak.get(item.pelatihanId) ?? 0) : terikat(item)
+    const beban = program && sudahJalan(program) && dalamRencana(program) ? bebanBiaya(item, banyak.get(item.pelatihanId) ?? 0) : terikat(item)
     sums.set(item.anggaranId, (sums.get(item.anggaranId) ?? 0) + beban)
   }
   return sums
@@ -43,7 +45,7 @@ export function terikatPerBaris({ pelatihan, biaya, peserta }: BahanRencana): Ma
 
 function hitungPeserta(peserta: BahanRencana['peserta']): Map<string, number> {
   const count = new Map<string, number>()
-  for (const one of peserta) if (ikut(one)) count.set(one.pelatihanId, (count.get(one.pelatihanId) ?? 0) + 1)
+  for (const one of peserta) if (ikutSerta(one)) count.set(one.pelatihanId, (count.get(one.pelatihanId) ?? 0) + 1)
   return count
 }
 

@@ -5,6 +5,7 @@ import { AnggaranPergeseranEntity } from '../../db/entities/anggaran-pergeseran.
 import { insertRows } from '../../db/insert-rows'
 import { anggaranById, anggaranTahun, biayaPadaAnggaran, pergeseranTahun, tahunAnggaran, type BarisAnggaran, type BiayaPadaBaris } from '../../db/queries/anggaran.query'
 import type { Store } from '../../db/store'
+import { rupiah } from '../../domain/anggaran/anggaran'
 import { alasanTidakDapatDigeser, alasanTidakDihitung, bebanItem, hitungBeban, jumlahkan, peringatanPagu, sebutProgram } from '../../domain/anggaran/pagu'
 import { AppError } from '../../domain/shared/app-error'
 import type { AppHandlers } from '../../preload/contract'
@@ -31,6 +32,7 @@ export function anggaranService(store: Store): Handlers {
       store.change(call, async (tx) => {
         const before = await wajibAda(tx, id)
         await wajibTunggal(tx, { ...input, tahun: before.tahun }, id)
+        if (input.pagu + before.masuk < before.keluar) throw new AppError('INVALID_INPUT', 'Mata anggaran belum disimpan.', { pagu: `Sudah digeser keluar ${rupiah(before.keluar)}, jadi pagunya paling sedikit ${rupiah(before.keluar - before.masuk)}.` })
         await tx.update(AnggaranEntity, { id }, input)
         return { id, peringatan: peringatan(await wajibAda(tx, id)) }
       }),

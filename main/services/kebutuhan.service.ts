@@ -1,4 +1,4 @@
-import { aturanPada } from '../../db/queries/aturan.query'
+import { aturanPadaAtauAwal } from '../../db/queries/aturan.query'
 import { padananSemua } from '../../db/queries/kebutuhan.query'
 import { pelatihanTahun } from '../../db/queries/pelatihan.query'
 import { pemegangJabatan, standarSemua } from '../../db/queries/standar.query'
@@ -21,7 +21,7 @@ export function kebutuhanService(store: Store, ports: Ports): AppHandlers['kebut
     acuan: ({ tahun }) =>
       store.read(async (tx) => {
         const hari = hariTahun(tahun, ports.today())
-        const { isi: bentuk } = await aturanPada<BentukPelatihan[]>(tx, 'bentuk_pelatihan', hari)
+        const { isi: bentuk } = await aturanPadaAtauAwal<BentukPelatihan[]>(tx, 'bentuk_pelatihan', hari)
         const program = (await pelatihanTahun(tx, tahun)).filter(({ status }) => status === 'usulan' || status === 'disetujui')
         const orang = await pemegangJabatan(tx, hari)
         const standar = new Set((await standarSemua(tx)).map(({ kunci }) => kunci))

@@ -49,6 +49,8 @@ export const isianRancangUlang = z.object({
   jawab: z.array(z.object({ sumber: z.enum(['reaksi', 'cek']), id })).max(2000),
   /** Whether those who fell short are taken along as candidates. */
   peserta: z.enum(['tidak', 'di_bawah']),
+  /** What would pass a ceiling of that year is refused until the clerk agrees. */
+  setuju: z.boolean().optional(),
 })
 
 /** Whether programmes helped, on four levels, and their redesign. */

@@ -117,10 +117,10 @@ export const pelatihanContract = {
     kind: 'change', role: 'pengelola', label: 'Mengubah status program pelatihan', undoable: true,
     input: z.object({ id, status: oneOf(STATUS_PELATIHAN_LABEL), alasan: teks(500), setuju }), output: nothing,
   },
-  /** The same content and costs in another year, as a proposal; with `peserta` its participants as candidates too. */
+  /** The same content and costs in another year, as a proposal; with `peserta` its participants as candidates too. What would pass a ceiling there is refused until `setuju`. */
   gandakan: {
     kind: 'change', role: 'pengelola', label: 'Menggandakan program pelatihan', undoable: true,
-    input: z.object({ id, tahun: tahunRencana, peserta: z.boolean() }), output: z.object({ id }),
+    input: z.object({ id, tahun: tahunRencana, peserta: z.boolean(), setuju }), output: z.object({ id }),
   },
   /**
    * From needs to a programme: a new one of their competency (`pelatihanId` null), or an existing one, with their people as

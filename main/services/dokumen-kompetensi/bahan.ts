@@ -1,11 +1,13 @@
 import type { EntityManager } from 'typeorm'
-import { aturanJam, jamDokumen, kebutuhanDokumen, programDokumen } from '../../../db/queries/dokumen-kompetensi.query'
+import { jamDokumen, kebutuhanDokumen, programDokumen } from '../../../db/queries/dokumen-kompetensi.query'
 import { evaluasiDokumen } from '../../../db/queries/evaluasi-dokumen.query'
+import { aturanJamTahun } from '../../../db/queries/jam-pegawai.query'
 import { punyaSertifikat } from '../../../db/queries/naskah-kompetensi.query'
 import { pelatihanById } from '../../../db/queries/pelatihan.query'
 import { keadaanTahun, versiTerbaru } from '../../../db/queries/rencana.query'
 import { unitList } from '../../../db/queries/unit.query'
 import { banyakBeda, bedaProgram } from '../../../domain/pelatihan/beda-rencana'
+import { waktuTahun } from '../../../domain/kompetensi/meter-jam'
 import { dalamRencana } from '../../../domain/pelatihan/pelatihan'
 import type { BahanProgram, BahanTahun } from '../../../domain/pelatihan/dokumen/kesiapan'
 import type { VersiDisetujui } from '../../../domain/pelatihan/dokumen/rencana'
@@ -21,8 +23,10 @@ export interface Bahan extends BahanTahun {
 
 /** Everything papers of a year are filled from; with a unit only its people (and those of units below it). */
 export async function bahanTahun(tx: EntityManager, tahun: number, hari: string, unitId: string | null): Promise<Bahan> {
-  const semua = await jamDokumen(tx, tahun, hari)
-  const units = unitId === null ? null : await keturunan(tx, unitId, hari)
+  // Units as the hours meter knows them: those of the year's last day where it is over, so that both add up alike.
+  const { pada } = waktuTahun(tahun, hari)
+  const semua = await jamDokumen(tx, tahun, pada)
+  const units = unitId === null ? null : await keturunan(tx, unitId, pada)
   const orang = units ? semua.filter((one) => one.unitId !== null && units.ids.has(one.unitId)) : semua
   const ids = new Set(orang.map(({ pegawaiId }) => pegawaiId))
   const kebutuhan = (await kebutuhanDokumen(tx, tahun, semua, hari)).filter(({ pegawaiId }) => units === null || ids.has(pegawaiId))
@@ -47,7 +51,7 @@ async function keturunan(tx: EntityManager, unitId: string, hari: string): Promi
 
 /** "PNS dan CPNS paling sedikit 20 JP; PPPK paling banyak 24 JP". */
 async function sasaranTahun(tx: EntityManager, tahun: number): Promise<string> {
-  const { minimal, maksimal } = await aturanJam(tx, tahun)
+  const { minimal, maksimal } = (await aturanJamTahun(tx, tahun)).isi
   const words = (of: Readonly<Partial<Record<JenisPegawai, number>>>, kata: string) => {
     const groups = Map.groupBy(Object.entries(of) as [JenisPegawai, number][], ([, jp]) => jp)
     return [...groups].map(([jp, kinds]) => `${kinds.map(([jenis]) => JENIS_PEGAWAI_LABEL[jenis]).join(' dan ')} ${kata} ${jp} JP`)

@@ -1,30 +1,38 @@
 import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { insertRows } from '../../../db/insert-rows'
-import { evaluasiProgram } from '../../../db/queries/evaluasi-pelatihan.query'
+import { evaluasiProgram, type EvaluasiProgram } from '../../../db/queries/evaluasi-pelatihan.query'
 import { biayaProgram, versiBerikut } from '../../../db/queries/versi-pelatihan.query'
 import { pesertaDiBawah, versiBaru, wajibBolehDirancangUlang } from '../../../domain/pelatihan/rancang-ulang'
 import type { Pelatihan } from '../../../domain/pelatihan/pelatihan'
 import { AppError } from '../../../domain/shared/app-error'
 import type { AppHandlers } from '../../../preload/contract'
+import { dalamPagu } from '../pelatihan/biaya'
+import { pesertaAktif } from '../pelatihan/program'
 
 type Input = Parameters<AppHandlers['evaluasiPelatihan']['rancangUlang']>[0]
 
 /** Drafts the next version of a finished programme; answers its id. Its remarks that are answered point to it. */
-export async function rancangUlang(tx: EntityManager, { pelatihanId, jawab, peserta, ...minta }: Input, sekarang: string): Promise<string> {
+export async function rancangUlang(tx: EntityManager, { pelatihanId, jawab, peserta, setuju, ...minta }: Input, sekarang: string): Promise<string> {
   const evaluasi = await evaluasiProgram(tx, pelatihanId)
   const { program } = evaluasi
   wajibBolehDirancangUlang(program, await versiBerikut(tx, pelatihanId))
   if (minta.tahun < program.tahun) throw new AppError('INVALID_INPUT', 'Versi berikutnya belum dibuat.', { tahun: `Tahunnya tidak boleh sebelum tahun program ini (${program.tahun}).` })
   const id = uuid()
-  await simpanProgram(tx, id, versiBaru(program, minta), { ambang: evaluasi.ambangSendiri, sekarang })
-  await salinBiaya(tx, program, { id, tahun: minta.tahun })
-  if (peserta === 'di_bawah') {
-    const kurang = evaluasi.peserta.filter((one) => pesertaDiBawah(one, evaluasi.aturan.perilaku, evaluasi.ambang))
-    await insertRows(tx, 'pelatihan_peserta', kurang.map(({ pegawaiId }) => ({ id: uuid(), pelatihan_id: id, pegawai_id: pegawaiId, status: 'calon' })))
-  }
+  await dalamPagu(tx, minta.tahun, setuju, async () => {
+    await simpanProgram(tx, id, versiBaru(program, minta), { ambang: evaluasi.ambangSendiri, sekarang })
+    await salinBiaya(tx, program, { id, tahun: minta.tahun })
+    if (peserta === 'di_bawah') await ikutkan(tx, id, evaluasi)
+  })
   await tandaiJawaban(tx, pelatihanId, id, jawab)
   return id
+} // prettier-ignore
+
+/** Who fell short and is still in office. */
+async function ikutkan(tx: EntityManager, id: string, { program, peserta, aturan, ambang }: EvaluasiProgram): Promise<void> {
+  const aktif = new Set(await pesertaAktif(tx, program.id))
+  const kurang = peserta.filter((one) => aktif.has(one.pegawaiId) && pesertaDiBawah(one, aturan.perilaku, ambang))
+  await insertRows(tx, 'pelatihan_peserta', kurang.map(({ pegawaiId }) => ({ id: uuid(), pelatihan_id: id, pegawai_id: pegawaiId, status: 'calon' })))
 } // prettier-ignore
 
 async function simpanProgram(tx: EntityManager, id: string, baru: Omit<Pelatihan, 'id'>, lain: { ambang: object | null; sekarang: string }): Promise<void> {
@@ -49,7 +57,7 @@ async function salinBiaya(tx: EntityManager, lama: Pelatihan, baru: { id: string
   const pasangan = new Map(
     (
       await tx.query<{ lama: string; baru: string }[]>(
-        `SELECT l."id" AS "lama", min(b."id") AS "baru" FROM "anggaran" l JOIN "anggaran" b ON b."kode_rekening" = l."kode_rekening" AND b."sumber" = l."sumber" AND b."uraian" = l."uraian" AND b."tahun" = ?2
+        `SELECT l."id" AS "lama", min(b."id") AS "baru" FROM "anggaran" l JOIN "anggaran" b ON b."kode_rekening" = l."kode_rekening" AND b."sumber" = l."sumber" AND b."tahun" = ?2
          WHERE l."tahun" = ?1 GROUP BY l."id"`,
         [lama.tahun, baru.tahun],
       )

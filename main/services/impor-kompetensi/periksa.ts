@@ -2,14 +2,18 @@ import type { EntityManager } from 'typeorm'
 import { aturanPada } from '../../../db/queries/aturan.query'
 import { nomorPerubahan } from '../../../db/queries/impor-batch.query'
 import { kursusProgram, kursusTersimpan, orangImpor } from '../../../db/queries/impor-kompetensi.query'
+import { keuanganTahun } from '../../../db/queries/keuangan-pelatihan.query'
 import { pesertaTersimpan } from '../../../db/queries/pelaksanaan.query'
 import { pelatihanById } from '../../../db/queries/pelatihan.query'
+import { bebanPerMata, makinLewatPagu } from '../../../domain/anggaran/beban-mata'
 import type { BarisDiperiksa } from '../../../domain/impor-kompetensi/baris'
 import { barisBerkas, tempat, type BarisMentah } from '../../../domain/impor-kompetensi/lembar'
 import { PencariOrang } from '../../../domain/impor-kompetensi/orang'
 import { periksaPeserta, type TulisPeserta } from '../../../domain/impor-kompetensi/peserta'
 import { periksaRiwayat } from '../../../domain/impor-kompetensi/riwayat'
 import type { BentukPelatihan } from '../../../domain/kompetensi/kompetensi'
+import type { Pelatihan, StatusPeserta } from '../../../domain/pelatihan/pelatihan'
+import { ikutSerta } from '../../../domain/pelatihan/peserta'
 import { AppError } from '../../../domain/shared/app-error'
 import { hitung } from '../impor/saring'
 import type { Baris, HasilPeriksa, SesiImpor } from './sesi'
@@ -45,12 +49,22 @@ async function peserta(tx: EntityManager, pelatihanId: string | null, bahan: Bah
   const program = await pelatihanById(tx, pelatihanId)
   const ada = await pesertaTersimpan(tx, pelatihanId)
   const baris = periksaPeserta({ ...bahan, program, ada })
-  return { baris, peringatan: lewatKuota(program.kuota, ada, baris) }
+  const sekarang = ada.filter(ikutSerta).length
+  const kursi = kursiSesudah(ada, baris)
+  return { baris, peringatan: [...lewatKuota(program.kuota, kursi), ...(kursi > sekarang ? await lewatPaguKursi(tx, program, kursi) : [])] }
 }
 
-function lewatKuota(kuota: number | null, ada: readonly { id: string; status: string }[], baris: readonly BarisDiperiksa<TulisPeserta>[]): string[] {
+/** Seats that are taken once the rows are written. */
+function kursiSesudah(ada: readonly { id: string; status: StatusPeserta }[], baris: readonly BarisDiperiksa<TulisPeserta>[]): number {
   const now = new Map(ada.map(({ id, status }) => [id, status]))
   for (const { tulis } of baris) if (tulis) now.set(tulis.id ?? tulis.pegawaiId, tulis.isi.status)
-  const seats = [...now.values()].filter((status) => status !== 'batal').length
-  return kuota !== null && seats > kuota ? [`Pesertanya menjadi ${seats} orang, melebihi kuota ${kuota}.`] : []
+  return [...now.values()].filter((status) => ikutSerta({ status })).length
+}
+
+const lewatKuota = (kuota: number | null, kursi: number): string[] => (kuota !== null && kursi > kuota ? [`Pesertanya menjadi ${kursi} orang, melebihi kuota ${kuota}.`] : [])
+
+/** The lines that costs per participant push over their ceilings, with so many seats. */
+async function lewatPaguKursi(tx: EntityManager, { id, tahun }: Pelatihan, kursi: number): Promise<string[]> {
+  const { mata, biaya } = await keuanganTahun(tx, tahun)
+  return makinLewatPagu(bebanPerMata(mata, biaya), bebanPerMata(mata, biaya.map((one) => (one.pelatihanId === id ? { ...one, peserta: kursi } : one)))) // prettier-ignore
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
-import { aturanPadaAtauAwal, type Aturan } from '../../../db/queries/aturan.query'
+import type { Aturan } from '../../../db/queries/aturan.query'
 import { identitasPada, type Identitas } from '../../../db/queries/identitas.query'
+import { aturanJamTahun } from '../../../db/queries/jam-pegawai.query'
 import { orangProfil } from '../../../db/queries/profil-kompetensi.query'
 import type { AturanJam } from '../../../domain/kompetensi/jam'
 import { meterJam, waktuTahun, type JamOrang, type MeterJam, type WaktuTahun } from '../../../domain/kompetensi/meter-jam'
@@ -19,7 +20,7 @@ export interface MeterKantor {
 /** The hours meter of everyone in service, and of whoever else has hours in `tahun`, as of `hariIni`. */
 export async function meterKantor(tx: EntityManager, tahun: number, hariIni: string): Promise<MeterKantor> {
   const waktu = waktuTahun(tahun, hariIni)
-  const aturan = await aturanPadaAtauAwal<AturanJam>(tx, 'jp', waktu.pada)
+  const aturan = await aturanJamTahun(tx, tahun)
   const known = await bacaJamTahun(tx, tahun)
   const identities = await identitasPada(tx, 'semua', waktu.pada)
   const orang = (await orangProfil(tx, null)).flatMap(({ id, status }) => {

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm'
-import { aturanPada } from '../../../db/queries/aturan.query'
+import { aturanPadaAtauAwal } from '../../../db/queries/aturan.query'
 import { identitasPada } from '../../../db/queries/identitas.query'
-import { jamTahun } from '../../../db/queries/jam-pegawai.query'
+import { aturanJamTahun, jamTahun } from '../../../db/queries/jam-pegawai.query'
 import { kebutuhanTahun, type KebutuhanBaris } from '../../../db/queries/kebutuhan.query'
-import { sasaranJam, type AturanJam } from '../../../domain/kompetensi/jam'
+import { sasaranJam } from '../../../domain/kompetensi/jam'
 import { SUMBER_KEBUTUHAN_LABEL, type SumberKebutuhan } from '../../../domain/kompetensi/kebutuhan'
 import type { BentukPelatihan } from '../../../domain/kompetensi/kompetensi'
 import { prioritasKebutuhan, type AturanPrioritas, type KurangJamTahun } from '../../../domain/kompetensi/prioritas'
@@ -23,12 +23,13 @@ const { compare: abjad } = new Intl.Collator('id')
 export async function daftarKebutuhan(tx: EntityManager, saringan: Saringan, today: string): Promise<Baris[]> {
   const hari = hariTahun(saringan.tahun, today)
   const needs = (await kebutuhanTahun(tx, saringan.tahun)).filter((need) => cocok(need, saringan))
-  const orang = await identitasPada(tx, [...new Set(needs.map(({ pegawaiId }) => pegawaiId))], hari)
+  // Whoever lies in the bin is left out, as on the paper.
+  const orang = await identitasPada(tx, 'semua', hari)
   const units = saringan.unitId === null ? null : await unitDanBawahannya(tx, saringan.unitId)
-  const { isi: aturan } = await aturanPada<AturanPrioritas>(tx, 'prioritas_kebutuhan', hari)
-  const { isi: bentuk } = await aturanPada<BentukPelatihan[]>(tx, 'bentuk_pelatihan', hari)
+  const { isi: aturan } = await aturanPadaAtauAwal<AturanPrioritas>(tx, 'prioritas_kebutuhan', hari)
+  const { isi: bentuk } = await aturanPadaAtauAwal<BentukPelatihan[]>(tx, 'bentuk_pelatihan', hari)
   const namaBentuk = new Map(bentuk.map(({ kode, nama }) => [kode, nama]))
-  const kurang = await kurangJam(tx, saringan.tahun, hari)
+  const kurang = await kurangJam(tx, saringan.tahun)
   const rows = needs.flatMap((need): Baris[] => {
     const who = orang.get(need.pegawaiId)
     if (!who || (units && !units.has(who.unitId ?? ''))) return []
@@ -61,8 +62,8 @@ async function unitDanBawahannya(tx: EntityManager, unitId: string): Promise<Rea
 }
 
 /** Who has not yet the least hours of the year; asked once, told by person. */
-async function kurangJam(tx: EntityManager, tahun: number, hari: string): Promise<(pegawaiId: string, jenis: JenisPegawai) => KurangJamTahun> {
-  const { isi: aturan } = await aturanPada<AturanJam>(tx, 'jp', hari)
+async function kurangJam(tx: EntityManager, tahun: number): Promise<(pegawaiId: string, jenis: JenisPegawai) => KurangJamTahun> {
+  const { isi: aturan } = await aturanJamTahun(tx, tahun)
   const hours = await jamTahun(tx, tahun)
   return (pegawaiId, jenis) => {
     const { minimal } = sasaranJam(aturan, jenis)

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { KebutuhanSumberEntity } from '../../../db/entities/kebutuhan-sumber.entity'
 import { insertRows } from '../../../db/insert-rows'
 import { manyIds } from '../../../db/many-ids'
-import { aturanPada } from '../../../db/queries/aturan.query'
+import { aturanPadaAtauAwal } from '../../../db/queries/aturan.query'
 import { kebutuhanTahun, nilaiTahun, padananSemua } from '../../../db/queries/kebutuhan.query'
 import { kesenjanganSemua, pemegangJabatan } from '../../../db/queries/standar.query'
 import { calonPenilaian, calonStandar, type CalonSumber } from '../../../domain/kompetensi/calon-kebutuhan'
@@ -44,8 +44,8 @@ async function dariStandar(tx: EntityManager, hari: string): Promise<CalonSumber
 }
 
 async function dariPenilaian(tx: EntityManager, tahun: number, hari: string): Promise<CalonSumber[]> {
-  const { isi: aturan } = await aturanPada<AturanStandar>(tx, 'kompetensi_standar', hari)
-  const { isi: prioritas } = await aturanPada<AturanPrioritas>(tx, 'prioritas_kebutuhan', hari)
+  const { isi: aturan } = await aturanPadaAtauAwal<AturanStandar>(tx, 'kompetensi_standar', hari)
+  const { isi: prioritas } = await aturanPadaAtauAwal<AturanPrioritas>(tx, 'prioritas_kebutuhan', hari)
   const rendah = Object.keys(prioritas.predikat) as Predikat[]
   return (await nilaiTahun(tx, tahun)).flatMap((one) => calonPenilaian(aturan, rendah, one))
 }

@@ -18,7 +18,7 @@ export async function putuskan(tx: EntityManager, { ids, status, alasan }: Putus
     throw new AppError('RULE_BROKEN', `${bound.length} kebutuhan sudah masuk program “${bound[0]?.pelatihan ?? ''}”, jadi tidak dapat menjadi ${STATUS_KEBUTUHAN_LABEL[status]}. Keluarkan dahulu dari programnya.`)
   const reason = status === 'usulan' ? null : alasan
   const changed = needs.filter((need) => need.status !== status || (reason !== null && need.alasanPutusan !== reason)).map(({ id }) => id)
-  await tx.query(`UPDATE "kebutuhan" SET "status" = ?1, "alasan_putusan" = ?2, "diputus_pada" = ?3 WHERE "id" IN (SELECT "value" FROM json_each(?4))`, [
+  await tx.query(`UPDATE "kebutuhan" SET "status" = ?1, "alasan_putusan" = ?2, "diputus_pada" = ?3, "pelatihan_id" = CASE WHEN ?1 = 'ditolak' THEN NULL ELSE "pelatihan_id" END WHERE "id" IN (SELECT "value" FROM json_each(?4))`, [
     status, reason, status === 'usulan' ? null : now, JSON.stringify(changed),
   ]) // prettier-ignore
   return { berubah: changed.length }

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import type { z } from 'zod'
 import { insertRows } from '../../../db/insert-rows'
-import { aturanPada } from '../../../db/queries/aturan.query'
+import { aturanPadaAtauAwal } from '../../../db/queries/aturan.query'
 import { kebutuhanById, kebutuhanTahun, padananSemua, type KebutuhanBaris } from '../../../db/queries/kebutuhan.query'
 import { identitasPada } from '../../../db/queries/identitas.query'
 import { KebutuhanEntity } from '../../../db/entities/kebutuhan.entity'
@@ -43,7 +43,7 @@ async function periksa(tx: EntityManager, { tahun, pegawaiIds, kompetensi, bentu
   if (kunciKompetensi(kompetensi) === '') throw new AppError('INVALID_INPUT', BELUM, { kompetensi: 'Isi nama kompetensi dengan huruf.' })
   const known = await identitasPada(tx, pegawaiIds, today)
   if (pegawaiIds.some((id) => !known.has(id))) throw new AppError('INVALID_INPUT', BELUM, { pegawaiIds: 'Ada pegawai yang tidak ada lagi. Pilih kembali pegawainya.' })
-  const { isi } = await aturanPada<BentukPelatihan[]>(tx, 'bentuk_pelatihan', hariTahun(tahun, today))
+  const { isi } = await aturanPadaAtauAwal<BentukPelatihan[]>(tx, 'bentuk_pelatihan', hariTahun(tahun, today))
   if (bentuk !== null && !isi.some(({ kode }) => kode === bentuk)) throw new AppError('INVALID_INPUT', BELUM, { bentuk: 'Bentuk ini tidak dikenal. Pilih dari daftar.' })
 }
 

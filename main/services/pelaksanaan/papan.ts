@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { aturanPada } from '../../../db/queries/aturan.query'
+import { aturanPadaAtauAwal } from '../../../db/queries/aturan.query'
 import { hadirTersimpan, hariPelatihan, pesertaBernama } from '../../../db/queries/pelaksanaan.query'
 import { pelatihanById } from '../../../db/queries/pelatihan.query'
 import type { AturanEvaluasi } from '../../../domain/pelatihan/evaluasi'
@@ -24,7 +24,7 @@ export interface BahanPapan {
 export async function bahanPapan(tx: EntityManager, pelatihanId: string, hariIni: string): Promise<BahanPapan> {
   const program = await pelatihanById(tx, pelatihanId)
   const day = program.mulai ?? hariIni
-  const { hadirMinPersen } = (await aturanPada<AturanEvaluasi>(tx, 'evaluasi_pelatihan', day)).isi
+  const { hadirMinPersen } = (await aturanPadaAtauAwal<AturanEvaluasi>(tx, 'evaluasi_pelatihan', day)).isi
   const hari = await hariPelatihan(tx, pelatihanId)
   const marks = Map.groupBy(await hadirTersimpan(tx, pelatihanId), ({ pesertaId }) => pesertaId)
   const peserta = (await pesertaBernama(tx, pelatihanId, day)).map((row) => ({ ...row, hadir: Object.fromEntries((marks.get(row.id) ?? []).map(({ hariId, status }) => [hariId, status])) }))

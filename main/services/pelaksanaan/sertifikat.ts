@@ -42,8 +42,20 @@ export async function isiBanyak(tx: EntityManager, pelatihanId: string, { pola, 
   const finished = (await pesertaBernama(tx, pelatihanId, tanggal)).filter(({ status }) => status === 'selesai')
   if (finished.length === 0) throw new AppError('RULE_BROKEN', 'Belum ada peserta yang selesai, jadi belum ada nomor yang diisi. Tutup dahulu programnya.')
   const open = finished.filter(({ noSertifikat }) => timpa || (noSertifikat ?? '') === '')
-  await simpanSertifikat(tx, pelatihanId, open.map(({ id }, i) => ({ pesertaId: id, noSertifikat: nomorSertifikat(pola, mulaiUrut + i, tanggal), tanggalSertifikat: tanggal }))) // prettier-ignore
+  const made = open.map(({ id }, i) => ({ pesertaId: id, noSertifikat: nomorSertifikat(pola, mulaiUrut + i, tanggal), tanggalSertifikat: tanggal }))
+  await wajibNomorBaru(tx, made)
+  await simpanSertifikat(tx, pelatihanId, made)
   return { diisi: open.length, dilewati: finished.length - open.length }
+}
+
+/** A run of numbers never meets one that somebody else carries already. */
+async function wajibNomorBaru(tx: EntityManager, made: readonly { pesertaId: string; noSertifikat: string }[]): Promise<void> {
+  const [taken] = await tx.query<{ nomor: string; nama: string }[]>(
+    `SELECT s."no_sertifikat" AS "nomor", o."nama" FROM "pelatihan_peserta" s JOIN "pegawai" o ON o."id" = s."pegawai_id"
+     WHERE s."no_sertifikat" IN (SELECT "value" FROM json_each(?)) AND s."id" NOT IN (SELECT "value" FROM json_each(?)) ORDER BY s."no_sertifikat" DESC LIMIT 1`,
+    [JSON.stringify(made.map(({ noSertifikat }) => noSertifikat)), JSON.stringify(made.map(({ pesertaId }) => pesertaId))],
+  )
+  if (taken) throw new AppError('INVALID_INPUT', 'Nomor belum diisi.', { mulaiUrut: `Nomor ${taken.nomor} sudah dipakai ${taken.nama}. Mulai dari nomor sesudahnya.` })
 }
 
 /** Attaches a file; the same content is kept once. INVALID_INPUT says why one cannot be taken. */

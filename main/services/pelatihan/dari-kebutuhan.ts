@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import { pelatihanById } from '../../../db/queries/pelatihan.query'
-import { aturanJamTahun } from '../../../db/queries/rencana-orang.query'
+import { aturanJamTahun } from '../../../db/queries/jam-pegawai.query'
+import { PENJAWAB } from '../../../db/queries/kebutuhan.query'
 import { bentukTahun } from '../../../db/queries/rencana.query'
 import type { BentukPelatihan, JenisKompetensi } from '../../../domain/kompetensi/kompetensi'
 import type { StatusKebutuhan } from '../../../domain/kompetensi/kebutuhan'
@@ -29,8 +30,8 @@ const JP_AWAL = 20
 
 async function kebutuhanDipilih(tx: EntityManager, ids: readonly string[], pelatihanId: string | null): Promise<[Kebutuhan, ...Kebutuhan[]]> {
   const rows = await tx.query<Kebutuhan[]>(
-    `SELECT "id", "tahun", "pegawai_id" AS "pegawaiId", "jenis", "kompetensi", "kunci", "usul_bentuk" AS "usulBentuk", "prioritas_tangan" AS "prioritas", "status", "pelatihan_id" AS "pelatihanId"
-     FROM "kebutuhan" WHERE "id" IN (SELECT "value" FROM json_each(?)) ORDER BY "id"`,
+    `SELECT k."id", k."tahun", k."pegawai_id" AS "pegawaiId", k."jenis", k."kompetensi", k."kunci", k."usul_bentuk" AS "usulBentuk", k."prioritas_tangan" AS "prioritas", k."status", p."id" AS "pelatihanId"
+     FROM "kebutuhan" k ${PENJAWAB} WHERE k."id" IN (SELECT "value" FROM json_each(?)) ORDER BY k."id"`,
     [JSON.stringify(ids)],
   )
   const [first, ...rest] = rows
@@ -66,7 +67,7 @@ async function programBaru(tx: EntityManager, needs: readonly [Kebutuhan, ...Keb
   const [{ tahun, jenis, kompetensi, kunci }] = needs
   if (needs.some((one) => one.kunci !== kunci)) throw salah('Satu program baru menjawab satu kompetensi. Pilih kebutuhan dengan kompetensi yang sama.')
   const { kode, jalur } = pilihBentuk(await bentukTahun(tx, tahun), needs)
-  const jp = (await aturanJamTahun(tx, tahun)).minimal.pns ?? JP_AWAL
+  const jp = (await aturanJamTahun(tx, tahun)).isi.minimal.pns ?? JP_AWAL
   const most = Math.max(0, ...needs.map((one) => one.prioritas ?? 0))
   const { id } = await tambahProgram(tx, { tahun, judul: `Pengembangan kompetensi: ${kompetensi}`, tujuan: `Memenuhi kebutuhan kompetensi ${kompetensi}.`, jenis, jalur, bentuk: kode, jp, prioritas: prioritas ?? (most || 3) }, now)
   return id

@@ -69,14 +69,18 @@ export async function hapusPeserta(tx: EntityManager, ids: readonly string[], to
 /** Candidate, invited, or withdrawn. */
 export async function statusPeserta(tx: EntityManager, { ids, status, setuju }: Parameters<Handler['statusPeserta']>[0], today: string): Promise<{ peringatan: string[] }> {
   const { pelatihanId, rows } = await barisPeserta(tx, ids)
-  await wajibKosong(tx, rows, 'Status peserta tidak diubah', today)
   const program = await pelatihanById(tx, pelatihanId)
+  wajibTerbuka(program)
+  await wajibKosong(tx, rows, 'Status peserta tidak diubah', today)
   return dalamBatas(tx, program, setuju, () => tx.query(`UPDATE "pelatihan_peserta" SET "status" = ? WHERE "id" IN (SELECT "value" FROM json_each(?))`, [status, JSON.stringify(ids)]))
 }
 
-/** Adds those of `pegawaiIds` who are not there yet. */
+/** Adds those of `pegawaiIds` who are not there yet; who withdrew is a candidate again. */
 export async function sertakan(tx: EntityManager, program: Pelatihan, pegawaiIds: readonly string[], setuju: boolean | undefined): Promise<void> {
   const there = new Set((await pesertaRows(tx, program.id)).map(({ pegawaiId }) => pegawaiId))
   const fresh = [...new Set(pegawaiIds)].filter((one) => !there.has(one))
-  await dalamBatas(tx, program, setuju, () => insertRows(tx, 'pelatihan_peserta', fresh.map((pegawai_id) => ({ id: uuid(), pelatihan_id: program.id, pegawai_id })))) // prettier-ignore
+  await dalamBatas(tx, program, setuju, async () => {
+    await tx.query(`UPDATE "pelatihan_peserta" SET "status" = 'calon' WHERE "pelatihan_id" = ? AND "status" = 'batal' AND "pegawai_id" IN (SELECT "value" FROM json_each(?))`, [program.id, JSON.stringify(pegawaiIds)])
+    await insertRows(tx, 'pelatihan_peserta', fresh.map((pegawai_id) => ({ id: uuid(), pelatihan_id: program.id, pegawai_id }))) // prettier-ignore
+  })
 }

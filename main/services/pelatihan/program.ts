@@ -61,6 +61,7 @@ export async function ubahProgram(tx: EntityManager, id: string, isian: Ubahan, 
   const kini = await pelatihanById(tx, id)
   const row = kolom(isian)
   if (Object.keys(row).some((name) => name !== 'catatan')) wajibTerbuka(kini)
+  if (kini.status === 'berjalan' && isian.masukRencana === false) throw new AppError('RULE_BROKEN', 'Program ini sedang berjalan, jadi tetap dalam rencana supaya biaya dan jamnya terhitung. Kembalikan dahulu menjadi Disetujui bila belum dijalankan.')
   await periksa(tx, { ...kini, ...(isian as Partial<Pelatihan>) }, 'Isian itu belum disimpan.')
   if (!setuju && isian.kuota !== undefined) await wajibCukup(tx, id, isian.kuota)
   const names = Object.keys(row)
@@ -80,14 +81,24 @@ export async function hapusProgram(tx: EntityManager, id: string): Promise<void>
   const { tahun } = await pelatihanById(tx, id)
   const refuse = (what: string) => new AppError('RULE_BROKEN', `Program ini tidak dihapus karena ${what}. Batalkan saja programnya supaya catatannya tetap ada.`)
   if ((await pesertaRows(tx, id)).some(({ terpakai }) => terpakai === 1)) throw refuse('sudah ada daftar hadir, nilai, evaluasi, atau sertifikat pesertanya')
-  if ((await tx.query<unknown[]>(`SELECT 1 FROM "pelatihan_reaksi" WHERE "pelatihan_id" = ?`, [id])).length > 0) throw refuse('sudah ada lembar evaluasinya')
+  if ((await tx.query<unknown[]>(`SELECT 1 FROM "pelatihan_reaksi" WHERE "pelatihan_id" = ?1 UNION ALL SELECT 1 FROM "pelatihan_dampak" WHERE "pelatihan_id" = ?1`, [id])).length > 0) throw refuse('sudah ada lembar atau indikator evaluasinya')
   if ((await keuanganTahun(tx, tahun)).biaya.some((one) => one.pelatihanId === id && (one.realisasi > 0 || one.komitmen > 0))) throw refuse('sudah ada uang yang terikat atau dibayarkan')
   if ((await tx.query<unknown[]>(`SELECT 1 FROM "pelatihan" WHERE "versi_dari_id" = ?`, [id])).length > 0) throw refuse('versi berikutnya merujuk kepadanya')
   await tx.query(`DELETE FROM "pelatihan" WHERE "id" = ?`, [id])
 }
 
+/** Those of a programme who did not withdraw and are still in office. */
+export const pesertaAktif = async (tx: EntityManager, id: string): Promise<string[]> => {
+  const rows = await tx.query<{ pegawaiId: string }[]>(
+    `SELECT s."pegawai_id" AS "pegawaiId" FROM "pelatihan_peserta" s JOIN "pegawai" o ON o."id" = s."pegawai_id"
+     WHERE s."pelatihan_id" = ? AND s."status" <> 'batal' AND o."status" = 'aktif' AND o."dihapus_pada" IS NULL ORDER BY s."id"`,
+    [id],
+  )
+  return rows.map(({ pegawaiId }) => pegawaiId)
+}
+
 /** The same programme as a proposal of another year, with its costs on the lines of that year that bear the same code. */
-export async function gandakanProgram(tx: EntityManager, { id, tahun, peserta }: Parameters<Handler['gandakan']>[0], now: string): Promise<{ id: string }> {
+export async function gandakanProgram(tx: EntityManager, { id, tahun, peserta, setuju }: Parameters<Handler['gandakan']>[0], now: string): Promise<{ id: string }> {
   const { jenis, judul, tujuan, jalur, bentuk, jp, penyelenggara, mitraId, tempat, kuota, prioritas, tahun: asal, ...dari } = await pelatihanById(tx, id)
   const baru = await tambahProgram(tx, { tahun, judul, tujuan, jenis, jalur, bentuk, jp, penyelenggara, mitraId, tempat, kuota, prioritas, ...keTahun(dari, tahun) }, now)
   const lines = new Map((await keuanganTahun(tx, tahun)).mata.map((one) => [`${one.sumber} ${one.kodeRekening}`, one.id]))
@@ -95,7 +106,9 @@ export async function gandakanProgram(tx: EntityManager, { id, tahun, peserta }:
   const codes = new Map(uang.mata.map((one) => [one.id, `${one.sumber} ${one.kodeRekening}`]))
   const costs = uang.biaya.filter(({ pelatihanId }) => pelatihanId === id)
   const rows = costs.map(({ komponen, uraian, dasar, rencana, anggaranId }) => ({ id: uuid(), pelatihan_id: baru.id, anggaran_id: lines.get(codes.get(anggaranId ?? '') ?? '') ?? null, komponen, uraian, dasar, rencana }))
-  await insertRows(tx, 'pelatihan_biaya', rows)
-  if (peserta) await insertRows(tx, 'pelatihan_peserta', (await pesertaRows(tx, id)).filter(({ status }) => status !== 'batal').map(({ pegawaiId }) => ({ id: uuid(), pelatihan_id: baru.id, pegawai_id: pegawaiId }))) // prettier-ignore
+  await dalamPagu(tx, tahun, setuju, async () => {
+    await insertRows(tx, 'pelatihan_biaya', rows)
+    if (peserta) await insertRows(tx, 'pelatihan_peserta', (await pesertaAktif(tx, id)).map((pegawaiId) => ({ id: uuid(), pelatihan_id: baru.id, pegawai_id: pegawaiId }))) // prettier-ignore
+  })
   return baru
 }

@@ -1,10 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import type { z } from 'zod'
-import { aturanPadaAtauAwal } from '../../../db/queries/aturan.query'
 import { identitasPada } from '../../../db/queries/identitas.query'
+import { aturanJamTahun } from '../../../db/queries/jam-pegawai.query'
 import { buktiKompetensi, orangProfil, standarJabatan, type BuktiRow } from '../../../db/queries/profil-kompetensi.query'
 import { jumlahBelumSiasn, rencanaOrang, riwayatOrang } from '../../../db/queries/riwayat-kompetensi.query'
-import type { AturanJam } from '../../../domain/kompetensi/jam'
 import { meterJam, waktuTahun } from '../../../domain/kompetensi/meter-jam'
 import { kunciJabatan } from '../../../domain/kompetensi/kunci'
 import { kesenjangan, type ButirStandar } from '../../../domain/kompetensi/standar'
@@ -19,7 +18,7 @@ export async function daftarProfil(tx: EntityManager, tahun: number, hariIni: st
   const waktu = waktuTahun(tahun, hariIni)
   const identitas = await identitasPada(tx, 'semua', waktu.pada)
   const jam = await bacaJamTahun(tx, tahun)
-  const aturan = (await aturanPadaAtauAwal<AturanJam>(tx, 'jp', waktu.pada)).isi
+  const { isi: aturan } = await aturanJamTahun(tx, tahun)
   const standar = await standarJabatan(tx)
   const bukti = Map.groupBy(await buktiKompetensi(tx, null, waktu.pada), (row) => row.pegawaiId)
   const belum = new Map((await jumlahBelumSiasn(tx)).map((row) => [row.pegawaiId, row.jumlah]))
@@ -48,7 +47,7 @@ export async function satuProfil(tx: EntityManager, pegawaiId: string, tahun: nu
   const [dia] = await orangProfil(tx, pegawaiId)
   const siapa = (await identitasPada(tx, [pegawaiId], waktu.pada)).get(pegawaiId)
   if (!dia || !siapa) throw new AppError('NOT_FOUND', 'Pegawai ini sudah tidak ada. Buka kembali daftar profil.')
-  const aturanJam = await aturanPadaAtauAwal<AturanJam>(tx, 'jp', waktu.pada)
+  const aturanJam = await aturanJamTahun(tx, tahun)
   const { diakui, tanpaBukti, terencana } = (await bacaJamTahun(tx, tahun)).get(pegawaiId) ?? JAM_KOSONG
   const jam = { jenis: siapa.jenis, status: dia.status, diakui, tanpaBukti, terencana }
   const bahan = await bahanIpAsn(tx, pegawaiId, waktu.pada)

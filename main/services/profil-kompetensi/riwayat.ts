@@ -67,6 +67,11 @@ async function periksa(tx: EntityManager, row: Omit<Isian, 'berkas'> & { id: str
   const { isi } = await aturanPadaAtauAwal<BentukPelatihan[]>(tx, 'bentuk_pelatihan', hariIni)
   if (!isi.some(({ kode }) => kode === row.bentuk)) throw salah('bentuk', 'Pilih bentuk pelatihan.')
   if (row.selesai > hariIni) throw salah('selesai', 'Pelatihan ini belum selesai. Catat sebagai program dalam rencana.')
+  const own = await tx.query<{ nama: string }[]>(
+    `SELECT p."judul" AS "nama" FROM "pelatihan_peserta" s JOIN "pelatihan" p ON p."id" = s."pelatihan_id" WHERE s."pegawai_id" = ? AND (s."status" = 'selesai' OR (p."status" = 'berjalan' AND s."status" IN ('calon', 'diundang'))) AND coalesce(p."selesai", p."mulai") = ?`,
+    [row.pegawaiId, row.selesai],
+  )
+  if (own.some(({ nama }) => untukCari(nama) === untukCari(row.nama))) throw salah('nama', 'Pelatihan ini program kantor sendiri. Catat nomor sertifikatnya pada program itu, supaya jamnya tidak dihitung dua kali.')
   const lain = await tx.findBy(RiwayatKompetensiEntity, { pegawaiId: row.pegawaiId, selesai: row.selesai })
   if (lain.some(({ id, nama }) => id !== row.id && untukCari(nama) === untukCari(row.nama)))
     throw salah('nama', `Pelatihan ini sudah tercatat, selesai ${formatTanggal(isoDate(row.selesai))}. Jamnya tidak dihitung dua kali.`)

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
-import { aturanPada } from '../../../db/queries/aturan.query'
-import { jamTahun } from '../../../db/queries/jam-pegawai.query'
+import { aturanPadaAtauAwal } from '../../../db/queries/aturan.query'
+import { aturanJamTahun, jamTahun } from '../../../db/queries/jam-pegawai.query'
 import { biayaTahun, pelatihanTahun, pesertaTahun } from '../../../db/queries/pelatihan.query'
 import { barisPagu, jamMenunggu, mitraTersedia, orangAktif, type BarisPagu, type OrangAktif } from '../../../db/queries/usulan-rencana.query'
 import type { AturanJam } from '../../../domain/kompetensi/jam'
@@ -23,7 +23,7 @@ export async function bacaBahan(tx: EntityManager, tahun: number): Promise<Bahan
   const pelatihan = await pelatihanTahun(tx, tahun)
   const baris = await barisPagu(tx, tahun)
   const orang = await orangAktif(tx)
-  const { isi: aturan } = await aturanPada<AturanJam>(tx, 'jp', `${tahun}-12-31`)
+  const { isi: aturan } = await aturanJamTahun(tx, tahun)
   const rows = {
     pelatihan, baris, orang, aturan,
     biaya: await biayaTahun(tx, tahun),
@@ -41,7 +41,7 @@ export interface BahanAlternatif {
 }
 export const bacaAlternatif = async (tx: EntityManager, tahun: number): Promise<BahanAlternatif> => ({
   mitra: await mitraTersedia(tx, tahun),
-  bentuk: (await aturanPada<BentukPelatihan[]>(tx, 'bentuk_pelatihan', `${tahun}-12-31`)).isi,
+  bentuk: (await aturanPadaAtauAwal<BentukPelatihan[]>(tx, 'bentuk_pelatihan', `${tahun}-12-31`)).isi,
 })
 
 /** "5.1.02.02.12.0001 Belanja kursus". */

@@ -2,9 +2,11 @@ import type { EntityManager } from 'typeorm'
 import { v7 as uuid } from 'uuid'
 import { insertRows } from '../../../db/insert-rows'
 import { manyIds } from '../../../db/many-ids'
-import { aturanPada } from '../../../db/queries/aturan.query'
+import { aturanPadaAtauAwal } from '../../../db/queries/aturan.query'
+import { bebanTahun } from '../../../db/queries/keuangan-pelatihan.query'
 import { pelatihanById } from '../../../db/queries/pelatihan.query'
 import { rupiah } from '../../../domain/anggaran/anggaran'
+import { makinLewatPagu } from '../../../domain/anggaran/beban-mata'
 import type { BentukPelatihan } from '../../../domain/kompetensi/kompetensi'
 import type { Pelatihan } from '../../../domain/pelatihan/pelatihan'
 import { pelanggaran, type Pelanggaran, type Pilihan } from '../../../domain/rencana/soal'
@@ -22,20 +24,29 @@ export async function terapkan(tx: EntityManager, { tahun, pilihan, batalkanSisa
   const salah = pelanggaran(bahan.soal, kini)
   if (salah) throw new AppError('RULE_BROKEN', kalimatBerubah(salah, bahan))
   const masuk = new Set(kini.map(({ id }) => id))
+  const sebelum = await bebanTahun(tx, tahun)
   for (const { id } of bahan.soal.program) await tx.query(`UPDATE "pelatihan" SET "masuk_rencana" = ?1 WHERE "id" = ?2 AND "masuk_rencana" <> ?1`, [masuk.has(id) ? 1 : 0, id])
-  return { masuk: masuk.size, keluar: bahan.soal.program.length - masuk.size, dibatalkan: batalkanSisa ? await batalkan(tx, bahan, kini) : 0 }
+  const dibatalkan = await batalkan(tx, kini, batalkanSisa)
+  const lewat = makinLewatPagu(sebelum, await bebanTahun(tx, tahun))
+  if (lewat.length > 0) throw new AppError('RULE_BROKEN', `${lewat.join(' ')} Calon yang tidak mendapat tempat masih ikut dihitung, jadi rencana belum diubah. Tandai mereka Batal ikut saat menerapkan.`)
+  return { masuk: masuk.size, keluar: bahan.soal.program.length - masuk.size, dibatalkan }
 }
 
-/** Candidates of chosen programmes for whom the proposal has no place. */
-async function batalkan(tx: EntityManager, { soal }: Bahan, pilihan: Pilihan): Promise<number> {
-  const calon = new Map(soal.program.map((one) => [one.id, one.calon]))
+/**
+ * Candidates of chosen programmes for whom the proposal has no place: those who have left the office in any case, since it
+ * reckons without them; with `semua` everyone.
+ */
+async function batalkan(tx: EntityManager, pilihan: Pilihan, semua: boolean): Promise<number> {
   let count = 0
   for (const { id, peserta } of pilihan) {
-    const ikut = new Set(peserta)
-    for (const pegawaiId of (calon.get(id) ?? []).filter((one) => !ikut.has(one))) {
-      await tx.query(`UPDATE "pelatihan_peserta" SET "status" = 'batal' WHERE "pelatihan_id" = ? AND "pegawai_id" = ?`, [id, pegawaiId])
-      count += 1
-    }
+    const gone = await tx.query<{ id: string }[]>(
+      `SELECT s."id" FROM "pelatihan_peserta" s JOIN "pegawai" o ON o."id" = s."pegawai_id"
+       WHERE s."pelatihan_id" = ?1 AND s."status" IN ('calon', 'diundang') AND s."pegawai_id" NOT IN (SELECT "value" FROM json_each(?2))
+         AND (?3 OR o."status" <> 'aktif' OR o."dihapus_pada" IS NOT NULL)`,
+      [id, JSON.stringify(peserta), semua ? 1 : 0],
+    )
+    await tx.query(`UPDATE "pelatihan_peserta" SET "status" = 'batal' WHERE "id" IN (SELECT "value" FROM json_each(?))`, [JSON.stringify(gone.map((one) => one.id))])
+    count += gone.length
   }
   return count
 }
@@ -78,7 +89,7 @@ const barisProgram = (id: string, { tahun, judul, mitraId, jp }: Buat, asal: Pel
 }) // prettier-ignore
 
 async function bentukDari(tx: EntityManager, { tahun, bentuk }: Buat): Promise<BentukPelatihan> {
-  const { isi } = await aturanPada<BentukPelatihan[]>(tx, 'bentuk_pelatihan', `${tahun}-12-31`)
+  const { isi } = await aturanPadaAtauAwal<BentukPelatihan[]>(tx, 'bentuk_pelatihan', `${tahun}-12-31`)
   const one = isi.find(({ kode }) => kode === bentuk)
   if (!one) throw new AppError('INVALID_INPUT', 'Bentuk pelatihan itu tidak ada dalam aturan yang berlaku. Usulan belum dibuat.')
   return one

@@ -108,9 +108,10 @@ function IsianGanda({ program, onClose }: { program: ProgramLengkap['program']; 
       onClose()
       void navigate(`/kompetensi/pelatihan/${id}`)
     },
-    onError: ({ fields }) => {
+    onError: ({ fields }, input) => {
       setGalat(fields['tahun'] ?? '')
-      return fields['tahun'] !== undefined
+      if (fields['setuju'] !== undefined) tanyaSetuju(fields['setuju'], () => { gandakan.mutate({ ...input, setuju: true }) })
+      return fields['tahun'] !== undefined || fields['setuju'] !== undefined
     },
   })
   return (

@@ -100,4 +100,9 @@ describe('two courses of one name on one day', () => {
   ])('match each kept one at most once: %#', (ada, status) => {
     expect(periksaRiwayat({ ...bahan, ada }).map((row) => row.status)).toEqual(status)
   })
+  it('a kept first day after the last one of the file is let go and told, so that the row can be stored', () => {
+    const [row] = periksaRiwayat({ ...bahan, baris: bahan.baris.slice(0, 1), ada: [{ ...kept('k1', 'A/1'), mulai: '2026-06-08', selesai: '2026-06-10' }] })
+    expect(row).toMatchObject({ status: 'ubah', tulis: { isi: { mulai: null, selesai: '2026-06-05' } } })
+    expect(row?.perubahan.map(({ label }) => label)).toEqual(['Mulai', 'Selesai'])
+  })
 })
