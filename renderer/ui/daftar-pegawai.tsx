@@ -35,6 +35,7 @@ export function DaftarPegawai<T extends OrangDaftar>({ orang, dipilih, onChange,
   return (
     <Stack gap={6} p="xs" style={{ flex: 1, minHeight: 0, minWidth: 0 }}>
       <TextInput
+        data-autofocus
         placeholder="Cari nama, NIP, atau jabatan"
         aria-label="Cari pegawai"
         value={text}

@@ -45,7 +45,7 @@ export function DokumenPage() {
       <div className={classes['bagian']}>
         <div className={classes['jenis']}>
           <Select aria-label="Unit" placeholder="Seluruh unit kerja" clearable searchable size="xs" mb={6} data={(units.data ?? []).filter(({ aktif }) => aktif).map(({ id, nama }) => ({ value: id, label: nama }))} value={unitId} onChange={setUnitId} description="Untuk AKPK, rencana perorangan, dan rekapitulasi jam." inputWrapperOrder={['input', 'description']} />
-          <JenisDokumenDaftar
+          <JenisDokumenDaftar awalan=""
             jenis={jenis}
             sibuk={sibuk}
             onBuat={({ kode }) => { buat(kode) }}

@@ -1,18 +1,20 @@
 import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { JenisDokumen } from './use-dokumen'
+import type { Awalan, JenisDokumen } from './use-dokumen'
 
 interface Props {
   jenis: readonly JenisDokumen[]
   sibuk: boolean
   onBuat: (jenis: JenisDokumen) => void
+  /** Stands before the digit of a key. */
+  awalan: Awalan
   /** A second way of making it, beside its button. */
   lain?: (jenis: JenisDokumen) => ReactNode
 }
 
 /** The papers that can be made, each with its key, and what is missing said before it is made. */
-export function JenisDokumenDaftar({ jenis, sibuk, onBuat, lain }: Props) {
+export function JenisDokumenDaftar({ jenis, sibuk, onBuat, awalan, lain }: Props) {
   return (
     <Stack gap={6} component="ul" m={0} p={0} style={{ listStyle: 'none' }} aria-label="Dokumen yang dapat dibuat">
       {jenis.map((one, i) => (
@@ -24,8 +26,8 @@ export function JenisDokumenDaftar({ jenis, sibuk, onBuat, lain }: Props) {
             </Group>
             <Group gap={4} wrap="nowrap" style={{ flexShrink: 0 }}>
               {lain?.(one)}
-              <Button size="compact-sm" variant={one.dibuat > 0 ? 'default' : 'light'} disabled={one.kurang !== null || sibuk} aria-label={`${kataBuat(one)}: ${one.nama}`} onClick={() => { onBuat(one) }}>
-                {kataBuat(one)} <kbd style={{ marginLeft: 6 }}>{i + 1}</kbd>
+              <Button size="compact-sm" variant={one.dibuat > 0 ? 'default' : 'light'} disabled={one.kurang !== null || sibuk} onClick={() => { onBuat(one) }}>
+                {kataBuat(one)} <span className="takar-tersembunyi">{one.nama}</span> <kbd aria-hidden style={{ marginLeft: 6 }}>{awalan.replace('+', ' ')}{i + 1}</kbd>
               </Button>
             </Group>
           </Group>

@@ -9,6 +9,9 @@ import type { BarisDibuat } from './baris-dibuat'
 
 export type JenisDokumen = Awaited<ReturnType<typeof hr.dokumenKompetensi.jenis>>[number]
 
+/** What is held down with the digit that makes a paper. */
+export type Awalan = '' | 'Ctrl+'
+
 interface Untuk {
   tahun: number
   pelatihanId: string | null
@@ -21,7 +24,7 @@ export interface Asal {
 }
 
 /** The kinds and papers of a year or a programme, and making one: a paper opens as a draft, a run in its list. */
-export function useDokumen({ tahun, pelatihanId, unitId }: Untuk, asal: Asal) {
+export function useDokumen({ tahun, pelatihanId, unitId }: Untuk, asal: Asal, awalan: Awalan = '') {
   const navigate = useNavigate()
   const queries = useQueryClient()
   const jenis = useRead(hr.dokumenKompetensi.jenis, { tahun, pelatihanId, unitId })
@@ -38,8 +41,8 @@ export function useDokumen({ tahun, pelatihanId, unitId }: Untuk, asal: Asal) {
   const buka = ({ id, banyak, rangkaianId }: BarisDibuat) => void (banyak > 1 && rangkaianId !== null ? navigate(`/surat/rangkaian/${rangkaianId}`) : navigate(`/surat/${id}`, { state: { asal } }))
   useOfferCommands(
     useMemo(
-      () => (jenis.data ?? []).flatMap((one, i) => (one.kurang === null ? [{ label: `Buat ${one.nama}`, keys: String(i + 1), run: () => { buat(one.kode) } }] : [])),
-      [jenis.data, buat],
+      () => (jenis.data ?? []).flatMap((one, i) => (one.kurang === null ? [{ label: `Buat ${one.nama}`, keys: `${awalan}${i + 1}`, run: () => { buat(one.kode) } }] : [])),
+      [jenis.data, buat, awalan],
     ),
   ) // prettier-ignore
   return { jenis: jenis.data ?? [], daftar: daftar.data, error: jenis.error ?? daftar.error, sibuk: isPending, buat, buka }

@@ -37,7 +37,7 @@ export function BagianReaksi({ data }: { data: Evaluasi }) {
   return (
     <div className={classes['dua']}>
       <section>
-        <Title order={3} mb={4}>{ubah ? `Ubah lembar ${nomor.get(ubah.id) ?? ''}` : 'Ketik lembar reaksi'}</Title>
+        <Title order={2} size="h3" mb={4}>{ubah ? `Ubah lembar ${nomor.get(ubah.id) ?? ''}` : 'Ketik lembar reaksi'}</Title>
         {data.halangan.lembar === null ? <LembarKetik key={ubah?.id ?? 'baru'} data={data} lembar={ubah} onSelesai={() => { setUbah(null) }} /> : <Alert color="gray">{data.halangan.lembar}</Alert>}
       </section>
       <Stack gap="xs" component="section">

@@ -3,9 +3,9 @@ import { notifications } from '@mantine/notifications'
 import { IconChecks, IconLockOpen, IconPlayerPlay } from '@tabler/icons-react'
 import { useState } from 'react'
 import { sebutRentang } from '../../../domain/pelatihan/hari'
-import { STATUS_PELATIHAN_LABEL } from '../../../domain/pelatihan/pelatihan'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
+import { StatusPelatihanTanda } from '../../ui/status-pelatihan'
 import type { Papan } from './papan'
 
 /** Where the programme stands, and the one step that comes next. */
@@ -17,9 +17,10 @@ export function StatusPelaksanaan({ papan, onTertutup }: { papan: Papan; onTertu
   const { id: pelatihanId, status, mulai: dari, selesai, jp, tempat } = program
   return (
     <Group justify="space-between" wrap="nowrap">
-      <Text size="sm" miw={0} truncate>
-        <b>{STATUS_PELATIHAN_LABEL[status]}</b> · {[dari ? sebutRentang(dari, selesai ?? dari) : 'Tanggal belum ditetapkan', `${jp} JP`, tempat].filter(Boolean).join(' · ')}
-      </Text>
+      <Group gap="xs" wrap="nowrap" miw={0}>
+        <StatusPelatihanTanda status={status} />
+        <Text size="sm" truncate title={tempat ?? undefined}>{[dari ? sebutRentang(dari, selesai ?? dari) : 'Tanggal belum ditetapkan', `${jp} JP`, tempat].filter(Boolean).join(' · ')}</Text>
+      </Group>
       {status === 'disetujui' && <Button leftSection={<IconPlayerPlay size={15} />} loading={mulai.isPending} onClick={() => { mulai.mutate({ pelatihanId }) }}>Mulai pelaksanaan</Button>}
       {status === 'berjalan' && <Button leftSection={<IconChecks size={15} />} onClick={() => { setMenutup(true) }}>Tutup program…</Button>}
       {status === 'selesai' && <Button variant="default" leftSection={<IconLockOpen size={15} />} loading={buka.isPending} onClick={() => { buka.mutate({ pelatihanId }) }}>Buka kembali</Button>}
