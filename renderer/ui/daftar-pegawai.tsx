@@ -18,10 +18,12 @@ interface Props<T extends OrangDaftar> {
   onChange: (ids: readonly string[]) => void
   /** Stands at the right of a line. */
   tanda?: (orang: T) => ReactNode
+  /** The keyboard begins in the search. */
+  fokus?: boolean
 }
 
 /** People to be ticked: all, those of one unit, or those found by name, NIP or post. */
-export function DaftarPegawai<T extends OrangDaftar>({ orang, dipilih, onChange, tanda }: Props<T>) {
+export function DaftarPegawai<T extends OrangDaftar>({ orang, dipilih, onChange, tanda, fokus = false }: Props<T>) {
   const [text, setText] = useState('')
   const [unit, setUnit] = useState<string | null>(null)
   const chosen = useMemo(() => new Set(dipilih), [dipilih])
@@ -35,7 +37,7 @@ export function DaftarPegawai<T extends OrangDaftar>({ orang, dipilih, onChange,
   return (
     <Stack gap={6} p="xs" style={{ flex: 1, minHeight: 0, minWidth: 0 }}>
       <TextInput
-        data-autofocus
+        autoFocus={fokus}
         placeholder="Cari nama, NIP, atau jabatan"
         aria-label="Cari pegawai"
         value={text}

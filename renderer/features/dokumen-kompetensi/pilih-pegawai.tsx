@@ -22,7 +22,7 @@ export function PilihPegawai({ tahun, opened, onClose, onBuat }: Props) {
   }
   return (
     <Modal opened={opened} onClose={onClose} title="Rencana kompetensi perorangan untuk" size="lg" transitionProps={{ duration: 0 }}>
-      <div style={{ height: '58dvh', display: 'flex' }}><DaftarPegawai orang={data} dipilih={dipilih} onChange={setDipilih} /></div>
+      <div style={{ height: '58dvh', display: 'flex' }}><DaftarPegawai fokus orang={data} dipilih={dipilih} onChange={setDipilih} /></div>
       <Group justify="flex-end" mt="sm">
         <Button variant="default" onClick={onClose}>Batal</Button>
         <Button disabled={dipilih.length === 0} onClick={buat}>Buat untuk {dipilih.length} pegawai</Button>

@@ -64,7 +64,7 @@ export function ButirBiaya({ butir, baris, anggaran, baru, onHapus }: Props) {
               <Group justify="space-between" px={4} pb={4}>
                 <Text size="sm">{tanya.kalimat}</Text>
                 <Group gap="xs">
-                  <Button variant="default" autoFocus onClick={tolak}>Kembalikan <kbd style={{ marginLeft: 6 }}>Esc</kbd></Button>
+                  <Button variant="default" autoFocus onClick={tolak}>Kembalikan <kbd aria-hidden style={{ marginLeft: 6 }}>Esc</kbd></Button>
                   <Button onClick={() => void save(tanya.isian, true).then(kembali, () => undefined)}>Tetap simpan</Button>
                 </Group>
               </Group>

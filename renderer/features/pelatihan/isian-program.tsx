@@ -38,11 +38,15 @@ export function Angka({ label, value, error, onSave, onLepas }: IsianProps<numbe
  * refused stays in the box with the reason until it is mended, or given up with Esc.
  */
 export function Tanggal({ label, value, error, onSave, onLepas }: IsianProps<string>) {
-  const [ketikan, setKetikan] = useState<{ isi: string | null; dari: string | null } | null>(null)
+  const [typed, setTyped] = useState<{ isi: string | null } | null>(null)
   // What was typed stands until the saved day changes, by this very save or by undo.
-  const typed = ketikan?.dari === value ? ketikan : null
+  const [saved, setSaved] = useState(value)
+  if (saved !== value) {
+    setSaved(value)
+    setTyped(null)
+  }
   const giveUp = () => {
-    setKetikan(null)
+    setTyped(null)
     onLepas()
   }
   return (
@@ -59,7 +63,7 @@ export function Tanggal({ label, value, error, onSave, onLepas }: IsianProps<str
         onChange={(next) => {
           if (next === value) giveUp()
           else {
-            setKetikan({ isi: next, dari: value })
+            setTyped({ isi: next })
             if (next !== null) onSave(next)
           }
         }}

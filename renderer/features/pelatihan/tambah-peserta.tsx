@@ -57,7 +57,7 @@ function Pilih({ program, peserta, onClose }: Omit<Props, 'opened'>) {
         <Checkbox label="Hanya yang punya kebutuhan" checked={butuh} onChange={(event) => { setButuh(event.currentTarget.checked) }} />
       </Group>
       <div style={{ display: 'flex', height: 'min(56vh, 480px)', minHeight: 240 }}>
-        {data && <DaftarPegawai orang={shown} dipilih={dipilih} onChange={choose} tanda={(one) => <Tanda jam={one.jam} direncanakan={one.direncanakan} kurang={one.kurang} kebutuhan={one.kebutuhan} />} />}
+        {data && <DaftarPegawai fokus orang={shown} dipilih={dipilih} onChange={choose} tanda={(one) => <Tanda jam={one.jam} direncanakan={one.direncanakan} kurang={one.kurang} kebutuhan={one.kebutuhan} />} />}
       </div>
       {fields['pegawaiIds'] && <Alert color="red" p="xs">{fields['pegawaiIds']}</Alert>}
       {lewat && <Alert color="orange" p="xs" icon={<IconAlertTriangle size={16} />}>{lewat}</Alert>}
