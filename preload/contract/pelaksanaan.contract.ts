@@ -48,7 +48,7 @@ export const ubahCuti = z.object({ id, ...isianCuti }).refine(urutTanggal, TERBA
 const hariTambah = z.object({ pelatihanId: id, tanggal: isoDate('Isi tanggalnya.') })
 const hariUbah = z.object({ id, tanggal: isoDate('Isi tanggalnya.').optional(), jamMulai: jam.nullable().optional(), jamSelesai: jam.nullable().optional(), materi: teksOpsional(500).optional(), keBawah: z.boolean().default(false) })
 
-const jp = z.int('Tulis jam dengan angka bulat.').min(0, 'Jam tidak boleh kurang dari 0.').max(JP_TERBANYAK, `Jam paling banyak ${JP_TERBANYAK}.`)
+const jp = z.int('Tulis jam dengan angka bulat.').min(0, 'Jam tidak boleh kurang dari 0.').max(JP_TERBANYAK, `Jam paling banyak ${JP_TERBANYAK.toLocaleString('id-ID')}.`)
 const nomor = teksOpsional(120)
 
 /** Running programmes: calendar, clashes, days, attendance, certificates. */

@@ -27,8 +27,8 @@ export function showUndo(message: string, refresh: () => Promise<unknown>): void
     autoClose: 8000,
     message: (
       <Group justify="space-between" wrap="nowrap">
-        <Text size="sm">{message}</Text>
-        <Button variant="light" onClick={() => void takeBack().catch(showError)}>
+        <Text size="sm" miw={0} style={{ overflowWrap: 'anywhere' }}>{message}</Text>
+        <Button variant="light" style={{ flexShrink: 0 }} onClick={() => void takeBack().catch(showError)}>
           Urungkan
         </Button>
       </Group>

@@ -1,8 +1,8 @@
 import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { JenisDokumen } from './use-dokumen'
 
+import type { JenisDokumen } from './use-dokumen'
 interface Props {
   jenis: readonly JenisDokumen[]
   sibuk: boolean
@@ -27,7 +27,7 @@ export function JenisDokumenDaftar({ jenis, sibuk, onBuat, lain, tombol }: Props
             <Group gap={4} wrap="nowrap" style={{ flexShrink: 0 }}>
               {lain?.(one)}
               <Button size="compact-sm" variant={one.dibuat > 0 ? 'default' : 'light'} disabled={one.kurang !== null || sibuk} onClick={() => { onBuat(one) }}>
-                {kataBuat(one)}<span className="takar-tersembunyi">: {one.nama}</span> <kbd aria-hidden style={{ marginLeft: 6 }}>{tombol(i)}</kbd>
+                {kataBuat(one)} <span className="takar-tersembunyi">{one.nama}</span> <kbd aria-hidden style={{ marginLeft: 6 }}>{tombol(i).replace('+', ' ')}</kbd>
               </Button>
             </Group>
           </Group>

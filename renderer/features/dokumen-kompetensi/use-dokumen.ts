@@ -21,7 +21,7 @@ export interface Asal {
 }
 
 /** The key that makes the paper `i`: on a programme the digits open its tabs. */
-export const tombolDokumen = (i: number, pelatihanId: string | null): string => (pelatihanId === null ? String(i + 1) : `F${i + 2}`)
+export const tombolDokumen = (i: number, pelatihanId: string | null): string => (pelatihanId === null ? String(i + 1) : `Ctrl+${i + 1}`)
 
 /** The kinds and papers of a year or a programme, and making one: a paper opens as a draft, a run in its list. */
 export function useDokumen({ tahun, pelatihanId, unitId }: Untuk, asal: Asal) {

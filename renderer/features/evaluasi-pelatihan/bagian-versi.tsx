@@ -1,9 +1,9 @@
-import { Anchor, Badge, Group, Paper, Stack, Table, Text } from '@mantine/core'
+import { Anchor, Group, Paper, Stack, Table, Text } from '@mantine/core'
 import { Link } from 'react-router'
 import { TINGKAT_LABEL } from '../../../domain/pelatihan/evaluasi'
-import { STATUS_PELATIHAN_LABEL } from '../../../domain/pelatihan/pelatihan'
 import { EksporButton, type KolomEkspor } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
+import { StatusPelatihanTanda } from '../../ui/status-pelatihan'
 import { angka, type Evaluasi } from './jenis'
 import { TandaTingkat } from './tanda'
 
@@ -38,7 +38,7 @@ function Satu({ versi, kini }: { versi: Versi; kini: boolean }) {
     <Paper withBorder p="sm" component="section" aria-label={`Versi ${versi.versi}`}>
       <Group gap="xs">
         <Text fw={700}>Versi {versi.versi}, {versi.tahun}</Text>
-        <Badge variant="default" tt="none">{STATUS_PELATIHAN_LABEL[versi.status]}</Badge>
+        <StatusPelatihanTanda status={versi.status} />
         {kini ? <Text fz="sm" c="dimmed">yang sedang dibuka</Text> : <Anchor component={Link} fz="sm" to={`/kompetensi/pelatihan/${versi.id}/evaluasi?bagian=versi`}>Buka versi ini</Anchor>}
       </Group>
       {versi.alasan !== null && <Teks label="Alasan" teks={versi.alasan} />}

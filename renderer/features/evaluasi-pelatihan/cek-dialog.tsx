@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
 import { ErrorAlert } from '../../ui/error-alert'
+import { fokusDaftar } from '../../ui/fokus-daftar'
 import { showUndo } from '../../ui/pesan-urung'
 import { TanggalInput } from '../../ui/tanggal-input'
 import { IsianPoin } from './isian-poin'
@@ -25,7 +26,7 @@ interface CekDialogProps {
 /** The superior's check of one participant, typed from paper or told by mouth: digits, a note, Ctrl+Enter. */
 export function CekDialog({ sasaran, onClose, onTersimpan }: CekDialogProps) {
   return (
-    <Modal opened={sasaran !== null} onClose={onClose} title="Cek atasan sesudah pelatihan" size="lg" transitionProps={{ duration: 0 }}>
+    <Modal opened={sasaran !== null} onClose={onClose} onExitTransitionEnd={fokusDaftar} title="Cek atasan sesudah pelatihan" size="lg" transitionProps={{ duration: 0 }}>
       {sasaran && <Muat key={sasaran.pesertaId} sasaran={sasaran} onClose={onClose} onTersimpan={onTersimpan ?? onClose} />}
     </Modal>
   )

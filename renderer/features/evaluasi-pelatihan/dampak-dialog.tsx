@@ -83,7 +83,7 @@ function Isian({ baris, data, onClose }: { baris: DampakBaris | null; data: Eval
           data={pilihan.map(({ id, pegawai, teks, tahun, target }) => ({ value: id, label: `${pegawai}, ${tahun}: ${teks} (target ${target})` }))}
           value={form.values.indikatorId} onChange={pilih}
         />
-        <TextInput withAsterisk label="Indikator" {...form.getInputProps('nama')} />
+        <TextInput data-autofocus withAsterisk label="Indikator" {...form.getInputProps('nama')} />
         <SimpleGrid cols={2} spacing="xs">
           <TextInput label="Satuan" placeholder="menit, berkas, %" {...form.getInputProps('satuan')} />
           <Select label="Arah" allowDeselect={false} searchable={false} data={pilihanDari(ARAH_DAMPAK_LABEL)} {...form.getInputProps('arah')} />

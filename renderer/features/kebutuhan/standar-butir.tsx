@@ -66,7 +66,7 @@ function Baris({ jabatan, butir, onHapus }: { jabatan: string; butir: Butir; onH
           <AutoText style={{ flex: 1 }} aria-label={`Nama kompetensi ${butir.kompetensi}`} value={butir.kompetensi} onSave={(kompetensi) => ubah({ kompetensi })} />
           <Text size="xs" c="dimmed" w={92} style={{ flexShrink: 0 }}>{JENIS_KOMPETENSI_LABEL[butir.jenis]}</Text>
         </Group>
-        <AutoText mt={2} aria-label={`Uraian ${butir.kompetensi}`} placeholder="Uraian" variant="unstyled" title={butir.keterangan ?? ''} value={butir.keterangan ?? ''} onSave={(keterangan) => ubah({ keterangan })} />
+        <AutoText multiline mt={2} aria-label={`Uraian ${butir.kompetensi}`} placeholder="Uraian" variant="unstyled" title={butir.keterangan ?? ''} value={butir.keterangan ?? ''} onSave={(keterangan) => ubah({ keterangan })} />
       </Table.Td>
       <Table.Td><NativeSelect size="xs" aria-label={`Tingkat ${butir.kompetensi}`} data={TINGKAT} value={String(butir.tingkat)} onChange={(event) => void ubah({ tingkat: Number(event.currentTarget.value) }).catch(() => undefined)} /></Table.Td>
       <Table.Td><ActionIcon color="gray" aria-label={`Hapus ${butir.kompetensi}`} onClick={onHapus}><IconTrash size={15} /></ActionIcon></Table.Td>

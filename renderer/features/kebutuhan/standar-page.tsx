@@ -28,7 +28,7 @@ const sebutButir = (row: JabatanStandar) => (butir(row) === 0 ? 'Belum ada' : `$
 const kolom = (kini: string | undefined): DataColumn<JabatanStandar>[] => [
   { key: 'jabatan', judul: 'Jabatan', lebar: 170, nilai: ({ jabatan }) => jabatan, tampil: ({ kunci, jabatan }) => <span style={{ fontWeight: kunci === kini ? 700 : 400 }}>{kunci === kini ? `▸ ${jabatan}` : jabatan}</span> },
   { key: 'orang', judul: 'Pegawai', lebar: 66, rata: 'right', nilai: ({ orang }) => orang },
-  { key: 'standar', judul: 'Standar', lebar: 78, rata: 'right', nilai: butir, tampil: (row) => (butir(row) === 0 ? 'Belum ada' : `${butir(row)} butir`) },
+  { key: 'standar', judul: 'Standar', lebar: 78, rata: 'right', nilai: butir, tampil: (row) => (butir(row) === 0 ? 'Belum' : `${butir(row)} butir`) },
 ]
 const KOLOM_EKSPOR: readonly KolomEkspor<JabatanStandar>[] = [
   { judul: 'Jabatan', lebar: 44, nilai: ({ jabatan }) => jabatan },
@@ -94,7 +94,7 @@ export function StandarPage() {
           <section aria-label={`Jabatan ${aktif.jabatan}`}>
             <Group justify="space-between" wrap="nowrap">
               <Judul aktif={aktif} />
-              <SegmentedControl aria-label="Yang dilihat" value={lihat} onChange={(value) => { setLihat(value) }} data={[{ value: 'standar', label: 'Standar' }, { value: 'bukti', label: 'Bukti pegawai' }]} />
+              <SegmentedControl style={{ flexShrink: 0 }} aria-label="Yang dilihat" value={lihat} onChange={(value) => { setLihat(value) }} data={[{ value: 'standar', label: 'Standar' }, { value: 'bukti', label: 'Bukti pegawai' }]} />
             </Group>
             {lihat === 'standar' ? <StandarButir key={aktif.kunci} jabatan={aktif} onIsi={() => { isi.mutate({ jabatan: [aktif.jabatan] }) }} /> : <KisiBukti key={aktif.kunci} jabatan={aktif} />}
           </section>

@@ -5,6 +5,7 @@ import { JENIS_MITRA_LABEL, type JenisMitra } from '../../../domain/pelatihan/mi
 import { isianMitra } from '../../../preload/contract/mitra.contract'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
+import { fokusDaftar } from '../../ui/fokus-daftar'
 import { showUndo } from '../../ui/pesan-urung'
 import { pilihanDari } from '../../ui/pilihan'
 import { RupiahInput } from '../../ui/rupiah-input'
@@ -22,7 +23,7 @@ interface Props {
 /** A partner institution, or a mentor of the office. */
 export function IsianMitra({ baris, onClose }: Props) {
   return (
-    <Modal opened={baris !== undefined} onClose={onClose} title={baris ? 'Ubah mitra' : 'Tambah mitra atau mentor'} size="lg" transitionProps={{ duration: 0 }}>
+    <Modal onExitTransitionEnd={fokusDaftar} opened={baris !== undefined} onClose={onClose} title={baris ? 'Ubah mitra' : 'Tambah mitra atau mentor'} size="lg" transitionProps={{ duration: 0 }}>
       {baris !== undefined && <Isian baris={baris} onClose={onClose} />}
     </Modal>
   )

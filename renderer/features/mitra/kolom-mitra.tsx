@@ -32,9 +32,9 @@ function Nama({ row }: { row: BarisMitra }) {
 
 export const KOLOM_MITRA: readonly DataColumn<BarisMitra>[] = [
   { key: 'nama', judul: 'Nama', lebar: 220, nilai: ({ nama }) => nama, tampil: (row) => <Nama row={row} /> },
-  { key: 'jenis', judul: 'Jenis', lebar: 130, nilai: ({ jenis }) => JENIS_MITRA_LABEL[jenis] },
-  { key: 'layanan', judul: 'Layanan atau bidang', lebar: 180, nilai: ({ layanan }) => layanan },
-  { key: 'mou', judul: 'MoU atau SK', lebar: 300, nilai: ({ sebutanMou }) => sebutanMou, tampil: (row) => <Mou row={row} /> },
+  { key: 'jenis', judul: 'Jenis', lebar: 120, nilai: ({ jenis }) => JENIS_MITRA_LABEL[jenis] },
+  { key: 'layanan', judul: 'Layanan atau bidang', lebar: 160, nilai: ({ layanan }) => layanan },
+  { key: 'mou', judul: 'MoU atau SK', lebar: 290, nilai: ({ sebutanMou }) => sebutanMou, tampil: (row) => <Mou row={row} /> },
   { key: 'kuota', judul: 'Kuota', lebar: 84, rata: 'right', nilai: ({ kuota }) => kuota, tampil: (row) => kuotaMitra(row) ?? '–' },
   { key: 'biaya', judul: 'Biaya per orang', lebar: 110, rata: 'right', nilai: ({ biayaTipikal }) => biayaTipikal, tampil: (row) => <span className="angka">{biayaMitra(row) ?? '–'}</span> },
   { key: 'program', judul: 'Program', lebar: 74, rata: 'right', nilai: ({ program }) => program },

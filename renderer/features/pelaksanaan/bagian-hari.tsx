@@ -79,12 +79,15 @@ function TambahHari({ papan: { program } }: { papan: Papan }) {
   return <TanggalInput aria-label="Tambah satu hari" placeholder="Tambah satu hari" w={190} value={null} excludeDate={outside} error={galat} onChange={(tanggal) => { if (tanggal) tambah.mutate({ pelatihanId: program.id, tanggal }) }} /> // prettier-ignore
 }
 
+/** After a day is gone the keyboard stands in the one that took its place, or in the last. */
+const keHari = (nomor: number) => setTimeout(() => { const cells = document.querySelectorAll<HTMLElement>('input[data-kolom="jamMulai"]'); (cells[nomor - 1] ?? cells[cells.length - 1])?.focus() }, 150) // prettier-ignore
+
 type Medan = 'jamMulai' | 'jamSelesai' | 'materi'
 
 function BarisHari({ hari, nomor, papan }: { hari: Hari; nomor: number; papan: Papan }) {
   const client = useQueryClient()
   const ubah = useChange(hr.pelaksanaan.hariUbah, { onError: () => true })
-  const hapus = useChange(hr.pelaksanaan.hariHapus, { onSuccess: () => { showUndo('Hari itu dihapus beserta kehadirannya.', () => client.invalidateQueries()) } }) // prettier-ignore
+  const hapus = useChange(hr.pelaksanaan.hariHapus, { onSuccess: () => { keHari(nomor); showUndo('Hari itu dihapus beserta kehadirannya.', () => client.invalidateQueries()) } }) // prettier-ignore
   const { id, tanggal } = hari
   const open = terbuka(papan)
   const outside = luarJadwal(papan.program, tanggal)

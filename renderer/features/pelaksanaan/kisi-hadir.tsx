@@ -96,7 +96,7 @@ function Kisi({ papan, peserta, hadirMinPersen }: { papan: Papan; peserta: reado
               {hari.map(({ id, tanggal }, kolom) => (
                 <th key={id} scope="col" title={formatTanggal(isoDate(tanggal))}>
                   {namaHari(tanggal).slice(0, 3)} {Number(tanggal.slice(8))}/{Number(tanggal.slice(5, 7))}
-                  {open && sisanya(kolom, 0, 'hadir').length > 0 && <div><Button size="compact-xs" variant="subtle" aria-label={`Sisanya hadir pada ${formatTanggal(isoDate(tanggal))}`} onClick={() => { tulis(sisanya(kolom, 0, 'hadir')) }}>Sisanya H</Button></div>}
+                  {open && sisanya(kolom, 0, 'hadir').length > 0 && <div><Button size="compact-xs" variant="subtle" aria-label={`Sisanya H (hadir) pada ${formatTanggal(isoDate(tanggal))}`} onClick={() => { tulis(sisanya(kolom, 0, 'hadir')) }}>Sisanya H</Button></div>}
                 </th>
               ))}
               <th scope="col">Jumlah hadir</th>

@@ -1,6 +1,6 @@
 import { Button, Collapse, Group, SegmentedControl, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useParams } from 'react-router'
 import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
@@ -27,6 +27,12 @@ const awal = ({ program, hari }: Papan): Bagian => (program.status === 'selesai'
 
 function Isi({ papan }: { papan: Papan }) {
   const [bagian, setBagian] = useState<Bagian>(() => awal(papan))
+  const kotak = useRef<HTMLDivElement>(null)
+  /** By key: the part opens and its first cell can be typed in at once. */
+  const ke = useCallback((tujuan: Bagian) => {
+    setBagian(tujuan)
+    requestAnimationFrame(() => kotak.current?.querySelector<HTMLElement>('[data-sel][tabindex="0"], input[data-kolom]:enabled')?.focus())
+  }, [])
   const { hari, peserta } = papan
   const ikut = peserta.filter(({ status }) => status !== 'batal')
   const selesai = peserta.filter(({ status }) => status === 'selesai')
@@ -34,15 +40,15 @@ function Isi({ papan }: { papan: Papan }) {
   useOfferCommands(
     useMemo(
       () => [
-        { label: 'Hari pelaksanaan', keys: 'F6', run: () => { setBagian('hari') } },
-        { label: 'Kehadiran', keys: 'F7', run: () => { setBagian('hadir') } },
-        { label: 'Sertifikat', keys: 'F8', run: () => { setBagian('sertifikat') } },
+        { label: 'Hari pelaksanaan', keys: 'F6', run: () => { ke('hari') } },
+        { label: 'Kehadiran', keys: 'F7', run: () => { ke('hadir') } },
+        { label: 'Sertifikat', keys: 'F8', run: () => { ke('sertifikat') } },
       ],
-      [],
+      [ke],
     ),
   ) // prettier-ignore
   return (
-    <div style={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: 8 }}>
+    <div ref={kotak} style={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: 8 }}>
       <StatusPelaksanaan papan={papan} onTertutup={() => { setBagian('sertifikat') }} />
       <Bentrok papan={papan} />
       <Group justify="space-between">

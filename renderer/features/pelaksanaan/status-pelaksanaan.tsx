@@ -3,10 +3,10 @@ import { notifications } from '@mantine/notifications'
 import { IconChecks, IconLockOpen, IconPlayerPlay } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { sebutRentang } from '../../../domain/pelatihan/hari'
-import { STATUS_PELATIHAN_LABEL } from '../../../domain/pelatihan/pelatihan'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
 import { useOfferCommands } from '../../shell/commands'
+import { StatusPelatihanTanda } from '../../ui/status-pelatihan'
 import type { Papan } from './papan'
 
 const TOMBOL = <kbd aria-hidden>Ctrl Enter</kbd>
@@ -24,9 +24,10 @@ export function StatusPelaksanaan({ papan, onTertutup }: { papan: Papan; onTertu
   useOfferCommands(useMemo(() => (status === 'disetujui' || status === 'berjalan' ? [{ label: status === 'disetujui' ? 'Mulai pelaksanaan' : 'Tutup program', keys: 'Ctrl+Enter', run: () => { kini.current[status]() } }] : []), [status])) // prettier-ignore
   return (
     <Group justify="space-between" wrap="nowrap">
-      <Text size="sm" miw={0} truncate>
-        <b>{STATUS_PELATIHAN_LABEL[status]}</b> · {[dari ? sebutRentang(dari, selesai ?? dari) : 'Belum dijadwalkan', `${jp} JP`, tempat].filter(Boolean).join(' · ')}
-      </Text>
+      <Group gap="xs" wrap="nowrap" miw={0}>
+        <StatusPelatihanTanda status={status} />
+        <Text size="sm" truncate title={tempat ?? undefined}>{[dari ? sebutRentang(dari, selesai ?? dari) : 'Belum dijadwalkan', `${jp} JP`, tempat].filter(Boolean).join(' · ')}</Text>
+      </Group>
       {status === 'disetujui' && <Button leftSection={<IconPlayerPlay size={15} />} loading={mulai.isPending} rightSection={TOMBOL} onClick={langkah.disetujui}>Mulai pelaksanaan</Button>}
       {status === 'berjalan' && <Button leftSection={<IconChecks size={15} />} rightSection={TOMBOL} onClick={langkah.berjalan}>Tutup program…</Button>}
       {status === 'selesai' && <Button variant="default" leftSection={<IconLockOpen size={15} />} loading={buka.isPending} onClick={() => { buka.mutate({ pelatihanId }) }}>Buka kembali</Button>}

@@ -29,6 +29,8 @@ export function AksiProgram({ data: { program } }: { data: ProgramLengkap }) {
   const { id, status, judul } = program
   const client = useQueryClient()
   const navigate = useNavigate()
+  /** The dialogs of the menu come from an item that is gone: the keyboard goes back to its button. */
+  const tombol = useRef<HTMLButtonElement>(null)
   const [alasan, setAlasan] = useState<StatusPelatihan | null>(null)
   const [ganda, setGanda] = useState(false)
   const ubah = useChange(hr.pelatihan.ubahStatus, {
@@ -54,9 +56,9 @@ export function AksiProgram({ data: { program } }: { data: ProgramLengkap }) {
   useOfferCommands(useMemo(() => statusLanjutan(status).map((ke) => ({ label: `Status program: ${kerja(status, ke)}`, run: () => { kini.current(ke) } })), [status]))
   return (
     <>
-      <Menu position="bottom-end">
+      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
         <Menu.Target>
-          <Button variant="default" loading={ubah.isPending} rightSection={<IconChevronDown size={14} />} aria-label={`Status ${STATUS_PELATIHAN_LABEL[status]}; ubah status`}><StatusPelatihanTanda status={status} /></Button>
+          <Button variant="default" loading={ubah.isPending} rightSection={<IconChevronDown size={14} />} ref={tombol} aria-label={`Status ${STATUS_PELATIHAN_LABEL[status]}; ubah status`}><StatusPelatihanTanda status={status} /></Button>
         </Menu.Target>
         <Menu.Dropdown>
           {statusLanjutan(status).map((ke) => <Menu.Item key={ke} onClick={() => { choose(ke) }}>{kerja(status, ke)}</Menu.Item>)}
@@ -64,7 +66,7 @@ export function AksiProgram({ data: { program } }: { data: ProgramLengkap }) {
       </Menu>
       <Button variant="default" leftSection={<IconCopy size={15} />} onClick={() => { setGanda(true) }}>Gandakan</Button>
       <Button variant="light" color="red" leftSection={<IconTrash size={15} />} loading={hapus.isPending} onClick={() => { hapus.mutate({ id }) }}>Hapus</Button>
-      <Modal opened={alasan !== null} onClose={() => { setAlasan(null) }} title={alasan === 'ditunda' ? 'Tunda program ini' : 'Batalkan program ini'} transitionProps={{ duration: 0 }}>
+      <Modal opened={alasan !== null} onClose={() => { setAlasan(null) }} onExitTransitionEnd={() => { tombol.current?.focus() }} title={alasan === 'ditunda' ? 'Tunda program ini' : 'Batalkan program ini'} transitionProps={{ duration: 0 }}>
         {alasan && <IsianAlasan id={id} status={alasan} onClose={() => { setAlasan(null) }} />}
       </Modal>
       <Modal opened={ganda} onClose={() => { setGanda(false) }} title="Gandakan ke tahun lain" transitionProps={{ duration: 0 }}>

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Table, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { DASAR_BIAYA_LABEL, KOMPONEN_BIAYA_LABEL, rupiah } from '../../../domain/anggaran/anggaran'
+import { DASAR_BIAYA_LABEL, KOMPONEN_BIAYA_LABEL } from '../../../domain/anggaran/anggaran'
 import { sebutanMata } from '../../../domain/anggaran/beban-mata'
 import { ikutSerta } from '../../../domain/pelatihan/peserta'
 import { hr } from '../../ipc/client'
@@ -11,7 +11,7 @@ import { useOfferCommands } from '../../shell/commands'
 import { EksporButton, type KolomEkspor } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
 import { showUndo } from '../../ui/pesan-urung'
-import { ButirBiaya, type Butir } from './butir-biaya'
+import { ButirBiaya, tanpaRp, type Butir } from './butir-biaya'
 import { MataTabel } from './mata-tabel'
 import { useProgram, type ProgramLengkap } from './use-program'
 
@@ -20,6 +20,9 @@ export function BiayaTab() {
   const { data } = useProgram()
   return data ? <Kisi key={data.program.id} data={data} /> : null
 }
+
+/** After a row is gone the keyboard stands in the one that took its place. */
+const keBaris = (baris: number) => setTimeout(() => (document.querySelector<HTMLElement>(`[data-sel="rencana-${baris}"]`) ?? document.getElementById('tambah-butir'))?.focus(), 150)
 
 const sum = (rows: readonly Butir[], of: (row: Butir) => number) => rows.reduce((total, row) => total + of(row), 0)
 
@@ -35,7 +38,7 @@ function Kisi({ data }: { data: ProgramLengkap }) {
   const seats = peserta.filter(ikutSerta).length
   if (biaya.length === 0)
     return (
-      <EmptyState title="Belum ada butir biaya" action={<Button leftSection={<IconPlus size={15} />} loading={isPending} onClick={add}>Tambah butir biaya</Button>}>
+      <EmptyState title="Belum ada butir biaya" action={<Button id="tambah-butir" leftSection={<IconPlus size={15} />} loading={isPending} onClick={add}>Tambah butir biaya</Button>}>
         Program tanpa butir biaya dihitung tanpa biaya, misalnya belajar mandiri, pembelajaran daring, atau pendampingan mentor internal. Tambahkan butir bila ada yang harus dibayar.
       </EmptyState>
     ) // prettier-ignore
@@ -48,21 +51,21 @@ function Kisi({ data }: { data: ProgramLengkap }) {
           <EksporButton nama={`Biaya ${program.judul}`.slice(0, 100)} judul={['RINCIAN BIAYA', program.judul]} kolom={kolomEkspor(anggaran)} baris={biaya} />
         </Group>
       </Group>
-      <div style={{ overflowX: 'auto', flexShrink: 0 }}>
-        <Table aria-label="Butir biaya" layout="fixed" miw={1000} horizontalSpacing={4}>
-          <colgroup>{['15%', '13%', '11%', '9.5%', '9.5%', '9%', '9%', '24%', '36px'].map((width, i) => <col key={i} style={{ width }} />)}</colgroup>
+      <div style={{ overflowX: 'auto', flexShrink: 0, position: 'relative' }}>
+        <Table aria-label="Butir biaya" layout="fixed" miw={920} horizontalSpacing={4}>
+          <colgroup>{['17.5%', '14%', '12%', '10%', '9%', '9.5%', '9.5%', '18.5%', '36px'].map((width, i) => <col key={i} style={{ width }} />)}</colgroup>
           <Table.Thead>
-            <Table.Tr><Table.Th>Komponen</Table.Th><Table.Th>Uraian</Table.Th><Table.Th>Dasar</Table.Th><Table.Th ta="right">Rencana</Table.Th><Table.Th ta="right">Jumlah</Table.Th><Table.Th ta="right">Komitmen</Table.Th><Table.Th ta="right">Realisasi</Table.Th><Table.Th>Mata anggaran</Table.Th><Table.Th><span className="takar-tersembunyi">Hapus</span></Table.Th></Table.Tr>
+            <Table.Tr><Table.Th>Komponen</Table.Th><Table.Th>Uraian</Table.Th><Table.Th>Dasar</Table.Th><Table.Th ta="right">Rencana</Table.Th><Table.Th ta="right">Jumlah</Table.Th><Table.Th ta="right">Komitmen</Table.Th><Table.Th ta="right">Realisasi</Table.Th><Table.Th pl="sm">Mata anggaran</Table.Th><Table.Th><span className="takar-tersembunyi">Hapus</span></Table.Th></Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {biaya.map((butir, i) => <ButirBiaya key={butir.id} butir={butir} baris={i} anggaran={anggaran} baru={butir.id === baru} onHapus={() => { hapus({ id: butir.id }) }} />)}
+            {biaya.map((butir, i) => <ButirBiaya key={butir.id} butir={butir} baris={i} anggaran={anggaran} baru={butir.id === baru} onHapus={() => { hapus({ id: butir.id }, { onSuccess: () => { keBaris(Math.min(i, biaya.length - 2)) } }) }} />)}
           </Table.Tbody>
           <Table.Tfoot>
             <Table.Tr>
               <Table.Th colSpan={4}>Jumlah</Table.Th>
-              <Table.Th ta="right" className="angka">{rupiah(sum(biaya, ({ jumlah }) => jumlah))}</Table.Th>
-              <Table.Th ta="right" className="angka">{rupiah(sum(biaya, ({ komitmen }) => komitmen))}</Table.Th>
-              <Table.Th ta="right" className="angka">{rupiah(sum(biaya, ({ realisasi }) => realisasi))}</Table.Th>
+              <Table.Th ta="right" className="angka">{tanpaRp(sum(biaya, ({ jumlah }) => jumlah))}</Table.Th>
+              <Table.Th ta="right" className="angka">{tanpaRp(sum(biaya, ({ komitmen }) => komitmen))}</Table.Th>
+              <Table.Th ta="right" className="angka">{tanpaRp(sum(biaya, ({ realisasi }) => realisasi))}</Table.Th>
               <Table.Td colSpan={2} />
             </Table.Tr>
           </Table.Tfoot>

@@ -12,6 +12,9 @@ import { pilihanDari } from '../../ui/pilihan'
 import { UangSel } from './uang-sel'
 import type { ProgramLengkap } from './use-program'
 
+/** The table says once that it is all in rupiah. */
+export const tanpaRp = (jumlah: number): string => rupiah(jumlah).replace('Rp', '')
+
 export type Butir = ProgramLengkap['biaya'][number]
 type Isian = Omit<Parameters<typeof hr.pelatihan.ubahBiaya>[0], 'id' | 'setuju'>
 type Uang = 'rencana' | 'komitmen' | 'realisasi'
@@ -32,6 +35,10 @@ export function ButirBiaya({ butir, baris, anggaran, baru, onHapus }: Props) {
   const keep = (isian: Isian) => void save(isian).catch(() => undefined)
   /** The question goes away with the button that had the keyboard: it goes back into the row. */
   const kembali = () => requestAnimationFrame(() => document.querySelector<HTMLInputElement>(`[data-sel="rencana-${baris}"]`)?.focus())
+  const tolak = () => {
+    kembalikan()
+    kembali()
+  }
   const uang = (field: Uang, judul: string) => (
     <UangSel key={`${butir[field]}-${putaran}`} label={`${judul} ${name}`} kolom={field} baris={baris} value={butir[field]} error={errors[field]} onKetik={(value) => { ketikan(field, value) }} onSimpan={(value) => { keep({ [field]: value }) }} />
   ) // prettier-ignore
@@ -42,7 +49,7 @@ export function ButirBiaya({ butir, baris, anggaran, baru, onHapus }: Props) {
         <Table.Td><AutoText aria-label={`Uraian ${name}`} value={butir.uraian ?? ''} error={errors['uraian']} onSave={(uraian) => save({ uraian })} /></Table.Td>
         <Table.Td><Select aria-label={`Dasar ${name}`} allowDeselect={false} data={pilihanDari(DASAR_BIAYA_LABEL)} value={butir.dasar} onChange={(value) => { if (value) keep({ dasar: value }) }} /></Table.Td>
         <Table.Td>{uang('rencana', 'Rencana')}</Table.Td>
-        <Table.Td ta="right" pt={9} className="angka">{rupiah(butir.jumlah)}</Table.Td>
+        <Table.Td ta="right" pt={9} className="angka">{tanpaRp(butir.jumlah)}</Table.Td>
         <Table.Td>{uang('komitmen', 'Komitmen')}</Table.Td>
         <Table.Td>{uang('realisasi', 'Realisasi')}</Table.Td>
         <Table.Td>
@@ -53,11 +60,11 @@ export function ButirBiaya({ butir, baris, anggaran, baru, onHapus }: Props) {
       {tanya ? (
         <Table.Tr>
           <Table.Td colSpan={9}>
-            <Alert color="orange" p="xs" icon={<IconAlertTriangle size={16} />} title="Belum disimpan karena pagu akan terlampaui">
+            <Alert color="orange" p="xs" icon={<IconAlertTriangle size={16} />} title="Belum disimpan karena pagu akan terlampaui" onKeyDown={(event) => { if (event.key === 'Escape') tolak() }}>
               <Group justify="space-between" px={4} pb={4}>
                 <Text size="sm">{tanya.kalimat}</Text>
                 <Group gap="xs">
-                  <Button variant="default" autoFocus onClick={() => { kembalikan(); kembali() }}>Kembalikan</Button>
+                  <Button variant="default" autoFocus onClick={tolak}>Kembalikan <kbd aria-hidden style={{ marginLeft: 6 }}>Esc</kbd></Button>
                   <Button onClick={() => void save(tanya.isian, true).then(kembali, () => undefined)}>Tetap simpan</Button>
                 </Group>
               </Group>

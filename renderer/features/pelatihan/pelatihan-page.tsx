@@ -1,4 +1,4 @@
-import { Alert, Button, Text } from '@mantine/core'
+import { Alert, Anchor, Button, Text } from '@mantine/core'
 import { IconAlertTriangle, IconArrowLeft } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { Link, NavLink, Outlet, useLocation, useNavigate } from 'react-router'
@@ -86,8 +86,8 @@ function KeluargaVersi({ data: { versiDari, versiLanjutan } }: { data: ProgramLe
   if (!versiDari && versiLanjutan.length === 0) return null
   return (
     <Text size="sm">
-      {versiDari && <>Dirancang ulang dari <Link to={`/kompetensi/pelatihan/${versiDari.id}`}>{versiDari.judul} ({versiDari.tahun})</Link>. </>}
-      {versiLanjutan.map((one) => <span key={one.id}>Versi berikutnya: <Link to={`/kompetensi/pelatihan/${one.id}`}>{one.judul} ({one.tahun})</Link>. </span>)}
+      {versiDari && <>Dirancang ulang dari <Anchor component={Link} fz="sm" to={`/kompetensi/pelatihan/${versiDari.id}`}>{versiDari.judul} ({versiDari.tahun})</Anchor>. </>}
+      {versiLanjutan.map((one) => <span key={one.id}>Versi berikutnya: <Anchor component={Link} fz="sm" to={`/kompetensi/pelatihan/${one.id}`}>{one.judul} ({one.tahun})</Anchor>. </span>)}
     </Text>
   ) // prettier-ignore
 }

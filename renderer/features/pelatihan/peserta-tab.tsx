@@ -11,6 +11,7 @@ import { useOfferCommands } from '../../shell/commands'
 import { DataTable, type DataColumn } from '../../ui/data-table'
 import { EksporButton, type KolomEkspor } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
+import { fokusDaftar } from '../../ui/fokus-daftar'
 import { showUndo } from '../../ui/pesan-urung'
 import { TambahPeserta } from './tambah-peserta'
 import { useProgram, type ProgramLengkap } from './use-program'
@@ -55,6 +56,7 @@ function Daftar({ data: { program, peserta } }: { data: ProgramLengkap }) {
   const { mutate: hapus } = useChange(hr.pelatihan.hapusPeserta, {
     onSuccess: (_none, input) => {
       setTicked(new Set())
+      fokusDaftar()
       showUndo(`${input.ids.length} peserta dihapus dari program.`, () => client.invalidateQueries())
     },
   })
@@ -62,6 +64,7 @@ function Daftar({ data: { program, peserta } }: { data: ProgramLengkap }) {
     onSuccess: () => {
       setTicked(new Set())
       setTanya(null)
+      fokusDaftar()
     },
     onError: ({ fields }) => fields['setuju'] !== undefined,
   })

@@ -1,5 +1,4 @@
-import { Alert, Box, Checkbox, Fieldset, NumberInput, Rating, Select, SimpleGrid, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Alert, Checkbox, Fieldset, Rating, Select, SimpleGrid, Stack, Text } from '@mantine/core'
 import { JALUR_LABEL, JENIS_PELATIHAN_LABEL, type Jalur } from '../../../domain/kompetensi/kompetensi'
 import { geserJadwal } from '../../../domain/pelatihan/jadwal'
 import { JENIS_MITRA_LABEL } from '../../../domain/pelatihan/mitra'
@@ -8,7 +7,7 @@ import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
 import { AutoText } from '../../ui/auto-text'
 import { pilihanDari } from '../../ui/pilihan'
-import { TanggalInput } from '../../ui/tanggal-input'
+import { Angka, Tanggal } from './isian-program'
 import { useProgram, type ProgramLengkap } from './use-program'
 import { useSimpanProgram, type IsianProgram } from './use-simpan-program'
 
@@ -22,7 +21,7 @@ type Program = ProgramLengkap['program']
 type Teks = 'judul' | 'tujuan' | 'penyelenggara' | 'tempat' | 'kurikulumCatatan' | 'catatan'
 
 function Isian({ program }: { program: Program }) {
-  const { errors, save } = useSimpanProgram(program.id)
+  const { errors, putaran, lepas, save } = useSimpanProgram(program.id)
   const { data: rujukan } = useRead(hr.pelatihan.rujukan, { tahun: program.tahun })
   const keep = (isian: IsianProgram) => void save(isian).catch(() => undefined)
   const closed = program.status === 'selesai' || program.status === 'dibatalkan'
@@ -44,14 +43,14 @@ function Isian({ program }: { program: Program }) {
           <Select label="Jenis" allowDeselect={false} error={errors['jenis']} data={pilihanDari(JENIS_PELATIHAN_LABEL)} value={program.jenis} onChange={(value) => { if (value) keep({ jenis: value }) }} />
           <Select label="Jalur" allowDeselect={false} error={errors['jalur']} data={pilihanDari(JALUR_LABEL)} value={program.jalur} onChange={(value) => { if (value) pilihJalur(value) }} />
           <Select label="Bentuk" allowDeselect={false} error={errors['bentuk']} data={bentuk.map(({ kode, nama, tanpaBiaya }) => ({ value: kode, label: tanpaBiaya ? `${nama} (dapat tanpa biaya)` : nama }))} value={program.bentuk} onChange={(value) => { if (value) keep({ bentuk: value }) }} />
-          <Angka label="Jam pelajaran (JP)" error={errors['jp']} value={program.jp} onSave={(jp) => { keep({ jp: jp ?? 0 }) }} />
+          <Angka key={`jp-${program.jp}-${putaran}`} label="Jam pelajaran (JP)" error={errors['jp']} value={program.jp} onSave={(jp) => { keep({ jp: jp ?? 0 }) }} onLepas={() => { lepas({ jp: 0 }) }} />
         </SimpleGrid>
       </Fieldset>
       <Fieldset legend="Waktu, tempat, dan penyelenggara" disabled={closed}>
         <SimpleGrid cols={{ base: 2, sm: 4 }} spacing="xs" verticalSpacing={6}>
-          <Tanggal label="Mulai" error={errors['mulai']} value={program.mulai} onSave={(mulai) => { keep(geserJadwal(program, mulai)) }} />
-          <Tanggal label="Selesai" error={errors['selesai']} value={program.selesai} onSave={(selesai) => { keep({ selesai }) }} />
-          <Angka label="Kuota peserta" error={errors['kuota']} value={program.kuota} onSave={(kuota) => { keep({ kuota }) }} />
+          <Tanggal label="Mulai" error={errors['mulai']} value={program.mulai} onSave={(mulai) => { keep(geserJadwal(program, mulai)) }} onLepas={() => { lepas({ mulai: null, selesai: null }) }} />
+          <Tanggal label="Selesai" error={errors['selesai']} value={program.selesai} onSave={(selesai) => { keep({ selesai }) }} onLepas={() => { lepas({ selesai: null }) }} />
+          <Angka key={`kuota-${program.kuota}-${putaran}`} label="Kuota peserta" error={errors['kuota']} value={program.kuota} onSave={(kuota) => { keep({ kuota }) }} onLepas={() => { lepas({ kuota: null }) }} />
           {text('tempat', 'Tempat')}
           {text('penyelenggara', 'Penyelenggara')}
           <Select label="Mitra" clearable placeholder="Tanpa mitra" error={errors['mitraId']} data={(rujukan?.mitra ?? []).map(({ id, nama, jenis }) => ({ value: id, label: `${nama} (${JENIS_MITRA_LABEL[jenis]})` }))} value={program.mitraId} onChange={(mitraId) => { keep({ mitraId }) }} />
@@ -74,39 +73,5 @@ function Isian({ program }: { program: Program }) {
       {program.perubahan && <Text size="sm"><b>Yang berubah dari versi sebelumnya:</b> {program.perubahan}</Text>}
       <Text size="xs" c="dimmed">Setiap isian tersimpan sendiri begitu ditinggalkan. Esc mengembalikan isian, Ctrl+Z mengurungkan.</Text>
     </Stack>
-  ) // prettier-ignore
-}
-
-/** A whole number, saved when left; empty is null. */
-function Angka({ label, value, error, onSave }: { label: string; value: number | null; error: string | undefined; onSave: (value: number | null) => void }) {
-  return (
-    <NumberInput
-      key={String(value)} label={label} error={error} defaultValue={value ?? ''} hideControls allowDecimal={false} thousandSeparator="." decimalSeparator=","
-      onBlur={(event) => {
-        const digits = event.currentTarget.value.replaceAll('.', '').trim()
-        const next = digits === '' ? null : Number(digits)
-        if (next !== value) onSave(next)
-      }}
-    />
-  ) // prettier-ignore
-}
-
-/** A day. An emptied box counts only when it is left: whoever empties it to type another day loses nothing. */
-function Tanggal({ label, value, error, onSave }: { label: string; value: string | null; error: string | undefined; onSave: (value: string | null) => void }) {
-  const [kosong, setKosong] = useState(false)
-  const leave = () => {
-    if (kosong && value !== null) onSave(null)
-    setKosong(false)
-  }
-  return (
-    <Box onBlur={leave}>
-      <TanggalInput
-        label={label} error={error} value={kosong ? null : value}
-        onChange={(next) => {
-          setKosong(next === null)
-          if (next !== null && next !== value) onSave(next)
-        }}
-      />
-    </Box>
   ) // prettier-ignore
 }

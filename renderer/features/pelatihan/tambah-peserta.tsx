@@ -6,6 +6,7 @@ import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
 import { DaftarPegawai } from '../../ui/daftar-pegawai'
 import { ErrorAlert } from '../../ui/error-alert'
+import { fokusDaftar } from '../../ui/fokus-daftar'
 import type { ProgramLengkap } from './use-program'
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 /** Staff to be added, each with the hours of the year and the needs; over the quota is said before and asked. */
 export function TambahPeserta({ opened, onClose, ...rest }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Tambah peserta" size={760} transitionProps={{ duration: 0 }}>
+    <Modal onExitTransitionEnd={fokusDaftar} opened={opened} onClose={onClose} title="Tambah peserta" size={760} transitionProps={{ duration: 0 }}>
       {opened && <Pilih {...rest} onClose={onClose} />}
     </Modal>
   )

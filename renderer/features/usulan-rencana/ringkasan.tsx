@@ -13,7 +13,7 @@ function Kotak({ label, isi, ket }: { label: string; isi: string; ket: string })
       <Text fw={700} size="lg" className="angka">
         {isi}
       </Text>
-      <Text size="xs" c="dimmed" truncate title={ket}>
+      <Text size="xs" c="dimmed">
         {ket}
       </Text>
     </Paper>

@@ -31,7 +31,7 @@ const press = (keys: string) => currentCommands().find((one) => one.keys === key
 it('an empty year says of each paper what is missing, and offers only what can be made', async () => {
   await aPage(false)
   expect(await screen.findByText('Belum ada kebutuhan tahun 2026. Kumpulkan dahulu di bagian Kebutuhan.')).toBeTruthy()
-  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Buat: Lembar AKPK' }).disabled).toBe(true)
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Buat Lembar AKPK' }).disabled).toBe(true)
   expect(screen.getByText('Belum ada dokumen')).toBeTruthy()
   expect(currentCommands().filter(({ keys }) => /^\d$/.test(keys ?? '')).map(({ keys, label }) => `${keys} ${label}`)).toEqual(['5 Buat Rekapitulasi jam pelatihan']) // prettier-ignore
 })

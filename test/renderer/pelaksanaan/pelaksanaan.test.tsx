@@ -50,7 +50,7 @@ it('a programme goes from its days through attendance by letters to closing and 
   const [jam] = screen.getAllByRole('textbox', { name: /^Jam diakui/ })
   await userEvent.clear(jam!)
   await userEvent.type(jam!, '10000{Enter}')
-  expect(await screen.findByText('Jam paling banyak 2000.')).toBeTruthy()
+  expect(await screen.findByText('Jam paling banyak 2.000.')).toBeTruthy()
   fireEvent.paste(nomor!, { clipboardData: { getData: () => 'A/1\t05-06-2026\nA/2\t06-06-2026' } })
   await waitFor(async () => { expect((await papan()).peserta.filter(({ status }) => status === 'selesai').map(({ noSertifikat, tanggalSertifikat }) => [noSertifikat, tanggalSertifikat])).toEqual([['A/1', '2026-06-05'], ['A/2', '2026-06-06']]) }) // prettier-ignore
 })
