@@ -55,7 +55,7 @@ export const BAB_KOMPETENSI: readonly BabBantuan[] = [
     butir: [
       'Di Rencana, Ctrl+N membuat program, Enter membukanya. Di halaman program, angka 1 sampai 6 atau Ctrl+Page Down membuka bagiannya. Setiap isian tersimpan sendiri begitu ditinggalkan.',
       'Bagian Biaya: Ctrl+N menambah butir; jumlahnya dikalikan peserta bila dasarnya per peserta. Bagian Peserta: Ctrl+N memilih pegawai menurut kekurangan jam atau kebutuhannya; Ctrl+Enter menambahkan.',
-      '“Usulan terbaik” memilih program yang paling bermanfaat di bawah pagu: lebih dahulu jam minimal setiap pegawai, lalu jam menurut prioritas. Program dapat ditetapkan harus masuk atau tidak dipakai. Usulan tidak mengubah apa pun sebelum diterapkan.',
+      '“Usulan terbaik” memilih program yang paling bermanfaat di bawah pagu: lebih dahulu jam minimal setiap pegawai, lalu jam menurut prioritas. Program dapat ditetapkan harus masuk (M), tidak dipakai (K), atau bebas lagi (B). Usulan tidak mengubah apa pun sebelum diterapkan.',
       'Ctrl+Enter menyetujui rencana. Isinya dibekukan sebagai versi; F4 menampilkan apa yang berubah sesudahnya. F6 menampilkan rencana seorang pegawai.',
     ],
     gambar: [
@@ -118,7 +118,7 @@ export const BAB_KOMPETENSI: readonly BabBantuan[] = [
   {
     judul: 'Kompetensi: dokumen',
     butir: [
-      'Lembar AKPK, rencana kantor dan perorangan, surat usulan ke BKPSDM, dan rekapitulasi jam dibuat di bagian Dokumen; tombol A membuat semuanya. Undangan, surat tugas, daftar hadir, lembar reaksi, sertifikat, cek atasan, dan laporan evaluasi dibuat di halaman programnya (F2 sampai F8).',
+      'Lembar AKPK, rencana kantor dan perorangan, surat usulan ke BKPSDM, dan rekapitulasi jam dibuat di bagian Dokumen; tombol A membuat semuanya. Undangan, surat tugas, daftar hadir, lembar reaksi, sertifikat, cek atasan, dan laporan evaluasi dibuat di halaman programnya (Ctrl+1 sampai Ctrl+7).',
       'Isinya diambil dari data hari itu sebagai konsep. Periksa, lalu terbitkan di Surat; sejak itu tidak berubah lagi. Data yang kurang disebut sebelum dokumennya dibuat.',
       'Nomor sertifikat yang sudah terbit dicatat pada pesertanya dengan tombol N.',
     ],

@@ -1,8 +1,8 @@
 import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-
 import type { JenisDokumen } from './use-dokumen'
+
 interface Props {
   jenis: readonly JenisDokumen[]
   sibuk: boolean

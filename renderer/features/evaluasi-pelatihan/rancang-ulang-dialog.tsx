@@ -63,7 +63,7 @@ function Isian({ data, onClose }: { data: Evaluasi; onClose: () => void }) {
           <NumberInput w={140} label="Untuk rencana tahun" thousandSeparator="" allowDecimal={false} {...form.getInputProps('tahun')} />
           <Checkbox mt={26} disabled={kurang === 0} label={kurang === 0 ? 'Tidak ada peserta yang di bawah ambang' : `Ikutkan ${kurang} peserta yang di bawah ambang atau tidak selesai`} {...form.getInputProps('ikut', { type: 'checkbox' })} />
         </Group>
-        {(form.errors['setuju'] !== undefined || form.values.setuju) && <Checkbox label="Tetap buat, walaupun pagu terlewati" {...form.getInputProps('setuju', { type: 'checkbox' })} />}
+        {(form.errors['setuju'] !== undefined || form.values.setuju) && <Checkbox label="Tetap buat, walaupun pagu terlampaui" {...form.getInputProps('setuju', { type: 'checkbox' })} />}
         <Text fz="xs" c="dimmed">Isi program dan rencana biayanya disalin ke usulan baru. Tanggal, realisasi biaya, dan nilai tidak ikut; kesesuaian kurikulum diperiksa lagi. Program ini tetap seperti sekarang.</Text>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>Batal</Button>

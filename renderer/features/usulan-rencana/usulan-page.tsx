@@ -82,7 +82,7 @@ export function UsulanPage() {
       <ErrorAlert error={usulan.error} />
       {kosong && (
         <EmptyState title={`Belum ada program tahun ${tahun} yang dapat dipilih`} action={<Button component={Link} to="/kompetensi">Buka rencana</Button>}>
-          Catat program beserta calon peserta, jam, dan biayanya pada rencana. Usulan ini lalu memilih yang paling banyak mengantar pegawai ke jam minimal tanpa melewati pagu.
+          Catat program beserta calon peserta, jam, dan biayanya pada rencana. Usulan ini lalu memilih yang paling banyak mengantar pegawai ke jam minimal tanpa melampaui pagu.
         </EmptyState>
       )}
       {data && !kosong && (
