@@ -139,7 +139,7 @@ describe('closing and certificates', () => {
     await save({ jpDiakui: 24, noSertifikat: ' 12/A ' })
     const row = (await papan(app, pelatihanId)).peserta.find(({ id }) => id === pesertaIds[0])
     expect(row).toMatchObject({ jpDiakui: 24, noSertifikat: '12/A', janggal: '24 JP melebihi jam program (20 JP).' })
-    await expect(save({ jpDiakui: 10_000 })).rejects.toMatchObject({ code: 'INVALID_INPUT', fields: { 'isi.0.jpDiakui': 'Jam paling banyak 2000.' } })
+    await expect(save({ jpDiakui: 10_000 })).rejects.toMatchObject({ code: 'INVALID_INPUT', fields: { 'isi.0.jpDiakui': 'Jam paling banyak 2.000.' } })
     await expect(save({ tanggalSertifikat: '2026-06-01' })).rejects.toMatchObject({ fields: { tanggalSertifikat: expect.stringContaining('lebih dahulu') as string } })
     await expect(hr.pelaksanaan.sertifikatIsiBanyak({ pelatihanId, pola: 'tanpa nomor', mulaiUrut: 1, tanggal: '2026-06-05' })).rejects.toMatchObject({ fields: { pola: expect.stringContaining('{urut}') as string } })
   })

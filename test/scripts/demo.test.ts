@@ -44,7 +44,7 @@ it('takes a small office with one bad row through a month, and --json ends with 
 async function expectYear(out: string, { kompetensi, database, employees }: DemoResult): Promise<void> {
   const { documents, plan, certificates, needs, programmes, redesigned } = kompetensi
   expect(documents.map((path) => basename(path, ' 2026.pdf').slice(3))).toEqual([
-    'Undangan', 'Surat tugas', 'Daftar hadir', 'Survei peserta', 'Sertifikat', 'Cek atasan', 'Laporan evaluasi',
+    'Undangan', 'Surat tugas', 'Daftar hadir', 'Lembar reaksi', 'Sertifikat', 'Cek atasan', 'Laporan evaluasi',
     'Lembar AKPK', 'Rencana pengembangan kompetensi', 'Surat usulan ke BKPSDM', 'Rencana kompetensi perorangan', 'Rekapitulasi jam pelatihan',
   ]) // prettier-ignore
   for (const path of documents) expect(readFileSync(path).subarray(0, 5).toString(), path).toBe('%PDF-')
