@@ -1,8 +1,8 @@
-import { Alert, Box, Button, Group, Loader, Stepper, Text } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { Text } from '@mantine/core'
 import { useSearchParams } from 'react-router'
 import { PROFIL_IMPOR_LABEL } from '../../../domain/impor-kompetensi/kolom'
 import { NavKompetensi } from '../../shell/nav-kompetensi'
+import { BingkaiImpor } from '../../ui/impor/bingkai-impor'
 import { PilihSumber } from '../../ui/impor/pilih-sumber'
 import { Page } from '../../ui/page'
 import { LangkahHasil } from './langkah-hasil'
@@ -10,7 +10,6 @@ import { LangkahPeriksa } from './langkah-periksa'
 import { useImporKompetensi } from './use-impor-kompetensi'
 
 const LANGKAH = ['Pilih berkas', 'Periksa dan perbaiki', 'Hasil']
-const STEP_CLASSES = { content: 'takar-tersembunyi' }
 
 /** Import of a SIASN course history or a provider's participants in three steps; nothing is stored before the last. `?pelatihan=` names the programme. */
 export function ImporKompetensiPage() {
@@ -20,26 +19,8 @@ export function ImporKompetensiPage() {
   return (
     <Page title="Impor pelatihan" hint={sesi ? `${PROFIL_IMPOR_LABEL[sesi.profil]} dari ${sesi.namaBerkas}` : 'Riwayat kursus dari SIASN, atau daftar peserta dari penyelenggara'}>
       <NavKompetensi kini="/kompetensi/jam" />
-      <Stepper active={langkah} size="sm" iconSize={26} classNames={STEP_CLASSES}>
-        {LANGKAH.map((label) => (
-          <Stepper.Step key={label} label={label} allowStepSelect={false} />
-        ))}
-      </Stepper>
-      {galat && (
-        <Alert color="red" p="xs" icon={<IconAlertTriangle size={16} />} title="Belum berhasil" role="alert">
-          {galat.message}
-        </Alert>
-      )}
-      <Box style={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', gap: 10 }}>
-        {sibuk && langkah === 0 ? (
-          <Group justify="center" py={80}>
-            <Loader size="sm" />
-            <Text>{sibuk.label}</Text>
-            <Button variant="default" onClick={impor.batal}>
-              Batalkan
-            </Button>
-          </Group>
-        ) : langkah === 1 && sesi ? (
+      <BingkaiImpor label={LANGKAH} langkah={langkah} sibuk={sibuk} galat={galat} onBatal={impor.batal}>
+        {langkah === 1 && sesi ? (
           <LangkahPeriksa impor={impor} sesi={sesi} />
         ) : langkah === 2 && ringkasan ? (
           <LangkahHasil impor={impor} ringkasan={ringkasan} />
@@ -51,7 +32,7 @@ export function ImporKompetensiPage() {
             <Text size="sm" c="dimmed">Berkas asli tidak diubah, dan belum ada yang disimpan sebelum Anda menyetujuinya di langkah kedua.</Text>
           </PilihSumber>
         )}
-      </Box>
+      </BingkaiImpor>
     </Page>
   ) // prettier-ignore
 }
