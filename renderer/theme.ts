@@ -1,4 +1,5 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { ambilPertama } from './ui/ambil-pertama'
 
 const takar: MantineColorsTuple = [
   '#e8f4f3',
@@ -31,7 +32,7 @@ export const theme = createTheme({
     Textarea: { defaultProps: { size: 'xs', autosize: true, minRows: 2 } },
     NumberInput: { defaultProps: { size: 'xs' } },
     // What is typed marks the first that fits: Enter takes it.
-    Select: { defaultProps: { size: 'xs', searchable: true, selectFirstOptionOnChange: true, nothingFoundMessage: 'Tidak ditemukan', checkIconPosition: 'right' } },
+    Select: { defaultProps: { size: 'xs', searchable: true, selectFirstOptionOnChange: true, onKeyDown: ambilPertama, nothingFoundMessage: 'Tidak ditemukan', checkIconPosition: 'right' } },
     MultiSelect: { defaultProps: { size: 'xs', searchable: true, nothingFoundMessage: 'Tidak ditemukan' } },
     Autocomplete: { defaultProps: { size: 'xs' } },
     DateInput: { defaultProps: { size: 'xs', valueFormat: 'D MMMM YYYY', locale: 'id', clearable: true, clearButtonProps: { 'aria-label': 'Kosongkan' } } },

@@ -19,7 +19,7 @@ async function savePdf({ page, answerDialogs }: Takar, id: string, file: string)
   await page.getByText(`Disimpan: ${file}`).waitFor()
 }
 
-type Bridge = { ipc: { invoke(channel: string, input: unknown): Promise<{ value: { templat: { medan: { kode: string; jenis: string; wajib: boolean }[] }; isi: { medan: Record<string, unknown> } } }> } }
+type Bridge = { ipc: { invoke(channel: string, input: unknown): Promise<{ ok: boolean; value: { templat: { medan: { kode: string; jenis: string; wajib: boolean }[] }; isi: { medan: Record<string, unknown> } } }> } }
 
 /** A new statement about someone: kind and person chosen by keyboard, other fields through the window's own bridge, issued with Ctrl+Enter; answers its id. */
 async function issue({ page }: Takar, nama: string): Promise<string> {
@@ -34,6 +34,7 @@ async function issue({ page }: Takar, nama: string): Promise<string> {
   await page.keyboard.type(nama)
   await page.getByRole('option', { name: new RegExp(nama) }).first().waitFor()
   await page.keyboard.press('Enter')
+  await page.locator('#buat-konsep:focus').waitFor()
   await dialog.getByRole('button', { name: 'Buat konsep' }).press('Enter')
   await page.getByRole('heading', { level: 1, name: /Pernyataan Melaksanakan Tugas/ }).waitFor()
   const id = /\/surat\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? ''
@@ -42,7 +43,8 @@ async function issue({ page }: Takar, nama: string): Promise<string> {
     const { value } = await ipc.invoke('naskah.get', { id: naskah })
     const typed = (jenis: string) => (jenis === 'tanggal' ? '2026-11-02' : jenis === 'daftar_teks' ? ['satu'] : 'isian uji')
     const medan = Object.fromEntries(value.templat.medan.filter(({ kode, wajib }) => wajib && !value.isi.medan[kode]).map(({ kode, jenis }) => [kode, typed(jenis)]))
-    await ipc.invoke('naskah.simpan', { id: naskah, isi: { medan } })
+    const saved = await ipc.invoke('naskah.simpan', { id: naskah, isi: { medan } })
+    if (!saved.ok) throw new Error(JSON.stringify(saved))
   }, id)
   await page.reload()
   await page.getByRole('heading', { level: 1, name: /Pernyataan Melaksanakan Tugas/ }).waitFor()

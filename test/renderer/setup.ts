@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
-// jsdom has neither; Mantine asks for both.
+// jsdom has none of them; Mantine asks for all.
 window.matchMedia = (query) =>
   ({ matches: false, media: query, addEventListener: () => undefined, removeEventListener: () => undefined }) as unknown as MediaQueryList
 window.ResizeObserver = class {
@@ -9,4 +9,5 @@ window.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 }
+Element.prototype.scrollIntoView = () => undefined
 afterEach(cleanup)

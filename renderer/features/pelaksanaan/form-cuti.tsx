@@ -5,6 +5,7 @@ import { cocok } from '../../../domain/pegawai/cari'
 import { JENIS_CUTI_LABEL, type JenisCuti } from '../../../domain/pelatihan/cuti'
 import { tambahCuti, ubahCuti } from '../../../preload/contract/pelaksanaan.contract'
 import { hr } from '../../ipc/client'
+import { ambilPertama } from '../../ui/ambil-pertama'
 import { usePegawai } from '../../ui/pilih-orang'
 import { pilihanDari } from '../../ui/pilihan'
 import { TanggalInput } from '../../ui/tanggal-input'
@@ -43,7 +44,7 @@ function Tambah({ mulai, onTutup }: { mulai: string; onTutup: () => void }) {
     <form onSubmit={submit}>
       <Stack gap="xs">
         <MultiSelect
-          label="Pegawai" withAsterisk data-autofocus placeholder={form.values.pegawaiIds.length === 0 ? 'Ketik nama, NIP, atau jabatan' : ''} data={data} limit={TERBANYAK} hidePickedOptions openOnFocus={false} selectFirstOptionOnChange
+          label="Pegawai" withAsterisk data-autofocus placeholder={form.values.pegawaiIds.length === 0 ? 'Ketik nama, NIP, atau jabatan' : ''} data={data} limit={TERBANYAK} hidePickedOptions openOnFocus={false} selectFirstOptionOnChange onKeyDown={ambilPertama}
           filter={({ options, search }) => options.filter((option) => { const one = 'value' in option ? dari.get(option.value) : undefined; return one !== undefined && cocok(search, [one.nama, one.nip, one.jabatan]) })}
           {...form.getInputProps('pegawaiIds')}
         />
