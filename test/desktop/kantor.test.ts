@@ -22,7 +22,6 @@ const banner = (page: Page) => page.getByText('KANTOR CONTOH', { exact: true })
 it('from an empty disk: identity, the sample office apart, people found and moved, and back', async () => {
   const takar = await launchTakar()
   const { page, dataFolder } = takar
-  page.setDefaultTimeout(15_000)
   await heading(page, 'Mulai memakai Takar')
   await page.getByLabel(/Pemerintah daerah/).fill('Muara Jaya')
   await page.getByLabel(/Nama kecamatan/).fill('Sukamaju')
@@ -75,7 +74,6 @@ it('from an empty disk: identity, the sample office apart, people found and move
 it('axe finds nothing on the screens of people, appraisers, office and home, in light and dark', async () => {
   const takar = await launchTakar()
   const { page } = takar
-  page.setDefaultTimeout(15_000)
   await page.getByRole('button', { name: 'Coba dengan kantor contoh' }).click()
   await banner(page).waitFor()
   const findings: string[] = []

@@ -4,7 +4,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { addDays, isoDate } from '../../domain/shared/iso-date'
 import { call } from './jembatan'
 import { anOfficeFolder, readOffice } from './office-folder'
-import { command, focused, SABAR, tabTo } from './papan-ketik'
+import { command, focused, tabTo } from './papan-ketik'
 import { launchTakar } from './takar'
 
 const HARI_INI = isoDate(new Date().toLocaleDateString('sv-SE'))
@@ -25,7 +25,7 @@ interface Satu {
 }
 
 /** Keys only. What the office has before it (people, SKP, the month with its low rating, a budget line) comes through the services. */
-it('one low rating becomes a need, a planned programme, a certificate, a check and a better version, by keyboard', { timeout: 180_000 }, async () => {
+it('one low rating becomes a need, a planned programme, a certificate, a check and a better version, by keyboard', async () => {
   const { folder, nama } = await aLowRating()
   const takar = await launchTakar({ dataFolder: folder })
   onTestFinished(async () => {
@@ -33,7 +33,6 @@ it('one low rating becomes a need, a planned programme, a certificate, a check a
     rmSync(folder, { recursive: true, force: true })
   })
   const { page } = takar
-  page.setDefaultTimeout(SABAR)
   const mishaps: string[] = []
   page.on('pageerror', (error) => mishaps.push(error.message))
   await page.setViewportSize({ width: 1366, height: 768 })
@@ -94,7 +93,7 @@ async function planProgramme(page: Page, id: string): Promise<void> {
     await page.keyboard.type(text)
     await page.keyboard.press('Tab')
   } // prettier-ignore
-  await expect.poll(() => programme(page, id), { timeout: SABAR }).toMatchObject({ program: { jp: 20, mulai: MULAI, selesai: SELESAI } })
+  await expect.poll(() => programme(page, id)).toMatchObject({ program: { jp: 20, mulai: MULAI, selesai: SELESAI } })
   await command(page, 'Program: Biaya')
   await page.getByText('Belum ada butir biaya').waitFor()
   await page.keyboard.press('Control+n')
@@ -102,7 +101,7 @@ async function planProgramme(page: Page, id: string): Promise<void> {
   await tabTo(page, page.getByLabel(/^Rencana /))
   await page.keyboard.type('1500000')
   await page.keyboard.press('Tab')
-  await expect.poll(() => programme(page, id), { timeout: SABAR }).toMatchObject({ biaya: [{ rencana: 1_500_000 }], anggaran: [{ beban: 1_500_000 }] })
+  await expect.poll(() => programme(page, id)).toMatchObject({ biaya: [{ rencana: 1_500_000 }], anggaran: [{ beban: 1_500_000 }] })
 }
 
 async function approvePlan(page: Page): Promise<void> {

@@ -1,9 +1,7 @@
 /** A clerk's keyboard: nothing is clicked, filled or focused by script. */
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-
-/** How long one step may take on a slow, busy machine, ms. */
-export const SABAR = 45_000
+import { SABAR } from '../sabar'
 
 export const hasFocus = (control: Locator) => control.evaluate((element) => element === document.activeElement)
 

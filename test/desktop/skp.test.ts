@@ -41,7 +41,6 @@ async function anOfficeOnDisk(): Promise<string> {
 it('81 people get their SKP in three clicks, and one is written, returned and approved by keyboard', async () => {
   const takar = await launchTakar({ dataFolder: await anOfficeOnDisk() })
   const { page } = takar
-  page.setDefaultTimeout(15_000)
   const findings: Record<string, string[]> = {}
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   await page.setViewportSize({ width: 1366, height: 768 })

@@ -61,7 +61,6 @@ it('a letter reprinted after a restart and after the head of office changed is t
   const [first, reprint, later] = ['pertama.pdf', 'ulang.pdf', 'sesudahnya.pdf'].map((name) => join(folder, name)) as [string, string, string]
   const successor = kantor.pegawai[1]
   const takar = await launchTakar({ dataFolder: folder })
-  takar.page.setDefaultTimeout(20_000)
   await takar.page.setViewportSize({ width: 1366, height: 768 })
   await takar.page.getByRole('heading', { level: 1, name: 'Beranda' }).waitFor()
   const id = await issue(takar, kantor.pegawai[5]?.nama ?? '')
@@ -76,7 +75,6 @@ it('a letter reprinted after a restart and after the head of office changed is t
     }),
   )
   const again = await launchTakar({ dataFolder: folder })
-  again.page.setDefaultTimeout(20_000)
   await again.page.setViewportSize({ width: 1366, height: 768 })
   await again.page.getByRole('heading', { level: 1, name: 'Beranda' }).waitFor()
   await savePdf(again, id, reprint)

@@ -11,7 +11,6 @@ it('a letter is made, issued, scanned and found again with the keyboard alone', 
   await readOffice(folder, ({ store }) => simpanTemplat(store, { undangan: ['Undangan uji', UNDANGAN] }))
   const takar = await launchTakar({ dataFolder: folder })
   const { page } = takar
-  page.setDefaultTimeout(15_000)
   const { keyboard } = page
   await page.setViewportSize({ width: 1366, height: 768 })
   await page.getByRole('heading', { level: 1, name: 'Beranda' }).waitFor()

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
+import { SABAR } from '../sabar.ts'
 import { electronBinary } from './electron-binary.ts'
 
 export interface Takar {
@@ -27,6 +28,7 @@ export async function launchTakar(given: { dataFolder?: string; appFolder?: stri
   const binary = electronBinary()
   const started = binary ? await startElectron(binary, env) : await startStandIn(env, given.appFolder ?? process.cwd())
   const { page, child } = started
+  page.setDefaultTimeout(SABAR)
   const ended = new Promise<void>((resolve) => child.once('exit', () => { resolve() }))
   return {
     page,

@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+import { SABAR } from '../sabar'
+
+configure({ asyncUtilTimeout: SABAR })
 
 // jsdom has none of them; Mantine asks for all.
 window.matchMedia = (query) =>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
 import { findDangerousSwitch } from '../../main/refuse-arguments'
+import { SABAR } from '../sabar'
 import { FakeWindow, fakeElectron } from './fake-electron'
 
 const SWITCHES = [
@@ -51,7 +52,7 @@ async function startMain(args: string[]) {
       electron.app.emit('window-all-closed')
       await vi.waitFor(() => {
         expect(electron.calls).toContain('quit')
-      }, 10_000)
+      }, SABAR)
       rmSync(folder, { recursive: true, force: true })
     },
   }
@@ -71,6 +72,6 @@ it('a packed Takar without one turns the sandbox on before anything else', async
   expect(electron.calls[1]).not.toContain('bypassCSP')
   await vi.waitFor(() => {
     expect(electron.calls.filter((call) => call.startsWith('ipcMain.handle')).length).toBeGreaterThan(5)
-  })
+  }, SABAR)
   await end()
 })

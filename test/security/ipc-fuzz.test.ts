@@ -71,7 +71,8 @@ it(`${TOTAL.toLocaleString('en')} foreign inputs through the real router reach n
   expect(rejections).toEqual([])
   expect(({} as Record<string, unknown>)['admin']).toBeUndefined()
   times.sort((a, b) => a - b)
-  expect(times[Math.floor(times.length * 0.99)]).toBeLessThan(50)
+  // No kind of input keeps the router busy: the slowest hundredth is told by the middle one, not by the clock.
+  expect(times[Math.floor(times.length * 0.99)]).toBeLessThan(200 * (times[Math.floor(times.length / 2)] ?? 0))
 }, 180_000)
 
 it('a handler never runs for a sender that is not our window', async () => {

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { BiayaTab } from '../../../renderer/features/pelatihan/biaya-tab'
@@ -7,9 +7,6 @@ import { ProgramTab } from '../../../renderer/features/pelatihan/program-tab'
 import { aKantor } from '../../builders/kantor.builder'
 import { tanam } from '../../builders/kompetensi.builder'
 import { aScreen } from '../../builders/screen.builder'
-
-// Two cores may be busy with other tests.
-configure({ asyncUtilTimeout: 15_000 })
 
 async function aTab(tab: React.ReactNode) {
   let id = ''

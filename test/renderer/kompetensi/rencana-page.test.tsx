@@ -1,13 +1,10 @@
-import { configure, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { RencanaPage } from '../../../renderer/features/rencana-kompetensi/rencana-page'
 import { bilah, bulanTahun } from '../../../renderer/features/rencana-kompetensi/susun-linimasa'
 import { tanam } from '../../builders/kompetensi.builder'
 import { aScreen } from '../../builders/screen.builder'
-
-// Two cores may be busy with other tests.
-configure({ asyncUtilTimeout: 15_000 })
 
 const TAHUN = new Date().getFullYear()
 const BARU = { tahun: TAHUN, jenis: 'teknis', jalur: 'klasikal', bentuk: 'bimtek', jp: 20 } as const

@@ -89,7 +89,7 @@ it('issuing asks once with number, date and signatory, then shows the stored pap
   const dialog = await screen.findByRole('dialog', { name: 'Terbitkan naskah ini?' })
   for (const text of ['800.1/001/XI/2026', '23 November 2026', /Adi Pratama/]) expect(within(dialog).getByText(text)).toBeTruthy()
   await userEvent.click(within(dialog).getByRole('button', { name: /^Ya, terbitkan/ }))
-  expect(await screen.findByText('Nomor 800.1/001/XI/2026', {}, { timeout: 15_000 })).toBeTruthy()
+  expect(await screen.findByText('Nomor 800.1/001/XI/2026')).toBeTruthy()
   const { sha256 } = await read()
   expect(screen.getByText(new RegExp(sha256!.slice(0, 12)))).toBeTruthy()
 }) // prettier-ignore

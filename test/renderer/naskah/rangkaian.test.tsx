@@ -48,7 +48,7 @@ it('a run shows what each draft lacks, issues the others and names what was left
   await userEvent.click(screen.getByRole('button', { name: /^Terbitkan semua \(2\)/ }))
   const dialog = await screen.findByRole('dialog', { name: 'Terbitkan semua?' })
   await userEvent.click(within(dialog).getByRole('button', { name: 'Ya, terbitkan' }))
-  expect(await screen.findByText('2 naskah terbit, 1 dilewati', {}, { timeout: 15_000 })).toBeTruthy()
+  expect(await screen.findByText('2 naskah terbit, 1 dilewati')).toBeTruthy()
   const run = await hr.rangkaian.get({ id: path().split('/').at(-1) ?? '' })
   expect(run.anggota.map(({ nomor }) => nomor)).toEqual(['800.1/001/XI/2026', '800.1/002/XI/2026', null])
 })

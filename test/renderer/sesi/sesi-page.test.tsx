@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core'
 import { ModalsProvider } from '@mantine/modals'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { configure, render, screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createMemoryRouter, Outlet, RouterProvider } from 'react-router'
 import { beforeAll, expect, it, vi } from 'vitest'
@@ -13,7 +13,6 @@ import { aKantor } from '../../builders/kantor.builder'
 // pdf.js needs a real browser.
 vi.mock('../../../renderer/ui/pdf-view', () => ({ PdfView: () => null }))
 
-configure({ asyncUtilTimeout: 15_000 })
 beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined
   Object.defineProperty(document, 'fonts', { value: new EventTarget() })
