@@ -3,16 +3,20 @@ import { defineConfig } from 'vitest/config'
 import { SABAR } from './test/sabar.ts'
 
 /**
- * node: domain, db, main · jsdom: renderer · desktop: the built app in a real window (stand-in or Electron). Windows come
- * last, two at a time, each with its own data folder.
+ * domain: the pure rules · node: db, main · renderer: in jsdom · desktop: the built app in a real window (stand-in or
+ * Electron). Windows come last, two at a time, each with its own data folder.
  */
 export default defineConfig({
   test: {
     projects: [
       {
+        // Pure rules share one world: nothing of them outlives a test.
+        test: { name: 'domain', include: ['test/domain/**/*.test.ts'], environment: 'node', setupFiles: ['test/setup.ts'], isolate: false, testTimeout: 120_000, maxWorkers: 2, sequence: { groupOrder: 1 } },
+      },
+      {
         test: {
           name: 'node',
-          include: ['test/{domain,db,main,preload,scripts,security,durability}/**/*.test.ts'],
+          include: ['test/{db,main,scripts,security,durability}/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['test/setup.ts'],
           testTimeout: 120_000,
