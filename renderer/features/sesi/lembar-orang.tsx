@@ -4,8 +4,6 @@ import { flushSync } from 'react-dom'
 import { ALASAN_PENGECUALIAN_LABEL } from '../../../domain/penilaian/pengecualian'
 import type { NilaiKode } from '../../../domain/skp/skp'
 import type { Lembar } from '../../../preload/contract/sesi-view.contract'
-import { hr } from '../../ipc/client'
-import { useRead } from '../../ipc/hooks'
 import { DariBulanLalu } from './dari-bulan-lalu'
 import { KelolaFrasa } from './kelola-frasa'
 import { KepalaLembar, TanpaSkp } from './kepala-lembar'
@@ -37,8 +35,6 @@ export function LembarOrang({ lembar, periodeId, locked, root, fokusRef, onGeser
   const [kecuali, setKecuali] = useState(false)
   const [terbuka, setTerbuka] = useState<ReadonlySet<string>>(new Set())
   const simpan = useSimpanLembar(periodeId, lembar.pegawaiId)
-  // Kept warm, so that F2 and Enter in one breath find the phrases there.
-  useRead(hr.bank.frasa, undefined)
   const semua = useMemo(() => lembar.rhk.flatMap(({ indikator }) => indikator), [lembar.rhk])
   useLayoutEffect(() => {
     if (fokusRef.current && root.current) selKosongPertama(root.current)

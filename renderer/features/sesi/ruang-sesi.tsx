@@ -159,11 +159,12 @@ export function RuangSesi({ papan, mulaiDari }: { papan: Papan; mulaiDari: strin
 
 type IsiLembarProps = Omit<Parameters<typeof LembarOrang>[0], 'lembar'> & { pegawaiId: string }
 
-/** Reads the sheet; never shows another person's sheet while the right one is on its way. */
+/** Reads the sheet and its phrases, so that F2 and Enter in one breath find them; never shows another person's sheet while the right one is on its way. */
 function IsiLembar({ pegawaiId, ...props }: IsiLembarProps) {
   const { data, error } = useRead(hr.sesi.lembar, { periodeId: props.periodeId, pegawaiId })
+  const frasa = useRead(hr.bank.frasa, undefined)
   if (error) return <ErrorAlert error={error} />
-  return data?.pegawaiId === pegawaiId ? <LembarOrang key={pegawaiId} lembar={data} {...props} /> : null
+  return data?.pegawaiId === pegawaiId && !frasa.isPending ? <LembarOrang key={pegawaiId} lembar={data} {...props} /> : null
 }
 
 /** The next sheet is read ahead, so that Ctrl+Enter never waits. */
