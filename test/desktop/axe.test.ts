@@ -1,13 +1,11 @@
-import { readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
+import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { tahunPelatihan } from '../builders/layar-kompetensi.builder'
 import { aLetter, KETERANGAN, simpanTemplat } from '../builders/layar-surat.builder'
+import { axeInBothThemes, settle } from './aksesibilitas'
 import { anOfficeFolder, readOffice } from './office-folder'
 import { launchTakar, type Takar } from './takar'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const MONTH = '/sesi/2026/11'
 /** Every screen, and the key that opens a drawer, dialog or grid on it. */
 const SCREENS: readonly (readonly [path: string, key?: string])[] = [
@@ -27,10 +25,6 @@ const KOMPETENSI: typeof SCREENS = [
   [PROGRAM], [`${PROGRAM}/peserta`], [`${PROGRAM}/evaluasi?bagian=reaksi`], [`${PROGRAM}/dokumen`],
 ] // prettier-ignore
 
-interface Violation {
-  id: string
-  nodes: { html: string; any: { data?: { fgColor?: string; bgColor?: string } | null }[] }[]
-}
 let folder = ''
 let takar: Takar
 let ids = { pegawai: '', skp: '' }
@@ -67,47 +61,9 @@ async function someLetters(app: Parameters<typeof aLetter>[0]) {
   return { konsep, terbit, rangkaian }
 }
 
-/** Nothing on the page has changed for this long: data is read and shown. */
-const STILL_MS = 250
-
-/** Colours are judged when they stand still: data read, nothing fading in. */
-async function settle(page: Page) {
-  await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
-  await page.evaluate(
-    (ms) =>
-      new Promise((done) => {
-        let timer = setTimeout(done, ms)
-        new MutationObserver(() => {
-          clearTimeout(timer)
-          timer = setTimeout(done, ms)
-        }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
-      }),
-    STILL_MS,
-  )
-  await page.waitForFunction(() => document.getAnimations().every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity))
-}
-
-/** `only`: one rule instead of all. */
-async function findings(page: Page, only?: string): Promise<string[]> {
-  await page.evaluate(AXE)
-  const violations = await page.evaluate(async (only) => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }
-    return (await axe.run({ resultTypes: ['violations'], ...(only ? { runOnly: only } : {}) })).violations
-  }, only)
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 4).map(({ html, any }) => [any[0]?.data?.fgColor, any[0]?.data?.bgColor, html.slice(0, 200)].filter(Boolean).join(' ')).join(' | ')}`)
-}
-
-/** What the manager of the colour scheme hears when another window changes it. */
-const setScheme = (page: Page, scheme: string) =>
-  page.evaluate((newValue) => {
-    localStorage.setItem('takar-tampilan', newValue)
-    window.dispatchEvent(new StorageEvent('storage', { key: 'takar-tampilan', newValue, storageArea: localStorage }))
-  }, scheme)
-
 const CASES = [...SCREENS, ...KOMPETENSI].map(([path, key]) => ({ path, key, screen: key ? `${path} and ${key}` : path }))
 it.each(CASES)('$screen: axe finds nothing at all, and in dark nothing about its colours', async ({ path, key }) => {
   const { page } = takar
-  await setScheme(page, 'light')
   await page.evaluate((hash) => void (location.hash = hash), Object.entries({ ...surat, program, id: ids.pegawai, skp: ids.skp }).reduce((hash, [name, id]) => hash.replace(`:${name}`, id), path)) // prettier-ignore
   await page.reload()
   await settle(page)
@@ -117,10 +73,5 @@ it.each(CASES)('$screen: axe finds nothing at all, and in dark nothing about its
     await expect.poll(() => page.locator('body').innerText()).not.toBe(before)
     await settle(page)
   }
-  expect(await findings(page)).toEqual([])
-  // All but the colours is the same in both themes.
-  await setScheme(page, 'dark')
-  await expect.poll(() => page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark')
-  await settle(page)
-  expect(await findings(page, 'color-contrast')).toEqual([])
+  expect(await axeInBothThemes(page)).toEqual([])
 })

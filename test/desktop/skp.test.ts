@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { openHeadless } from '../../scripts/headless'
 import { aRoster } from '../builders/roster.builder'
+import { axeFindings } from './aksesibilitas'
 import { launchTakar } from './takar'
 
 /** Pictures for a person to look at, only when a folder is named. */
@@ -13,17 +14,6 @@ const shot = async (page: Page, name: string) => {
   if (!shots) return
   await page.waitForTimeout(400)
   await page.screenshot({ path: join(shots, `${name}.png`) })
-}
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
-/** What axe finds wrong on the present screen, in short. Colours and landmarks are the theme's and the frame's: they are checked for the whole app. */
-async function axeFindings(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Runtime.evaluate', { expression: AXE })
-  const expression = `axe.run({ exclude: ['.mantine-Notifications-root'] }, { rules: { 'color-contrast': { enabled: false }, 'landmark-no-duplicate-banner': { enabled: false }, 'landmark-unique': { enabled: false }, region: { enabled: false } } }).then((r) => r.violations.flatMap((v) => v.nodes.slice(0, 3).map((n) => v.id + ': ' + n.html.slice(0, 160))))`
-  const { result } = await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true })
-  await session.detach()
-  return result.value as string[]
 }
 
 async function anOfficeOnDisk(): Promise<string> {

@@ -1,11 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { rmSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { axeFindings, axeInBothThemes } from './aksesibilitas'
 import { anOfficeFolder, readOffice } from './office-folder'
 import { launchTakar, type Takar } from './takar'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const SHOTS = process.env['TAKAR_GAMBAR']
 let folder = ''
 let takar: Takar
@@ -42,15 +41,6 @@ const insert = async (name: RegExp) => {
   await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Isi naskah')
 }
 const text = () => page.getByRole('textbox', { name: 'Isi naskah' })
-
-async function findings(): Promise<string[]> {
-  await page.waitForTimeout(400)
-  await page.evaluate(AXE)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    return (await axe.run({ resultTypes: ['violations'] })).violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 4).map(({ html }) => html.slice(0, 200)).join(' | ')}`)
-  }) // prettier-ignore
-}
 
 it('a template is written from nothing with the keyboard, and is in force once it is saved', async () => {
   await go('/surat/templat-baru')
@@ -107,7 +97,7 @@ it('unsaved work is there after a crash, and is taken up or thrown away', async 
   await page.reload()
   await page.getByText('Ada pekerjaan yang belum disimpan').waitFor()
   await look('belum-disimpan')
-  expect(await findings()).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await page.getByRole('button', { name: 'Lanjutkan pekerjaan itu' }).press('Enter')
   expect(await text().locator('p').count()).toBe(4)
   await page.waitForTimeout(700)
@@ -162,7 +152,7 @@ it('labelled fields, a table and a condition are made with the keyboard and come
     { jenis: 'tabel', bernomor: true },
     { jenis: 'bila', isi: [{ jenis: 'butir', butir: [{ isi: [{ teks: 'Bersyarat' }] }, { isi: [{ teks: 'butir kedua' }] }] }, { jenis: 'paragraf', isi: [{ medan: 'kegiatan', gaya: 'kapital' }] }] },
   ])
-  expect(await findings()).toEqual([])
+  expect(await axeFindings(page)).toEqual([])
   await page.evaluate(() => { localStorage.removeItem('takar-templat-naskah:') }) // prettier-ignore
 })
 
@@ -170,26 +160,23 @@ const SCREENS = [
   ['/surat/templat', 'daftar'],
   ['/surat/templat/surat-tugas-pelatihan', 'tugas'],
 ] as const
-it.each([['light', 1366, 768], ['dark', 1366, 768], ['light', 1024, 700]] as const)('list, editor, settings and sample in %s at %i×%i: axe finds nothing', async (scheme, width, height) => {
+it.each([[1366, 768, axeInBothThemes], [1024, 700, axeFindings]] as const)('list, editor, settings and sample at %i×%i: axe finds nothing', async (width, height, findings) => {
   await page.setViewportSize({ width, height })
-  await page.evaluate((colours) => { localStorage.setItem('takar-tampilan', colours) }, scheme)
   const found: string[] = []
   const see = async (name: string) => {
-    await look(`${name}-${scheme}-${width}`)
-    found.push(...(await findings()).map((one) => `${name}: ${one}`))
+    await look(`${name}-${width}`)
+    found.push(...(await findings(page)).map((one) => `${name}: ${one}`))
   }
   for (const [path, name] of SCREENS) {
     await go(path)
     await page.reload()
     await page.getByRole('heading', { level: 1 }).first().waitFor()
-    await page.waitForTimeout(500)
     await see(name)
   }
   const kode = (await readAside((hr) => hr.templatNaskah.daftar())).map((one) => one.kode)
   for (const one of kode.slice(0, SHOTS ? 99 : 3)) {
     await go(`/surat/templat/${one}`)
     await text().waitFor()
-    await page.waitForTimeout(300)
     await see(`t-${one}`)
   }
   for (const part of ['Isian yang ditanyakan', 'Kepala naskah', 'Tanda tangan', 'Nomor', 'Kertas dan huruf']) {
@@ -198,7 +185,6 @@ it.each([['light', 1366, 768], ['dark', 1366, 768], ['light', 1024, 700]] as con
   }
   await page.getByText('Contoh cetak', { exact: true }).click()
   await page.getByLabel('Halaman 1', { exact: true }).waitFor()
-  await page.waitForTimeout(500)
   await see('contoh')
   await go('/surat/templat')
   await page.getByRole('tab', { name: 'Tata naskah' }).click()
