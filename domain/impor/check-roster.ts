@@ -74,10 +74,11 @@ export interface RosterInput {
 
 /**
  * The dry run: every row with its status, problems and changes. Pure, so checking again after a repair gives the same
- * answer for the other rows; running it on what was just imported gives only `sama`.
+ * answer for the other rows; running it on what was just imported gives only `sama`. `seen` is told each row as soon as
+ * it is checked, for whoever does not want to wait for the last.
  */
-export function checkRoster(input: RosterInput): RosterCheck {
-  const checker = new Checker(input)
+export function checkRoster(input: RosterInput, seen: (row: CheckedRow) => void = () => undefined): RosterCheck {
+  const checker = new Checker(input, seen)
   for (const { grid, plan } of input.sheets) checker.sheet(grid, plan)
   return checker.result()
 }
@@ -96,7 +97,10 @@ class Checker {
   private readonly values: ReadonlyMap<string, string>
   private readonly skipped: ReadonlySet<string>
 
-  constructor(private readonly input: RosterInput) {
+  constructor(
+    private readonly input: RosterInput,
+    private readonly seen: (row: CheckedRow) => void,
+  ) {
     const { existing, repairs, valueRepairs, options } = input
     this.existing = new Map(existing.map((pegawai) => [pegawai.nip, pegawai]))
     this.units = new Map(options.units.map((unit) => [normalise(unit), unit]))
@@ -135,10 +139,12 @@ class Checker {
     const refused = draft === null || problems.some(({ tingkat }) => tingkat === 'tolak')
     const status = skip ? 'lewati' : refused ? 'tolak' : !existing ? 'baru' : perubahan.length > 0 ? 'ubah' : 'sama'
     if (draft && (status === 'baru' || status === 'ubah')) this.noteNewUnit(draft)
-    this.rows.push({
+    const checked: CheckedRow = {
       ...at, status, nip: draft?.nip ?? lineText(raw.get('nip')), nama: draft?.nama ?? nameOf(raw), masalah: problems,
       perubahan, draft, terisi: this.fields(terisi), pegawaiId: existing?.id ?? null,
-    }) // prettier-ignore
+    } // prettier-ignore
+    this.rows.push(checked)
+    this.seen(checked)
   }
 
   /** Most rows of a sheet fill the same columns: one list for all of them. */

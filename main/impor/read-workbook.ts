@@ -71,7 +71,7 @@ export const tooManyRows = (): AppError =>
 function toCell(value: unknown): Cell {
   if (value === null || value === undefined) return null
   if (value instanceof Date) return Number.isNaN(value.valueOf()) ? null : value.toISOString().slice(0, 10)
-  if (typeof value === 'number') return value
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
   if (typeof value === 'boolean') return value ? 'YA' : 'TIDAK'
   if (typeof value !== 'string') return null
   if (value.length > IMPORT_LIMITS.cellLength) throw refuseFile('Berkas ini memuat sel yang isinya terlalu panjang.')
