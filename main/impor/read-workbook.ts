@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib'
 import { zipSync } from 'fflate'
-import readXlsxFile from 'read-excel-file/node'
+import readXlsxFile from 'read-excel-file/universal'
 import type { Cell, Sheet } from '../../domain/impor/grid'
 import { AppError } from '../../domain/shared/app-error'
 import { checkWorkbookZip, packedBytes, type ZipEntry } from './zip-directory'
@@ -33,7 +33,7 @@ export function partsOf(bytes: Uint8Array): Parts {
 /** Whatever a workbook may hold, some three times slower; it gets an archive of the checked parts only, stored. */
 export async function readWithLibrary(parts: Parts): Promise<{ nama: string; grid: unknown[][] }[]> {
   for (const [nama, part] of Object.entries(parts)) if (nama.startsWith(SHEET)) checkSheetSize(asBuffer(part).toString('latin1'))
-  const stored = Buffer.from(zipSync(parts, { level: 0 }).buffer)
+  const stored = zipSync(parts, { level: 0 }).buffer
   const sheets = await readXlsxFile(stored, { trim: false }).catch(() => {
     throw refuseFile(UNREADABLE)
   })

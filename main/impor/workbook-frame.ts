@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import readXlsxFile from 'read-excel-file/node'
+import readXlsxFile from 'read-excel-file/universal'
 import type { StyledNumber } from './scan-sheet'
 
 /** The parts of a workbook by name, unpacked. */
@@ -27,7 +27,7 @@ export async function readFrame(parts: Parts, styled: readonly StyledNumber[]): 
   const shared = strToU8(`<sst><si><t>${MARK}</t></si></sst>`)
   const probes = Object.entries({ ...parts, [SHARED]: shared }).map(([nama, part]) => [nama, nama.startsWith(SHEET) ? probe(nama, styles) : part] as const)
   const archive = zipSync(Object.fromEntries(probes), { level: 0 })
-  const sheets = await readXlsxFile(Buffer.from(archive.buffer)).catch(() => null)
+  const sheets = await readXlsxFile(archive.buffer).catch(() => null)
   if (sheets === null || sheets.length === 0 || sheets.some(({ data }) => data[1]?.[0] !== MARK)) return null
   const days = (sheets[0]?.data ?? []).slice(2).map(([day]): unknown => day)
   const dates = styles.flatMap((style, i) => (days[i] instanceof Date ? [[style, days[i].valueOf()] as const] : []))
