@@ -18,8 +18,8 @@ const OPEN = '<sheetData>'
 const CLOSE = '</sheetData>'
 const ROW = /<row r="(\d{1,7})"(?: [\w:]+="[^"<]*")*(\/?)>/y
 const CELL = /<c r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d{1,5})")?(?: t="(s|n|str|b|e|inlineStr)")?(?:(\/)>|>(?:<v>([^<]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>)?<\/c>)/y
-/** What could hide a tag, or make one of what is none. */
-const OTHER = ['<!--', '<![CDATA[']
+/** A comment or CDATA could hide a tag, or make one of what is none. */
+const HIDING = '<!'
 
 /**
  * The cells of a sheet written as spreadsheet programs write a list: each row and cell with its address, in order, with a
@@ -29,7 +29,7 @@ const OTHER = ['<!--', '<![CDATA[']
 export function scanSheet(xml: string, strings: readonly string[]): ScannedSheet | null {
   const from = xml.indexOf(OPEN)
   const to = xml.indexOf(CLOSE, from)
-  if (from < 0 || to < 0 || OTHER.some((mark) => xml.includes(mark)) || xml.includes('<sheetData', from + 1)) return null
+  if (from < 0 || to < 0 || xml.includes(HIDING) || xml.includes('<sheetData', from + 1)) return null
   return new Scan(xml, strings).all(from + OPEN.length, to)
 }
 
