@@ -37,7 +37,7 @@ export async function readWithLibrary(parts: Parts): Promise<{ nama: string; gri
   const sheets = await readXlsxFile(stored, { trim: false }).catch(() => {
     throw refuseFile(UNREADABLE)
   })
-  return sheets.map(({ sheet, data }) => ({ nama: sheet, grid: data as unknown[][] }))
+  return sheets.map(({ sheet, data }) => ({ nama: sheet, grid: data }))
 }
 
 /** A part is unpacked in one piece up to this size: of node's own pieces of 16 kB a sheet has hundreds, copied once more to join them. */

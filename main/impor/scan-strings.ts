@@ -18,7 +18,7 @@ export function scanStrings(xml: string): string[] | null {
 const ENTITY = /&#(\d+);|&#x([0-9a-f]+);|&(amp|lt|gt|quot|apos);/gi
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** Text of XML with its entities resolved. An entity of another name stays as it is: none is ever defined in a file (ADR 0008). */
+/** Text of XML with its entities resolved. An entity of another name stays as it is: a file that defines one was refused before. */
 export function xmlText(text: string): string {
   if (!text.includes('&')) return text
   return text.replace(ENTITY, (all, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {

@@ -28,13 +28,13 @@ interface Ours extends Timed {
 /** The civil servants of the SIASN sample, all its 20 columns, over and over; each row with a name and a possible NIP of its own. */
 async function writeRoster(file: string): Promise<void> {
   const [{ data: [headings = [], ...people] } = { data: [] }] = await readXlsxFile(SAMPLE)
-  const pns = people.filter((row) => row[headings.indexOf('STATUS CPNS PNS')] === 'PNS').map((row) => row.map((cell) => (cell === null ? null : String(cell as string))))
+  const pns = people.filter((row) => row[headings.indexOf('STATUS CPNS PNS')] === 'PNS').map((row) => row.map((cell) => (cell === null ? null : String(cell))))
   const baris = Array.from({ length: ROWS }, (_, i) => {
     const [nip, lahir, kelamin] = person(i)
     const own: Record<string, string> = { 'NIP BARU': nip, 'TGL LHR': lahir, 'JENIS KELAMIN': kelamin }
-    return (pns[i % pns.length] ?? []).map((cell, at) => (headings[at] === 'NAMA' ? `${cell ?? ''} ${i}` : (own[String(headings[at] as string)] ?? cell)))
+    return (pns[i % pns.length] ?? []).map((cell, at) => (headings[at] === 'NAMA' ? `${cell ?? ''} ${i}` : (own[String(headings[at])] ?? cell)))
   })
-  await writeXlsx(file, [{ nama: 'Data', kolom: headings.map((judul) => ({ judul: String(judul as string), lebar: 12, jenis: 'teks' as const })), baris }])
+  await writeXlsx(file, [{ nama: 'Data', kolom: headings.map((judul) => ({ judul: String(judul), lebar: 12, jenis: 'teks' as const })), baris }])
 }
 
 function person(i: number): [nip: string, lahir: string, kelamin: string] {
