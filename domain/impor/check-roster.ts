@@ -74,10 +74,11 @@ export interface RosterInput {
 
 /**
  * The dry run: every row with its status, problems and changes. Pure, so checking again after a repair gives the same
- * answer for the other rows; running it on what was just imported gives only `sama`.
+ * answer for the other rows; running it on what was just imported gives only `sama`. `seen` is told each row as soon as
+ * it is checked, for whoever does not want to wait for the last.
  */
-export function checkRoster(input: RosterInput): RosterCheck {
-  const checker = new Checker(input)
+export function checkRoster(input: RosterInput, seen: (row: CheckedRow) => void = () => undefined): RosterCheck {
+  const checker = new Checker(input, seen)
   for (const { grid, plan } of input.sheets) checker.sheet(grid, plan)
   return checker.result()
 }
@@ -90,13 +91,17 @@ class Checker {
   private readonly newUnits = new Map<string, string>()
   private readonly firstOf = new Map<string, { lembar: string; baris: number }>()
   private readonly filled = new Map<string, readonly DraftField[]>()
+  private before: readonly DraftField[] = []
   private readonly existing: ReadonlyMap<string, ExistingPegawai>
   private readonly units: ReadonlyMap<string, string>
   private readonly repairs: ReadonlyMap<string, RowRepair[]>
   private readonly values: ReadonlyMap<string, string>
   private readonly skipped: ReadonlySet<string>
 
-  constructor(private readonly input: RosterInput) {
+  constructor(
+    private readonly input: RosterInput,
+    private readonly seen: (row: CheckedRow) => void,
+  ) {
     const { existing, repairs, valueRepairs, options } = input
     this.existing = new Map(existing.map((pegawai) => [pegawai.nip, pegawai]))
     this.units = new Map(options.units.map((unit) => [normalise(unit), unit]))
@@ -124,10 +129,10 @@ class Checker {
 
   private row(cells: readonly Cell[], plan: SheetPlan, baris: number): void {
     const at = { lembar: plan.lembar, baris }
-    const raw = this.repaired(mappedCells(cells, plan.mapping), place(at.lembar, baris))
+    const raw = this.repaired(mappedCells(cells, plan.mapping), at)
     const { draft, terisi, masalah } = parseRow(raw, this.input.options.limits ?? NIP_LIMITS)
     const problems = [...masalah]
-    const skip = this.skipped.has(place(at.lembar, baris))
+    const skip = this.skipped.size > 0 && this.skipped.has(place(at.lembar, baris))
     if (draft && !skip) problems.push(...this.twice(draft.nip, at), ...this.unit(draft))
     if (!skip) this.noteUnknownRank(problems)
     const existing = draft ? this.existing.get(draft.nip) : undefined
@@ -135,24 +140,27 @@ class Checker {
     const refused = draft === null || problems.some(({ tingkat }) => tingkat === 'tolak')
     const status = skip ? 'lewati' : refused ? 'tolak' : !existing ? 'baru' : perubahan.length > 0 ? 'ubah' : 'sama'
     if (draft && (status === 'baru' || status === 'ubah')) this.noteNewUnit(draft)
-    this.rows.push({
+    const checked: CheckedRow = {
       ...at, status, nip: draft?.nip ?? lineText(raw.get('nip')), nama: draft?.nama ?? nameOf(raw), masalah: problems,
       perubahan, draft, terisi: this.fields(terisi), pegawaiId: existing?.id ?? null,
-    }) // prettier-ignore
+    } // prettier-ignore
+    this.rows.push(checked)
+    this.seen(checked)
   }
 
-  /** Most rows of a sheet fill the same columns: one list for all of them. */
+  /** Most rows of a sheet fill the same columns, often those of the row before: one list for all of them. */
   private fields(terisi: ReadonlySet<DraftField>): readonly DraftField[] {
+    if (sameFields(this.before, terisi)) return this.before
     const list = [...terisi]
     const key = list.join()
-    const same = this.filled.get(key) ?? list
-    this.filled.set(key, same)
-    return same
+    this.before = this.filled.get(key) ?? list
+    this.filled.set(key, this.before)
+    return this.before
   }
 
   /** Values typed over this row go first, then values mapped for all rows. */
-  private repaired(raw: Map<RosterField, Cell>, at: string): Map<RosterField, Cell> {
-    for (const { field, nilai } of this.repairs.get(at) ?? []) raw.set(field, nilai)
+  private repaired(raw: Map<RosterField, Cell>, { lembar, baris }: { lembar: string; baris: number }): Map<RosterField, Cell> {
+    if (this.repairs.size > 0) for (const { field, nilai } of this.repairs.get(place(lembar, baris)) ?? []) raw.set(field, nilai)
     if (this.values.size === 0) return raw
     for (const field of ['unit', 'golongan', 'jabatan'] as const) {
       const ke = this.values.get(`${field}:${normalise(lineText(raw.get(field)))}`)
@@ -228,6 +236,13 @@ function byPlace(repairs: readonly RowRepair[]): Map<string, RowRepair[]> {
     places.set(at, [...(places.get(at) ?? []), repair])
   }
   return places
+}
+
+function sameFields(list: readonly DraftField[], fields: ReadonlySet<DraftField>): boolean {
+  if (list.length !== fields.size) return false
+  let i = 0
+  for (const field of fields) if (list[i++] !== field) return false
+  return true
 }
 
 const place = (lembar: string, baris: number): string => `${baris}@${lembar}`

@@ -24,7 +24,10 @@ export function classifyLines(grid: Grid, header: Header, mapping: AnyMapping): 
 /** The cells of a line that belong to mapped columns. */
 export function mappedCells<F extends string>(row: readonly Cell[], mapping: readonly (F | null)[]): Map<F, Cell> {
   const cells = new Map<F, Cell>()
-  for (const [column, field] of mapping.entries()) if (field !== null) cells.set(field, row[column] ?? null)
+  for (let column = 0; column < mapping.length; column++) {
+    const field = mapping[column]
+    if (field != null) cells.set(field, row[column] ?? null)
+  }
   const any: Map<string, Cell> = cells
   if (any.has('namaDanNip')) withNipApart(any)
   return cells
@@ -41,16 +44,25 @@ function withNipApart(cells: Map<string, Cell>): void {
 }
 
 function kindOf(row: readonly Cell[], header: Header, mapping: AnyMapping): LineKind {
+  const nip = nipOf(row, mapping)
+  const withWord = NIP_WORD.test(nip)
+  // Nearly every line ends here, so the other cells are not looked at before.
+  if (!withWord && parseNip(nip).ok) return 'data'
   const texts = row.map(lineText)
   const filled = texts.filter((text) => text !== '')
   if (filled.length === 0) return 'kosong'
-  const cells = mappedCells(row, mapping)
-  const nip = lineText(cells.get('nip'))
-  if (parseNip(nip).ok && !isSignature(filled, nip)) return 'data'
+  const signature = withWord && filled.length <= FEW
+  if (withWord && !signature && parseNip(nip).ok) return 'data'
   const words = filled.filter((text) => !/^\d{1,5}[.)]?$/.test(text))
   if (words.length <= FEW + 1 && words.some((text) => TOTAL.test(text))) return 'jumlah'
   if (isHeadingAgain(row, texts, header, nip)) return 'keterangan'
-  return isSparse(texts, cells, mapping) || isSignature(filled, nip) ? 'keterangan' : 'data'
+  return isSparse(texts, mappedCells(row, mapping), mapping) || signature ? 'keterangan' : 'data'
+}
+
+function nipOf(row: readonly Cell[], mapping: AnyMapping): string {
+  if (mapping.includes('namaDanNip')) return lineText(mappedCells(row, mapping).get('nip'))
+  const column = mapping.lastIndexOf('nip')
+  return column < 0 ? '' : lineText(row[column])
 }
 
 /** A heading printed again on the next page, or its row of column numbers. */
@@ -69,6 +81,6 @@ function isSparse(texts: readonly string[], cells: ReadonlyMap<string, Cell>, ma
   return cells.size > few && known <= few && filled <= few * 1.5 && !numbered && !hasDigits(cells.get('nip'))
 }
 
-const hasDigits = (cell: Cell | undefined): boolean => /\d{4}/.test(lineText(cell)) && !/^nip\b/i.test(lineText(cell))
 /** "NIP. 1971…" alone on its line stands under a signature. */
-const isSignature = (filled: readonly string[], nip: string): boolean => filled.length <= FEW && /^nip\b/i.test(nip)
+const NIP_WORD = /^nip\b/i
+const hasDigits = (cell: Cell | undefined): boolean => /\d{4}/.test(lineText(cell)) && !NIP_WORD.test(lineText(cell))

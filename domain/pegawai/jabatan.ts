@@ -62,23 +62,26 @@ export function guessJenjangJf(nama: string): JenjangJf | null {
 
 /** The usual eselon of a leading post; a section head of a kelurahan ranks below one of the kecamatan. Null if none. */
 export function guessEselon(nama: string, jenisUnit?: JenisUnit | null): Eselon | null {
-  const post = withoutSifat(nama)
-  const line = ESELON_LAZIM.find(({ nama, unit }) => nama.test(post) && (unit === undefined || unit === jenisUnit))
-  return line?.eselon ?? null
+  return usualLines(nama).find(({ unit }) => unit === undefined || unit === jenisUnit)?.eselon ?? null
 }
+
+const usualLines = remembered((nama: string) => {
+  const post = withoutSifat(nama)
+  return ESELON_LAZIM.filter((line) => line.nama.test(post))
+})
 
 /** "Plt. Lurah" → plt; a post without such a word is held definitively. */
-export function guessSifatJabatan(nama: string): SifatJabatan {
+export const guessSifatJabatan = remembered((nama: string): SifatJabatan => {
   const word = /^\s*(plt|plh|pj)\b/i.exec(nama)?.[1]?.toLowerCase()
   return (word as SifatJabatan | undefined) ?? 'definitif'
-}
+})
 
 /** "III.a", "III/a", "IIIa", "Eselon III.A" → 'III.a'; null if it is no eselon. */
-export function parseEselon(text: string): Eselon | null {
+export const parseEselon = remembered((text: string): Eselon | null => {
   const match = /(?<![A-Z])(IV|I{1,3})[\s./-]*([AB])(?![A-Z])/i.exec(text)
   const eselon = match && `${match[1]?.toUpperCase()}.${match[2]?.toLowerCase()}`
   return ESELON.find((known) => known === eselon) ?? null
-}
+})
 
 /** A post without the word for how it is held: "Plt. Lurah" is "Lurah". */
 export const withoutSifat = (nama: string): string => nama.trim().replace(/^(plt|plh|pj)\b[.\s]*/i, '')

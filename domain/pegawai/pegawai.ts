@@ -1,3 +1,5 @@
+import { remembered } from '../shared/remembered'
+
 /** What kind of employee. The keys are the codes of the database; the labels are what people read. */
 export const JENIS_PEGAWAI_LABEL = {
   pns: 'PNS',
@@ -42,7 +44,7 @@ export const PENDIDIKAN = [
 export type PendidikanKode = (typeof PENDIDIKAN)[number]['kode']
 
 /** "S2", "D.IV", "SMA/SMK", "S-1/Sarjana", "S1 Ilmu Hukum" or the code itself as BKN's code; null if unknown. */
-export function parsePendidikan(text: string): PendidikanKode | null {
+export const parsePendidikan = remembered((text: string): PendidikanKode | null => {
   for (const piece of [text, ...text.split('/'), text.trim().split(/\s/)[0] ?? '']) {
     const name = normal(piece)
     const level = PENDIDIKAN.find(
@@ -51,7 +53,7 @@ export function parsePendidikan(text: string): PendidikanKode | null {
     if (level) return level.kode
   }
   return null
-}
+})
 
 /** The label of a code of education ("S-1"); the code itself if it is not in the table. */
 export function pendidikanLabel(kode: string): string {

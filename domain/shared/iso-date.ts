@@ -36,7 +36,7 @@ export function isoDate(text: string): IsoDate {
 
 /** The day as text, or null where the calendar has no such day. */
 export function fromParts(year: number, month: number, day: number): IsoDate | null {
-  const whole = [year, month, day].every(Number.isInteger)
+  const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day)
   if (!whole || year < MIN_YEAR || year > MAX_YEAR || month < 1 || month > 12 || day < 1) return null
   if (day > daysInMonth(year, month)) return null
   return `${year}-${pad(month)}-${pad(day)}` as IsoDate

@@ -25,6 +25,7 @@ export type NipResult =
 
 /** Takes away what people put around the digits: spaces, dots, hyphens, a leading apostrophe, a leading "NIP". */
 export function cleanNip(text: string): string {
+  if (/^\d+$/.test(text)) return text
   return text
     .replace(/[\s\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, '')
     .replace(/^(NIP{1,3}K?|NI)[.:]*(?=['’‘`\d])/i, '')

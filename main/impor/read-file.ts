@@ -14,7 +14,8 @@ export interface WorkerJob {
   /** Goes on when it has read: one message `NextJob` follows. */
   lanjut: boolean
 }
-export type WorkerReply = { ok: true; sheets: Sheet[] } | { ok: false; message: string }
+/** The sheets as JSON: hundreds of thousands of cells are copied that way in half the time of a structured clone. */
+export type WorkerReply = { ok: true; sheets: string } | { ok: false; message: string }
 /** What the rows are checked against, once they are read. */
 export interface NextJob {
   remembered: ReadonlyMap<string, Mapping>
@@ -131,7 +132,7 @@ function sheetsFrom(worker: Worker, { timeoutMs = IMPORT_LIMITS.timeoutMs, signa
     signal?.addEventListener('abort', abort, { once: true })
     worker.once('message', (reply: WorkerReply) => {
       settled()
-      if (reply.ok) resolve(reply.sheets)
+      if (reply.ok) resolve(JSON.parse(reply.sheets) as Sheet[])
       else reject(new AppError('INVALID_INPUT', reply.message))
     })
     worker.once('error', (error: NodeJS.ErrnoException) => {

@@ -1,24 +1,47 @@
 import type { MessagePort, Worker } from 'node:worker_threads'
-import type { CheckedRow, RosterCheck } from '../../domain/impor/check-roster'
+import { checkRoster, type CheckedRow, type RosterCheck, type RosterInput } from '../../domain/impor/check-roster'
+import type { DraftField } from '../../domain/impor/draft'
 
 /** Rows in one message: small enough that main takes each in a few milliseconds. */
 const PER_MESSAGE = 250
 
-type Message = { rows: CheckedRow[] } | { rest: Omit<RosterCheck, 'rows'> }
+/**
+ * Rows travel as JSON, half the work of a structured clone of as many objects. `terisi` is the place of their list among
+ * all lists sent so far; those that are new come along.
+ */
+type Message = { rows: string; lists: (readonly DraftField[])[] } | { rest: Omit<RosterCheck, 'rows'> }
+type Packed = Omit<CheckedRow, 'terisi'> & { terisi: number }
 
-/** Sends a check in pieces. */
-export function sendRoster(port: MessagePort, { rows, ...rest }: RosterCheck): void {
-  for (let from = 0; from < rows.length; from += PER_MESSAGE) port.postMessage({ rows: rows.slice(from, from + PER_MESSAGE) })
-  port.postMessage({ rest })
+/** Checks, and sends the rows in pieces as they are checked: main takes a piece while the next is made. */
+export function sendRoster(port: MessagePort, input: RosterInput): void {
+  const known = new Map<readonly DraftField[], number>()
+  let [rows, lists]: [Packed[], (readonly DraftField[])[]] = [[], []]
+  const send = () => {
+    port.postMessage({ rows: JSON.stringify(rows), lists } satisfies Message)
+    ;[rows, lists] = [[], []]
+  }
+  const take = (row: CheckedRow) => {
+    const terisi = known.get(row.terisi) ?? known.size
+    if (!known.has(row.terisi)) lists.push(row.terisi)
+    known.set(row.terisi, terisi)
+    rows.push({ ...row, terisi })
+    if (rows.length === PER_MESSAGE) send()
+  }
+  const { rows: _sent, ...rest } = checkRoster(input, take)
+  send()
+  port.postMessage({ rest } satisfies Message)
 }
 
 /** The check that `worker` sends, put together; null if it ends or fails before. Other messages are left alone. */
 export function rosterFrom(worker: Worker): Promise<RosterCheck | null> {
   return new Promise<RosterCheck | null>((resolve) => {
     const rows: CheckedRow[] = []
+    const lists: (readonly DraftField[])[] = []
     worker.on('message', (message: Message | object) => {
-      if ('rows' in message) rows.push(...message.rows)
-      else if ('rest' in message) resolve({ ...message.rest, rows })
+      if ('rows' in message) {
+        lists.push(...message.lists)
+        for (const row of JSON.parse(message.rows) as Packed[]) rows.push(Object.assign(row, { terisi: lists[row.terisi] ?? [] }))
+      } else if ('rest' in message) resolve({ ...message.rest, rows })
     })
     worker.once('error', () => { resolve(null) }) // prettier-ignore
     worker.once('exit', () => { resolve(null) }) // prettier-ignore

@@ -37,6 +37,10 @@ export function figure(what: string, ours: number, against: number | null, ratio
 export const told = (what: string, ours: number, unit: string, note: string): Figure =>
   ({ what, ours: round(ours), against: null, unit, ratio: null, target: '–', met: null, note }) // prettier-ignore
 
+/** A ratio that is told without a target. */
+export const beside = (what: string, ours: number, against: number, unit: string, note?: string): Figure =>
+  ({ what, ours: round(ours), against: round(against), unit, ratio: round(ours / against), target: '–', met: null, ...(note && { note }) }) // prettier-ignore
+
 /** What could not be measured on this machine stays in the table. */
 export const notMeasured = (what: string, target: string, note: string): Figure =>
   ({ what, ours: null, against: null, unit: 'ms', ratio: null, target, met: null, note }) // prettier-ignore

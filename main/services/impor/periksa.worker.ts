@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { checkRoster, type RosterInput } from '../../../domain/impor/check-roster'
+import type { RosterInput } from '../../../domain/impor/check-roster'
 import { sendRoster } from '../../impor/roster-messages'
 
-if (parentPort) sendRoster(parentPort, checkRoster(workerData as RosterInput))
+if (parentPort) sendRoster(parentPort, workerData as RosterInput)

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { insertRows } from '../../../db/insert-rows'
+import { insertValues, type Value } from '../../../db/insert-rows'
 import { manyIds } from '../../../db/many-ids'
 import { rosterTersimpan, type PegawaiTersimpan } from '../../../db/queries/impor-pegawai.query'
 import type { CheckedRow } from '../../../domain/impor/check-roster'
@@ -10,7 +10,7 @@ import { dayBefore, type IsiJabatan, type IsiPangkat, rencanaJabatan, rencanaPan
 import { lembarDipakai, type SesiImpor } from './sesi-impor'
 import { type DaftarUnit, siapkanUnit } from './unit-baru'
 
-type Row = Record<string, string | number | null>
+type Row = Record<string, Value>
 type Terpakai = CheckedRow & { draft: DraftPegawai }
 
 /** Where each field of a person is kept; rank and post are histories of their own. */
@@ -22,13 +22,21 @@ const KOLOM = {
 type Kolom = keyof typeof KOLOM
 const FIELDS = Object.keys(KOLOM) as Kolom[]
 
-/** Rows to write, gathered first so that thousands go in a few statements. */
-interface Tulisan {
-  pegawai: Row[]
-  pangkat: Row[]
-  jabatan: Row[]
-  latihan: Row[]
+/** The tables that get new rows, those of a person before what hangs on them. */
+const TABEL = {
+  pegawai: ['id', 'nip', ...FIELDS.map((field) => KOLOM[field])],
+  pegawai_pangkat: ['id', 'pegawai_id', 'golongan_kode', 'tmt'],
+  pegawai_jabatan: ['id', 'pegawai_id', 'jabatan', 'jenis', 'eselon', 'unit_id', 'tmt', 'selesai', 'sifat'],
+  pegawai_latihan: ['id', 'pegawai_id', 'nama', 'tahun', 'jam'],
 }
+type Tabel = keyof typeof TABEL
+const TABLES = Object.keys(TABEL) as Tabel[]
+
+/** Rows to write, in the order of the table's columns: gathered so that hundreds go in a statement, and few are held at a time. */
+type Tulisan = Record<Tabel, Value[][]>
+const kosong = (): Tulisan => ({ pegawai: [], pegawai_pangkat: [], pegawai_jabatan: [], pegawai_latihan: [] })
+const SEKALI = 200
+const TIDAK_ADA: ReadonlySet<DraftField> = new Set()
 
 /**
  * Writes the new and changed rows: units first, then people with rank, post and training. Call inside `store.change`.
@@ -38,7 +46,7 @@ export async function tulisImpor(tx: EntityManager, sesi: SesiImpor, today: stri
   const rows = (sesi.hasil?.rows ?? []).filter((row): row is Terpakai => row.draft !== null && (row.status === 'baru' || row.status === 'ubah'))
   const units = await siapkanUnit(tx, rows.flatMap(unitOf), namaKantor)
   const people = rows.some(({ status }) => status === 'ubah') ? await rosterTersimpan(tx) : new Map<string, PegawaiTersimpan>()
-  const tulisan: Tulisan = { pegawai: [], pangkat: [], jabatan: [], latihan: [] }
+  let tulisan = kosong()
   const latihan = trainingOf(sesi)
   const known = await knownTraining(tx, rows)
   const newId = manyIds()
@@ -50,19 +58,26 @@ export async function tulisImpor(tx: EntityManager, sesi: SesiImpor, today: stri
     if (person) await updatePerson(tx, id, row)
     else tulisan.pegawai.push(newPerson(id, draft))
     const rank = rencanaPangkat(person?.pangkat ?? [], draft, cadangan)
-    if (rank.aksi === 'tambah') tulisan.pangkat.push({ id: newId(), pegawai_id: id, ...rankRow(rank.isi) })
+    if (rank.aksi === 'tambah') tulisan.pegawai_pangkat.push([newId(), id, rank.isi.golongan, rank.isi.tmt])
     else if (rank.aksi === 'betulkan') await betulkan(tx, 'pegawai_pangkat', rank.id, rankRow(rank.isi))
-    const post = rencanaJabatan(person?.jabatan ?? [], draft, new Set(row.terisi), draft.tmtJabatan ?? (person ? today : cadangan))
+    const post = rencanaJabatan(person?.jabatan ?? [], draft, person ? new Set(row.terisi) : TIDAK_ADA, draft.tmtJabatan ?? (person ? today : cadangan))
     if (post.aksi === 'tambah') {
       for (const former of post.tutup) await tutup(tx, former, post.isi.tmt)
-      tulisan.jabatan.push({ id: newId(), pegawai_id: id, ...postRow(post.isi, draft, units) })
+      const { jabatan, jenis, eselon, unit, tmt, selesai, sifat } = post.isi
+      tulisan.pegawai_jabatan.push([newId(), id, jabatan, jenis, eselon, unitId(unit, draft, units), tmt, selesai, sifat])
     } else if (post.aksi === 'betulkan') await betulkan(tx, 'pegawai_jabatan', post.id, postRow(post.isi, draft, units))
     const course = latihan(row)
-    if (course && !known.has(trainingKey(id, course))) tulisan.latihan.push({ id: newId(), pegawai_id: id, nama: course.nama, tahun: course.tahun, jam: course.jam })
+    if (course && !known.has(trainingKey(id, course))) tulisan.pegawai_latihan.push([newId(), id, course.nama, course.tahun, course.jam])
+    if (TABLES.every((table) => tulisan[table].length < SEKALI)) continue
+    await kirim(tx, tulisan)
+    tulisan = kosong()
   }
-  for (const table of ['pegawai', 'pangkat', 'jabatan', 'latihan'] as const)
-    await insertRows(tx, table === 'pegawai' ? table : `pegawai_${table}`, tulisan[table])
+  await kirim(tx, tulisan)
   return units.dibuat
+}
+
+async function kirim(tx: EntityManager, tulisan: Tulisan): Promise<void> {
+  for (const table of TABLES) await insertValues(tx, table, TABEL[table], tulisan[table])
 }
 
 /** The unit a row needs: a new person with a post needs one, even when the file names none. */
@@ -71,9 +86,9 @@ function unitOf({ status, draft }: Terpakai) {
   return unit !== null || (status === 'baru' && jabatan !== null) ? [{ unit, unitInduk }] : []
 }
 
-function newPerson(id: string, draft: DraftPegawai): Row {
-  const row: Row = { id, nip: draft.nip }
-  for (const field of FIELDS) row[KOLOM[field]] = draft[field]
+function newPerson(id: string, draft: DraftPegawai): Value[] {
+  const row: Value[] = [id, draft.nip]
+  for (const field of FIELDS) row.push(draft[field])
   return row
 }
 
@@ -100,10 +115,13 @@ const rankRow = ({ golongan, tmt }: Partial<IsiPangkat>): Row => ({
 })
 
 function postRow({ unit, ...isi }: Partial<IsiJabatan>, draft: DraftPegawai, units: DaftarUnit): Row {
-  if (unit === undefined) return isi
-  const unitId = units.cari(unit, draft.unitInduk)
-  if (unitId === null) throw new Error(`No unit ${String(unit)}`)
-  return { ...isi, unit_id: unitId }
+  return unit === undefined ? isi : { ...isi, unit_id: unitId(unit, draft, units) }
+}
+
+function unitId(nama: string | null, { unitInduk }: DraftPegawai, units: DaftarUnit): string {
+  const id = units.cari(nama, unitInduk)
+  if (id === null) throw new Error(`No unit ${String(nama)}`)
+  return id
 }
 
 function trainingOf(sesi: SesiImpor): (row: CheckedRow) => LatihanBaris | null {
