@@ -1,4 +1,3 @@
-import type { AppError } from '../../domain/shared/app-error'
 import { IMPORT_LIMITS, refuseFile } from './limits'
 
 const CELL = /<(?:\w+:)?c(?=[\s>/])([^>]*)>/g
@@ -11,25 +10,18 @@ const ADDRESS = /\sr="([A-Z]{1,3})(\d{1,7})"/
 export function checkSheetSize(xml: string): void {
   let cells = 0
   for (const [, attributes = ''] of xml.matchAll(CELL)) {
-    if (++cells > IMPORT_LIMITS.cells) throw tooManyCells()
+    if (++cells > IMPORT_LIMITS.cells) throw refuseFile('Lembar kerja ini memuat terlalu banyak sel.')
     if (attributes.endsWith('/')) continue
     const address = ADDRESS.exec(attributes)
-    if (address) checkAddress(columnNumber(address[1] ?? ''), Number(address[2]))
+    if (address) checkAddress(address[1] ?? '', Number(address[2]))
   }
 }
 
-export const tooManyCells = (): AppError => refuseFile('Lembar kerja ini memuat terlalu banyak sel.')
-
-/** Refuses a cell that lies outside what an import may hold. */
-export function checkAddress(column: number, row: number): void {
+function checkAddress(letters: string, row: number): void {
   const { rows, columns } = IMPORT_LIMITS
   if (row > rows) throw refuseFile(`Lembar kerja ini berisi data di bawah baris ${rows.toLocaleString('id-ID')}.`)
-  if (column > columns) throw refuseFile(`Lembar kerja ini berisi lebih dari ${columns} kolom.`)
+  if (columnNumber(letters) > columns) throw refuseFile(`Lembar kerja ini berisi lebih dari ${columns} kolom.`)
 }
 
-/** 1 for A, 27 for AA. */
-export function columnNumber(letters: string): number {
-  let number = 0
-  for (let i = 0; i < letters.length; i++) number = number * 26 + letters.charCodeAt(i) - 64
-  return number
-}
+const columnNumber = (letters: string): number =>
+  Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0)

@@ -6,38 +6,23 @@ import { AppError } from '../../domain/shared/app-error'
 import { checkWorkbookZip, packedBytes, type ZipEntry } from './zip-directory'
 import { checkSheetSize } from './check-sheet-size'
 import { IMPORT_LIMITS, refuseFile } from './limits'
-import { scanWorkbook } from './scan-workbook'
-import { type Parts, SHEET } from './workbook-frame'
 
 const UNREADABLE =
   'Berkas Excel ini tidak dapat dibaca. Buka di aplikasi lembar kerja, lalu simpan ulang sebagai .xlsx.'
 
 /**
  * All sheets of an .xlsx file. Dates become 'YYYY-MM-DD', formula errors and blanks null, text stays text.
- * Each part is unpacked by us to at most its declared size, so a lying size costs nothing. Call it in the worker: a
- * crafted file may still take time and memory.
+ * Each part is unpacked by us to at most its declared size, so a lying size costs nothing; the reader then gets an
+ * archive of only these parts, stored. Call it in the worker: a crafted file may still take time and memory.
+ * The reader's `universal` build takes bytes at once; the one for Node carries the same bytes through streams.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<Sheet[]> {
-  const parts = partsOf(bytes)
-  const sheets = (await scanWorkbook(parts)) ?? (await readWithLibrary(parts))
-  return sheets.map(({ nama, grid }) => ({ nama, grid: toGrid(grid) }))
-}
-
-/** The parts of a workbook that are read, unpacked and checked. */
-export function partsOf(bytes: Uint8Array): Parts {
-  const parts = Object.create(null) as Record<string, Uint8Array>
-  for (const entry of checkWorkbookZip(bytes)) parts[entry.nama] = checkPart(unpack(bytes, entry))
-  return parts
-}
-
-/** Whatever a workbook may hold, some three times slower; it gets an archive of the checked parts only, stored. */
-export async function readWithLibrary(parts: Parts): Promise<{ nama: string; grid: unknown[][] }[]> {
-  for (const [nama, part] of Object.entries(parts)) if (nama.startsWith(SHEET)) checkSheetSize(asBuffer(part).toString('latin1'))
-  const stored = zipSync(parts, { level: 0 }).buffer
-  const sheets = await readXlsxFile(stored, { trim: false }).catch(() => {
+  const parts: Record<string, Uint8Array> = Object.create(null) as Record<string, Uint8Array>
+  for (const entry of checkWorkbookZip(bytes)) parts[entry.nama] = checkPart(entry, unpack(bytes, entry))
+  const sheets = await readXlsxFile(zipSync(parts, { level: 0 }).buffer, { trim: false }).catch(() => {
     throw refuseFile(UNREADABLE)
   })
-  return sheets.map(({ sheet, data }) => ({ nama: sheet, grid: data }))
+  return sheets.map(({ sheet, data }) => ({ nama: sheet, grid: toGrid(data as unknown[][]) }))
 }
 
 /** A part is unpacked in one piece up to this size: of node's own pieces of 16 kB a sheet has hundreds, copied once more to join them. */
@@ -54,16 +39,14 @@ function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   }
 }
 
-function checkPart(part: Uint8Array): Uint8Array {
-  const text = asBuffer(part)
-  if (text.includes('<!') && (text.includes('<!DOCTYPE') || text.includes('<!ENTITY'))) throw refuseFile(UNREADABLE)
+function checkPart({ nama }: ZipEntry, part: Uint8Array): Uint8Array {
+  const text = Buffer.from(part.buffer, part.byteOffset, part.byteLength)
+  if (text.includes('<!DOCTYPE') || text.includes('<!ENTITY')) throw refuseFile(UNREADABLE)
+  if (nama.startsWith('xl/worksheets/')) checkSheetSize(text.toString('latin1'))
   return part
 }
 
-const asBuffer = (part: Uint8Array): Buffer => Buffer.from(part.buffer, part.byteOffset, part.byteLength)
-
-/** Rows as they are imported. Refuses too many of them, and a cell that is too long. */
-export function toGrid(data: readonly (readonly unknown[])[]): Cell[][] {
+function toGrid(data: readonly (readonly unknown[])[]): Cell[][] {
   if (data.length > IMPORT_LIMITS.rows) throw tooManyRows()
   return data.map((row) => row.map(toCell))
 }
