@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { POLA_JAM_BULAN } from '../../domain/kompetensi/jam-bulan'
 import { LAMPU_JAM_LABEL, PUTUSAN_JAM_LABEL } from '../../domain/kompetensi/meter-jam'
 import { JENIS_PEGAWAI_LABEL, STATUS_PEGAWAI_LABEL } from '../../domain/pegawai/pegawai'
-import { id, oneOf } from './define'
+import { oneOf } from './define'
 import { dasarAturan } from './sesi-view.contract'
 
 export const tahunKompetensi = z.int().min(2000).max(2100)
@@ -28,7 +28,7 @@ export const meterJamView = z.object({
 })
 
 const orang = meterJamView.extend({
-  pegawaiId: id,
+  pegawaiId: z.string(),
   nama: z.string(),
   nip: z.string().nullable(),
   jabatan: z.string(),
