@@ -6,6 +6,7 @@ import type { StatusPeserta } from '../../domain/pelatihan/pelatihan'
 @Entity('pelatihan_peserta')
 @Unique('uq_pelatihan_peserta', ['pelatihanId', 'pegawaiId'])
 @Index('ix_pelatihan_peserta_pegawai', ['pegawaiId'])
+@Index('ix_pelatihan_peserta_jam', ['pelatihanId', 'pegawaiId', 'status', 'jpDiakui', 'noSertifikat'])
 export class PelatihanPesertaEntity {
   @PrimaryColumn('text') id!: string
   @Column('text', { name: 'pelatihan_id' }) pelatihanId!: string

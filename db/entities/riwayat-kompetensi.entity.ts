@@ -4,7 +4,7 @@ import type { JenisPelatihan, StatusSiasn } from '../../domain/kompetensi/kompet
 /** A course outside the office's own programmes, in the shape SIASN keeps one. */
 @Entity('riwayat_kompetensi')
 @Index('ix_riwayat_kompetensi_pegawai', ['pegawaiId', 'selesai'])
-@Index('ix_riwayat_kompetensi_selesai', ['selesai'])
+@Index('ix_riwayat_kompetensi_jam', ['selesai', 'pegawaiId', 'jp', 'noSertifikat'])
 export class RiwayatKompetensiEntity {
   @PrimaryColumn('text') id!: string
   @Column('text', { name: 'pegawai_id' }) pegawaiId!: string

@@ -37,9 +37,14 @@ export async function aturanPada<T>(tx: EntityManager, jenis: string, tanggal: s
 
 /** As `aturanPada`; for a day before the office's first rule of this kind, that first one. */
 export async function aturanPadaAtauAwal<T>(tx: EntityManager, jenis: string, tanggal: string): Promise<Aturan<T>> {
-  const [first] = await tx.query<{ awal: string | null }[]>(`SELECT min("berlaku_dari") AS "awal" FROM "aturan_set" WHERE "jenis" = ?`, [jenis])
-  const awal = first?.awal ?? tanggal
-  return aturanPada<T>(tx, jenis, awal > tanggal ? awal : tanggal)
+  const [row] = await tx.query<AturanRow[]>(
+    `SELECT ${COLUMNS} FROM "aturan_set", (SELECT max(?2, coalesce(min("berlaku_dari"), ?2)) AS "hari" FROM "aturan_set" WHERE "jenis" = ?1)
+     WHERE "jenis" = ?1 AND "berlaku_dari" <= "hari" AND coalesce("berlaku_sampai", '9999') >= "hari"
+     ORDER BY "berlaku_dari" DESC LIMIT 1`,
+    [jenis, tanggal],
+  )
+  if (!row) throw new Error(`No rule '${jenis}' on ${tanggal}`)
+  return toAturan<T>(row)
 }
 
 /** A rule by its id, as kept with what it decided. */

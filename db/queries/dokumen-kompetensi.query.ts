@@ -10,7 +10,7 @@ import { aturanPada } from './aturan.query'
 import { identitasPada, type Identitas } from './identitas.query'
 import { aturanJamTahun, jamBulanan } from './jam-pegawai.query'
 import { PENJAWAB } from './kebutuhan.query'
-import { biayaTahun, pelatihanTahun, pesertaTahun, type BiayaTersimpan } from './pelatihan.query'
+import { biayaTahun, kursiTahun, pelatihanTahun, type BiayaTersimpan } from './pelatihan.query'
 import { unitList } from './unit.query'
 
 /** The rules of competency begin in 2018; an older year is read with the first of them. */
@@ -24,7 +24,7 @@ export async function programDokumen(tx: EntityManager, tahun: number, hari: str
   const mitra = new Map((await tx.query<{ id: string; nama: string }[]>(`SELECT "id", "nama" FROM "mitra"`)).map(({ id, nama }) => [id, nama]))
   const peserta = await pesertaDokumen(tx, tahun, hari)
   // By the same seats as everywhere money is weighed: whoever lies in the bin keeps one until taken out of the programme.
-  const kursi = Map.groupBy((await pesertaTahun(tx, tahun)).filter(ikutSerta), ({ pelatihanId }) => pelatihanId)
+  const kursi = await kursiTahun(tx, tahun)
   const hariProgram = await hariTahun(tx, tahun)
   const biaya = Map.groupBy(await biayaTahun(tx, tahun), ({ pelatihanId }) => pelatihanId)
   const mata = await sebutanAnggaran(tx, tahun)

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { JenisJabatan, SifatJabatan } from '../../domain/pegawai/jabatan'
 import { findGolongan, pangkatLengkap } from '../../domain/pegawai/pangkat'
-import { namaLengkap, type JenisPegawai } from '../../domain/pegawai/pegawai'
+import { namaLengkap, type JenisPegawai, type StatusPegawai } from '../../domain/pegawai/pegawai'
 import { sebutanJabatan } from '../../domain/pegawai/sebutan-jabatan'
 
 /** Who someone was on a day, as papers print it. */
@@ -23,7 +23,8 @@ export interface Identitas {
   jenis: JenisPegawai
 }
 
-interface IdentitasRow {
+/** A row of `identitasSql`. */
+export interface IdentitasRow {
   id: string
   nip: string | null
   jenis: JenisPegawai
@@ -40,20 +41,22 @@ interface IdentitasRow {
 }
 
 /**
- * The rank is the latest that had begun. The post is the definitive one of that day, else an acting one, else the last
- * one before, else the first one after, so that a paper never lacks a post that is known. `?1` is the day.
+ * Columns and joins of an identity, for a statement over "pegawai" p; `hari` is its parameter with the day. The rank is the
+ * latest that had begun. The post is the definitive one of that day, else an acting one, else the last one before, else
+ * the first one after, so that a paper never lacks a post that is known.
  */
-const SQL = `
-SELECT p."id", p."nip", p."jenis", p."nama", p."gelar_depan", p."gelar_belakang",
-  (SELECT g."golongan_kode" FROM "pegawai_pangkat" g WHERE g."pegawai_id" = p."id" AND g."tmt" <= ?1
+export const identitasSql = (hari: string) => ({
+  kolom: `p."id", p."nip", p."jenis", p."nama", p."gelar_depan", p."gelar_belakang",
+  (SELECT g."golongan_kode" FROM "pegawai_pangkat" g WHERE g."pegawai_id" = p."id" AND g."tmt" <= ${hari}
    ORDER BY g."tmt" DESC LIMIT 1) AS "golongan_kode",
-  j."jabatan", j."jenis" AS "jenis_jabatan", j."sifat", j."eselon", j."unit_id", u."nama" AS "unit"
-FROM "pegawai" p
-LEFT JOIN "pegawai_jabatan" j ON j."id" = (
+  j."jabatan", j."jenis" AS "jenis_jabatan", j."sifat", j."eselon", j."unit_id", u."nama" AS "unit"`,
+  gabung: `LEFT JOIN "pegawai_jabatan" j ON j."id" = (
   SELECT c."id" FROM "pegawai_jabatan" c WHERE c."pegawai_id" = p."id"
-  ORDER BY (c."tmt" <= ?1 AND coalesce(c."selesai", '9999') >= ?1) DESC, (c."sifat" = 'definitif') DESC,
-    (c."tmt" <= ?1) DESC, CASE WHEN c."tmt" <= ?1 THEN c."tmt" END DESC, c."tmt", c."id" LIMIT 1)
-LEFT JOIN "unit" u ON u."id" = j."unit_id"`
+  ORDER BY (c."tmt" <= ${hari} AND coalesce(c."selesai", '9999') >= ${hari}) DESC, (c."sifat" = 'definitif') DESC,
+    (c."tmt" <= ${hari}) DESC, CASE WHEN c."tmt" <= ${hari} THEN c."tmt" END DESC, c."tmt", c."id" LIMIT 1)
+LEFT JOIN "unit" u ON u."id" = j."unit_id"`,
+})
+const { kolom, gabung } = identitasSql('?1')
 
 /** Identities on `tanggal` (YYYY-MM-DD) by person; 'semua' is everyone not in the bin, whatever their status. */
 export async function identitasPada(
@@ -65,13 +68,23 @@ export async function identitasPada(
     pegawaiIds === 'semua'
       ? [`p."dihapus_pada" IS NULL`, [tanggal]]
       : [`p."id" IN (SELECT "value" FROM json_each(?2))`, [tanggal, JSON.stringify(pegawaiIds)]]
-  const rows = await tx.query<IdentitasRow[]>(`${SQL} WHERE ${where}`, values)
+  const rows = await tx.query<IdentitasRow[]>(`SELECT ${kolom} FROM "pegawai" p ${gabung} WHERE ${where}`, values)
   const result = new Map<string, Identitas>()
   for (const row of rows) result.set(row.id, toIdentitas(row))
   return result
 }
 
-function toIdentitas(row: IdentitasRow): Identitas {
+/** Everyone not in the bin with their status, by name, with identities on `tanggal`. */
+export async function semuaIdentitas(tx: EntityManager, tanggal: string): Promise<{ identitas: Identitas; status: StatusPegawai }[]> {
+  const rows = await tx.query<(IdentitasRow & { status: StatusPegawai })[]>(
+    `SELECT ${kolom}, p."status" FROM "pegawai" p ${gabung} WHERE p."dihapus_pada" IS NULL ORDER BY p."nama" COLLATE NOCASE, p."id"`,
+    [tanggal],
+  )
+  return rows.map((row) => ({ identitas: toIdentitas(row), status: row.status }))
+}
+
+/** What a row of `identitasSql` says. */
+export function toIdentitas(row: IdentitasRow): Identitas {
   const golongan = row.golongan_kode === null ? undefined : findGolongan(row.golongan_kode)
   return {
     pegawaiId: row.id,

@@ -41,30 +41,43 @@ export async function jamTahun(tx: EntityManager, tahun: number): Promise<Readon
   return sums
 }
 
-/** Hours of one person in one month that the plan still holds; null: no day is set yet. */
-export interface RencanaBulan {
-  pegawaiId: string
-  bulan: number | null
-  jp: number
+/**
+ * Programmes of the plan that are not over, by those who are to take part. As when they are over, hours belong to the year
+ * ?1 in which the programme ends: one from December to January is planned for the next year. Without days it is that of the
+ * plan. CROSS JOIN as above.
+ */
+const RENCANA = `SELECT s."pegawai_id", coalesce(p."selesai", p."mulai") AS "selesai", p."jp"
+   FROM "pelatihan" p CROSS JOIN "pelatihan_peserta" s ON s."pelatihan_id" = p."id"
+   WHERE coalesce(CAST(substr(coalesce(p."selesai", p."mulai"), 1, 4) AS integer), p."tahun") = ?1 AND p."masuk_rencana" = 1
+     AND p."status" IN ('usulan', 'disetujui', 'berjalan') AND s."status" IN ('calon', 'diundang')`
+
+/** Hours that the plan of a year still holds, by person. */
+export async function jamDirencanakan(tx: EntityManager, tahun: number): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.query<{ pegawaiId: string; jp: number }[]>(`SELECT "pegawai_id" AS "pegawaiId", sum("jp") AS "jp" FROM (${RENCANA}) GROUP BY 1`, [tahun])
+  return new Map(rows.map(({ pegawaiId, jp }) => [pegawaiId, jp]))
 }
 
-/**
- * Programmes of the plan that are not over, by those who are to take part. As when they are over, hours belong to the year in
- * which the programme ends: one from December to January is planned for the next year. Without days it is that of the plan.
- */
-export const rencanaBulanan = (tx: EntityManager, tahun: number): Promise<RencanaBulan[]> =>
-  tx.query<RencanaBulan[]>(
-    `SELECT s."pegawai_id" AS "pegawaiId",
-       CAST(substr(coalesce(p."selesai", p."mulai"), 6, 2) AS integer) AS "bulan", sum(p."jp") AS "jp"
-     FROM "pelatihan" p JOIN "pelatihan_peserta" s ON s."pelatihan_id" = p."id"
-     WHERE coalesce(CAST(substr(coalesce(p."selesai", p."mulai"), 1, 4) AS integer), p."tahun") = ?1 AND p."masuk_rencana" = 1 AND p."status" IN ('usulan', 'disetujui', 'berjalan') AND s."status" IN ('calon', 'diundang')
-     GROUP BY 1, 2 ORDER BY 1, 2`,
-    [tahun],
-  )
+/** One person's year: done with and without proof, planned, of that without a day, and what falls in which month. */
+export interface JamOrangTahun {
+  diakui: number
+  tanpaBukti: number
+  terencana: number
+  tanpaTanggal: number
+  /** As text (domain/kompetensi/jam-bulan.ts). */
+  bulan: string
+}
+/** Whoever has no hours at all. */
+export const JAM_KOSONG: Readonly<JamOrangTahun> = { diakui: 0, tanpaBukti: 0, terencana: 0, tanpaTanggal: 0, bulan: '' }
 
-/** The same of the whole year, by person. */
-export async function jamDirencanakan(tx: EntityManager, tahun: number): Promise<ReadonlyMap<string, number>> {
-  const sums = new Map<string, number>()
-  for (const { pegawaiId, jp } of await rencanaBulanan(tx, tahun)) sums.set(pegawaiId, (sums.get(pegawaiId) ?? 0) + jp)
-  return sums
+/** Hours of a year by person; people without any are left out. One statement, one row a person. */
+export async function jamOrangTahun(tx: EntityManager, tahun: number): Promise<ReadonlyMap<string, JamOrangTahun>> {
+  const rows = await tx.query<(JamOrangTahun & { pegawaiId: string })[]>(
+    `SELECT "pegawai_id" AS "pegawaiId", sum(CASE "macam" WHEN 'b' THEN "jp" ELSE 0 END) AS "diakui", sum(CASE "macam" WHEN 't' THEN "jp" ELSE 0 END) AS "tanpaBukti",
+       sum(CASE "macam" WHEN 'r' THEN "jp" ELSE 0 END) AS "terencana", sum(CASE WHEN "bulan" IS NULL THEN "jp" ELSE 0 END) AS "tanpaTanggal",
+       coalesce(group_concat("bulan" || "macam" || "jp", ' '), '') AS "bulan"
+     FROM (SELECT "pegawai_id", CAST(substr("selesai", 6, 2) AS integer) AS "bulan", "jp", iif("terbukti", 'b', 't') AS "macam" FROM (${KURSUS}) WHERE "selesai" BETWEEN ?2 AND ?3
+       UNION ALL SELECT "pegawai_id", CAST(substr("selesai", 6, 2) AS integer), "jp", 'r' FROM (${RENCANA})) GROUP BY 1`,
+    [tahun, `${tahun}-01-01`, `${tahun}-12-31`],
+  )
+  return new Map(rows.map((row) => [row.pegawaiId, row]))
 }

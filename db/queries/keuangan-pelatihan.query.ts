@@ -1,10 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import type { SumberAnggaran } from '../../domain/anggaran/anggaran'
 import type { BebanMata, BiayaBerbeban, MataAnggaran } from '../../domain/anggaran/beban-mata'
-import { ikutSerta } from '../../domain/pelatihan/peserta'
 import { dalamRencana, type Pelatihan } from '../../domain/pelatihan/pelatihan'
 import { anggaranTahun, type BarisAnggaran } from './anggaran.query'
-import { biayaTahun, pelatihanTahun, pesertaTahun, type BiayaTersimpan, type PesertaRingkas } from './pelatihan.query'
+import { biayaTahun, kursiTahun, pelatihanTahun, type BiayaTersimpan, type KursiTahun } from './pelatihan.query'
 
 export interface MataTahun extends MataAnggaran {
   sumber: SumberAnggaran
@@ -16,15 +15,14 @@ export interface KeuanganTahun {
 }
 
 /** The lines of a year with their ceilings after shifts, and all cost items with what their programmes say of them. */
-export const keuanganTahun = async (tx: EntityManager, tahun: number): Promise<KeuanganTahun> => keuanganDari(tx, tahun, await pelatihanTahun(tx, tahun), await pesertaTahun(tx, tahun))
+export const keuanganTahun = async (tx: EntityManager, tahun: number): Promise<KeuanganTahun> => keuanganDari(tx, tahun, await pelatihanTahun(tx, tahun), await kursiTahun(tx, tahun))
 
-/** The same where all programmes and participants of the year have been read already. */
-export async function keuanganDari(tx: EntityManager, tahun: number, programs: readonly Pelatihan[], peserta: readonly PesertaRingkas[]): Promise<KeuanganTahun> {
+/** The same where all programmes and seats of the year have been read already. */
+export async function keuanganDari(tx: EntityManager, tahun: number, programs: readonly Pelatihan[], kursi: KursiTahun): Promise<KeuanganTahun> {
   const program = new Map(programs.map((one) => [one.id, one]))
-  const seats = Map.groupBy(peserta.filter(ikutSerta), ({ pelatihanId }) => pelatihanId)
   const biaya = (await biayaTahun(tx, tahun)).map((one) => {
     const of = program.get(one.pelatihanId)
-    return { ...one, dalamRencana: of !== undefined && dalamRencana(of), peserta: seats.get(one.pelatihanId)?.length ?? 0 }
+    return { ...one, dalamRencana: of !== undefined && dalamRencana(of), peserta: kursi.get(one.pelatihanId)?.length ?? 0 }
   })
   return { mata: await bebanTahun(tx, tahun), biaya }
 }

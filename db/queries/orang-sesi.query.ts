@@ -4,14 +4,13 @@ import type { Predikat, Rating } from '../../domain/penilaian/predikat'
 import { keadaanOf } from '../../domain/sesi/keadaan'
 import type { StatusHadir } from '../../domain/sesi/sesi'
 import { urutkanSesi } from '../../domain/sesi/urutan'
-import { identitasPada, type Identitas } from './identitas.query'
+import { identitasSql, toIdentitas, type Identitas, type IdentitasRow } from './identitas.query'
 import { penilaiPada, type PenilaiPegawai } from './penilai.query'
 import { terkunci, type PeriodeBulan } from './periode.query'
 import { bacaIdentitasBeku } from './identitas-beku.query'
 import type { OrangBulan } from './orang-bulan'
 
-interface Row {
-  id: string
+interface Row extends IdentitasRow {
   skp_id: string | null
   indikator: number
   realisasi: number
@@ -30,6 +29,8 @@ interface Row {
 
 /** SKP that may be worked with: approved, and still so once the year is over. */
 export const SKP_BERLAKU = `('persetujuan', 'ditutup', 'arsip')`
+
+const { kolom, gabung } = identitasSql('?3')
 
 /**
  * The whole month in one statement, whatever the number of people, or the same for one of them. The SKP is the one in
@@ -50,11 +51,11 @@ WITH "aktif" AS MATERIALIZED (
   FROM "aktif" a CROSS JOIN "rhk" r ON r."skp_id" = a."id" CROSS JOIN "indikator" i ON i."rhk_id" = r."id"
   LEFT JOIN "realisasi" x ON x."periode_id" = ?1 AND x."indikator_id" = i."id"
   GROUP BY a."id")
-SELECT p."id", a."id" AS "skp_id", coalesce(k."indikator", 0) AS "indikator", coalesce(k."realisasi", 0) AS "realisasi",
+SELECT ${kolom}, a."id" AS "skp_id", coalesce(k."indikator", 0) AS "indikator", coalesce(k."realisasi", 0) AS "realisasi",
   coalesce(k."bukti", 0) AS "bukti", n."id" AS "penilaian_id", n."rating_hasil", n."rating_perilaku", n."predikat", n."catatan",
   (SELECT count(*) FROM "rencana_perbaikan" rp WHERE rp."penilaian_id" = n."id") AS "perbaikan",
   e."alasan", e."keterangan", h."status" AS "hadir", h."keterangan" AS "keterangan_hadir"
-FROM "pegawai" p
+FROM "pegawai" p ${gabung}
 LEFT JOIN "aktif" a ON a."pegawai_id" = p."id"
 LEFT JOIN "kerja" k ON k."skp_id" = a."id"
 LEFT JOIN "penilaian" n ON n."pegawai_id" = p."id" AND n."periode_id" = ?1 AND n."skp_id" = a."id"
@@ -62,8 +63,8 @@ LEFT JOIN "pengecualian" e ON e."pegawai_id" = p."id" AND e."periode_id" = ?1
 LEFT JOIN "sesi_hadir" h ON h."pegawai_id" = p."id" AND h."sesi_id" = (SELECT "id" FROM "sesi" WHERE "periode_id" = ?1)
 WHERE ${satu ? 'p."id" = ?5 AND ' : ''}(n."id" IS NOT NULL OR e."id" IS NOT NULL OR (?4 = 0 AND p."dihapus_pada" IS NULL AND p."jenis" <> 'non_asn'
   AND p."status" IN ('aktif', 'cltn', 'tugas_belajar') AND (a."id" IS NOT NULL
-    OR NOT EXISTS (SELECT 1 FROM "pegawai_jabatan" j WHERE j."pegawai_id" = p."id")
-    OR EXISTS (SELECT 1 FROM "pegawai_jabatan" j WHERE j."pegawai_id" = p."id" AND j."tmt" <= ?3 AND coalesce(j."selesai", '9999') >= ?2))))`
+    OR NOT EXISTS (SELECT 1 FROM "pegawai_jabatan" d WHERE d."pegawai_id" = p."id")
+    OR EXISTS (SELECT 1 FROM "pegawai_jabatan" d WHERE d."pegawai_id" = p."id" AND d."tmt" <= ?3 AND coalesce(d."selesai", '9999') >= ?2))))`
 const SEMUA = sqlFor(false)
 const SATU = sqlFor(true)
 
@@ -78,13 +79,9 @@ async function bacaOrang(tx: EntityManager, periode: PeriodeBulan, satu: string 
   const kunci = terkunci(periode)
   const args = [periode.id, periode.mulai, periode.selesai, kunci ? 1 : 0]
   const rows = await (satu === null ? tx.query<Row[]>(SEMUA, args) : tx.query<Row[]>(SATU, [...args, satu]))
-  const identitas = await identitasPada(tx, rows.map(({ id }) => id), periode.selesai)
   const penilai = await penilaiPada(tx, periode.selesai)
   const beku = kunci ? await bacaIdentitasBeku(tx, periode.id) : null
-  const orang = rows.flatMap((row) => {
-    const siapa = identitas.get(row.id)
-    return siapa ? [toOrang(row, siapa, penilai.get(row.id) ?? { penilai: null, atasan: null })] : []
-  })
+  const orang = rows.map((row) => toOrang(row, toIdentitas(row), penilai.get(row.id) ?? { penilai: null, atasan: null }))
   return beku ? orang.map((satu) => beku(satu)) : orang
 }
 

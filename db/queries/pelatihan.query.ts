@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { BiayaPelatihan } from '../../domain/anggaran/anggaran'
 import type { Pelatihan, StatusPeserta } from '../../domain/pelatihan/pelatihan'
+import { remembered } from '../../domain/shared/remembered'
 import { AppError } from '../../domain/shared/app-error'
 
 const COLUMNS = `p."id", p."tahun", p."judul", p."tujuan", p."jenis", p."jalur", p."bentuk", p."jp", p."mulai", p."selesai", p."penyelenggara",
@@ -35,6 +36,19 @@ export const biayaTahun = (tx: EntityManager, tahun: number): Promise<BiayaTersi
      FROM "pelatihan_biaya" b JOIN "pelatihan" p ON p."id" = b."pelatihan_id" WHERE p."tahun" = ? ORDER BY b."pelatihan_id", b."id"`,
     [tahun],
   )
+
+/** Who takes part in a programme, without those who withdrew: ids in order. */
+export type KursiTahun = ReadonlyMap<string, readonly string[]>
+/** Seats of all programmes of a year: one row a programme, read from an index alone. */
+export async function kursiTahun(tx: EntityManager, tahun: number): Promise<KursiTahun> {
+  const rows = await tx.query<{ id: string; siapa: string }[]>(
+    `SELECT "pelatihan_id" AS "id", group_concat("pegawai_id", ' ' ORDER BY "pegawai_id") AS "siapa" FROM "pelatihan_peserta"
+     WHERE "status" <> 'batal' AND "pelatihan_id" IN (SELECT "id" FROM "pelatihan" WHERE "tahun" = ?) GROUP BY 1`,
+    [tahun],
+  )
+  return new Map(rows.map(({ id, siapa }) => [id, pisah(siapa)]))
+}
+const pisah = remembered((ids) => ids.split(' '))
 
 export interface PesertaRingkas {
   id: string

@@ -3,16 +3,16 @@ import { rencanaBiaya } from '../../domain/anggaran/anggaran'
 import { sebutanMata } from '../../domain/anggaran/beban-mata'
 import type { BentukPelatihan } from '../../domain/kompetensi/kompetensi'
 import { dalamRencana, type Pelatihan } from '../../domain/pelatihan/pelatihan'
-import { ikutSerta } from '../../domain/pelatihan/peserta'
-import { type IsiRencana, type PesertaRencana, type ProgramRencana } from '../../domain/pelatihan/rencana'
+import { pokokProgram, totalRencana, type IsiRencana, type PesertaRencana, type ProgramPokok, type ProgramRencana, type TotalRencana } from '../../domain/pelatihan/rencana'
+import { remembered } from '../../domain/shared/remembered'
 import { AppError } from '../../domain/shared/app-error'
 import { aturanPadaAtauAwal } from './aturan.query'
 import { identitasPada } from './identitas.query'
 import { keuanganDari, type KeuanganTahun } from './keuangan-pelatihan.query'
-import { pelatihanTahun, pesertaTahun, type PesertaRingkas } from './pelatihan.query'
+import { kursiTahun, pelatihanTahun } from './pelatihan.query'
 
 /** A programme as the plan shows it, with where it stands and what is bound and paid. */
-export interface ProgramTahun extends ProgramRencana {
+export interface ProgramTahun extends ProgramPokok {
   status: Pelatihan['status']
   sematan: Pelatihan['sematan']
   masukRencana: boolean
@@ -33,20 +33,19 @@ export interface KeadaanTahun {
   anggaran: KeuanganTahun['mata']
 }
 
-/** A year's programmes with costs and participants, names and posts as of `tanggal`, and its budget lines. */
-export async function keadaanTahun(tx: EntityManager, tahun: number, tanggal: string): Promise<KeadaanTahun> {
+/** A year's programmes with costs and who takes part, and its budget lines. */
+export async function keadaanTahun(tx: EntityManager, tahun: number): Promise<KeadaanTahun> {
   const rows = await pelatihanTahun(tx, tahun)
   const bentuk = new Map((await bentukTahun(tx, tahun)).map(({ kode, nama }) => [kode, nama]))
   const mitra = new Map((await tx.query<{ id: string; nama: string }[]>(`SELECT "id", "nama" FROM "mitra"`)).map(({ id, nama }) => [id, nama]))
-  const peserta = await pesertaTahun(tx, tahun)
-  const uang = await keuanganDari(tx, tahun, rows, peserta)
+  const kursi = await kursiTahun(tx, tahun)
+  const uang = await keuanganDari(tx, tahun, rows, kursi)
   const uangProgram = uangPerProgram(uang)
-  const orang = await pesertaBernama(tx, peserta, tanggal)
   const program = rows.map((row) => ({
     ...isiProgram(row),
     bentuk: bentuk.get(row.bentuk) ?? row.bentuk,
     mitra: row.mitraId === null ? null : (mitra.get(row.mitraId) ?? null),
-    peserta: orang.get(row.id) ?? [],
+    peserta: kursi.get(row.id) ?? [],
     status: row.status,
     sematan: row.sematan,
     masukRencana: row.masukRencana,
@@ -78,28 +77,23 @@ function uangDari(own: KeuanganTahun['biaya'], names: ReadonlyMap<string, string
   } // prettier-ignore
 }
 
-/** Participants by programme, by name: the people are put in order once, not the seats of each programme. */
-async function pesertaBernama(tx: EntityManager, peserta: readonly PesertaRingkas[], tanggal: string): Promise<Map<string, PesertaRencana[]>> {
-  const seats = Map.groupBy(peserta.filter(ikutSerta), ({ pegawaiId }) => pegawaiId)
-  const who = await identitasPada(tx, [...seats.keys()], tanggal)
-  const programs = new Map<string, PesertaRencana[]>()
-  for (const { pegawaiId, nama, nip, jabatan, unit } of [...who.values()].sort((a, b) => URUTAN.compare(a.nama, b.nama)))
-    for (const { pelatihanId } of seats.get(pegawaiId) ?? []) {
-      const list = programs.get(pelatihanId)
-      if (list) list.push({ pegawaiId, nama, nip, jabatan, unit })
-      else programs.set(pelatihanId, [{ pegawaiId, nama, nip, jabatan, unit }])
-    }
-  return programs
+/** A lookup of participants by name: the people are read and put in order once, not the seats of each programme. */
+async function pesertaBernama(tx: EntityManager, program: readonly ProgramPokok[], tanggal: string): Promise<(ids: readonly string[]) => PesertaRencana[]> {
+  const who = await identitasPada(tx, [...new Set(program.flatMap(({ peserta }) => peserta))], tanggal)
+  const urut = [...who.values()].sort((a, b) => URUTAN.compare(a.nama, b.nama)).map(({ pegawaiId, nama, nip, jabatan, unit }, i) => [pegawaiId, { i, orang: { pegawaiId, nama, nip, jabatan, unit } }] as const)
+  const tempat = new Map(urut)
+  return (ids) => ids.flatMap((id) => tempat.get(id) ?? []).sort((a, b) => a.i - b.i).map(({ orang }) => ({ ...orang })) // prettier-ignore
 }
 const URUTAN = new Intl.Collator('id')
 
 /** The working plan of a year, as approving it would freeze it. */
 export async function rencanaKerja(tx: EntityManager, tahun: number, tanggal: string): Promise<IsiRencana> {
-  const { program: semua, anggaran } = await keadaanTahun(tx, tahun, tanggal)
+  const { program: semua, anggaran } = await keadaanTahun(tx, tahun)
   const program = semua.filter((one) => one.dalamRencana)
+  const bernama = await pesertaBernama(tx, program, tanggal)
   return {
     tahun,
-    program: program.map(({ status: _s, sematan: _m, masukRencana: _r, versi: _v, dalamRencana: _d, komitmen: _k, realisasi: _p, ...isi }) => isi),
+    program: program.map(({ status: _s, sematan: _m, masukRencana: _r, versi: _v, dalamRencana: _d, komitmen: _k, realisasi: _p, peserta, ...isi }) => ({ ...isi, peserta: bernama(peserta) })),
     anggaran,
   }
 }
@@ -114,11 +108,18 @@ export interface VersiRencana {
   disetujuiPada: string
   nomor: string | null
   dibuatPada: string
-  isi: IsiRencana
+  program: readonly ProgramPokok[]
+  total: TotalRencana
 }
-type VersiRow = Omit<VersiRencana, 'isi'> & { isi: string }
+type VersiRow = Omit<VersiRencana, 'program' | 'total'> & { isi: string }
 const VERSI = `SELECT "id", "tahun", "versi", "alasan", "disetujui_oleh" AS "disetujuiOleh", "disetujui_pada" AS "disetujuiPada", "nomor", "dibuat_pada" AS "dibuatPada", "isi" FROM "rencana_kompetensi"`
-const toVersi = (row: VersiRow): VersiRencana => ({ ...row, isi: JSON.parse(row.isi) as IsiRencana })
+
+/** A frozen plan never changes, and its text is long: what the newest ones hold is read once, without the names. */
+const bacaPokok = remembered((isi): Pick<VersiRencana, 'program' | 'total'> => {
+  const program = (JSON.parse(isi) as IsiRencana).program.map(pokokProgram)
+  return { program, total: totalRencana(program) }
+}, 8)
+const toVersi = ({ isi, ...row }: VersiRow): VersiRencana => ({ ...row, ...bacaPokok(isi) })
 
 /** Approved versions of a year's plan, newest first. */
 export const versiTahun = async (tx: EntityManager, tahun: number): Promise<VersiRencana[]> => (await tx.query<VersiRow[]>(`${VERSI} WHERE "tahun" = ? ORDER BY "versi" DESC`, [tahun])).map(toVersi)
@@ -129,9 +130,9 @@ export async function versiTerbaru(tx: EntityManager, tahun: number): Promise<Ve
   return row ? toVersi(row) : null
 }
 
-/** Throws NOT_FOUND. */
-export async function versiById(tx: EntityManager, id: string): Promise<VersiRencana> {
+/** A version with everything it froze. Throws NOT_FOUND. */
+export async function versiById(tx: EntityManager, id: string): Promise<VersiRencana & { isi: IsiRencana }> {
   const [row] = await tx.query<VersiRow[]>(`${VERSI} WHERE "id" = ?`, [id])
   if (!row) throw new AppError('NOT_FOUND', 'Versi rencana itu tidak ada lagi. Muat ulang daftar versi.')
-  return toVersi(row)
+  return { ...toVersi(row), isi: JSON.parse(row.isi) as IsiRencana }
 }

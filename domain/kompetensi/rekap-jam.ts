@@ -18,28 +18,27 @@ export interface RekapJam {
   readonly kurang: number
 }
 
-const KOSONG: RekapJam = { orang: 0, bersasaran: 0, tercapai: 0, kuning: 0, merah: 0, tidakAkan: 0, tanpaAngka: 0, diakui: 0, tanpaBukti: 0, terencana: 0, kurang: 0 }
+const KOSONG = { orang: 0, bersasaran: 0, tercapai: 0, kuning: 0, merah: 0, tidakAkan: 0, tanpaAngka: 0, diakui: 0, tanpaBukti: 0, terencana: 0, kurang: 0 }
 
 /** Sums of these people; who is no longer in service adds hours but is not counted among those who must reach the minimum. */
 export function rekapJam(rows: readonly (JamOrang & Pick<MeterJam, 'lampu' | 'kurang' | 'putusan'>)[]): RekapJam {
-  return rows.reduce<RekapJam>((sum, row) => {
-    const wajib = row.lampu !== null
-    const one = (yes: boolean) => Number(yes)
-    return {
-      orang: sum.orang + 1,
-      bersasaran: sum.bersasaran + one(wajib),
-      tercapai: sum.tercapai + one(row.lampu === 'hijau'),
-      kuning: sum.kuning + one(row.lampu === 'kuning'),
-      merah: sum.merah + one(row.lampu === 'merah'),
-      tidakAkan: sum.tidakAkan + one(tidakAkanTercapai(row.putusan)),
-      tanpaAngka: sum.tanpaAngka + one(row.putusan === 'tanpa_angka'),
-      diakui: sum.diakui + row.diakui,
-      tanpaBukti: sum.tanpaBukti + row.tanpaBukti,
-      terencana: sum.terencana + row.terencana,
-      kurang: sum.kurang + (wajib ? row.kurang : 0),
+  const sum = { ...KOSONG }
+  for (const { lampu, putusan, kurang, diakui, tanpaBukti, terencana } of rows) {
+    sum.orang += 1
+    if (lampu !== null) {
+      sum.bersasaran += 1
+      sum[HITUNGAN[lampu]] += 1
+      sum.kurang += kurang
     }
-  }, KOSONG)
+    if (tidakAkanTercapai(putusan)) sum.tidakAkan += 1
+    if (putusan === 'tanpa_angka') sum.tanpaAngka += 1
+    sum.diakui += diakui
+    sum.tanpaBukti += tanpaBukti
+    sum.terencana += terencana
+  }
+  return sum
 }
+const HITUNGAN = { hijau: 'tercapai', kuning: 'kuning', merah: 'merah' } as const
 
 /** Share of those who reached the minimum, in whole percent; null where nobody has one. */
 export const persenTercapai = ({ tercapai, bersasaran }: Pick<RekapJam, 'tercapai' | 'bersasaran'>): number | null => (bersasaran === 0 ? null : Math.floor((tercapai * 100) / bersasaran))

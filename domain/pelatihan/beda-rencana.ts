@@ -3,7 +3,7 @@ import { KOMPONEN_BIAYA_LABEL, rupiah } from '../anggaran/anggaran'
 import { JALUR_LABEL, JENIS_PELATIHAN_LABEL } from '../kompetensi/kompetensi'
 import { formatTanggal, isIsoDate } from '../shared/iso-date'
 import { KURIKULUM_LABEL } from './pelatihan'
-import { biayaProgram, totalRencana, type IsiRencana, type ProgramRencana, type TotalRencana } from './rencana'
+import { biayaProgram, pokokProgram, totalRencana, type IsiRencana, type ProgramPokok, type ProgramRencana, type TotalRencana } from './rencana'
 
 export interface Perubahan {
   readonly medan: string
@@ -21,26 +21,29 @@ export interface BedaRencana {
   readonly total: Perubahan[]
 }
 
+/** What is said of a programme besides its participants. */
+type Isi = Omit<ProgramRencana, 'peserta'>
+
 const teks = (value: string | null): string => value ?? '–'
 const tanggal = (value: string | null): string => (value !== null && isIsoDate(value) ? formatTanggal(value) : teks(value))
 const daftar = (names: readonly string[]): string => (names.length === 0 ? '–' : [...names].sort((a, b) => a.localeCompare(b, 'id')).join(', '))
 
 /** The lines that pay; where there are several parts, each with its sum, so that money moved between them is seen. */
-function mataAnggaran({ biaya }: ProgramRencana): string {
+function mataAnggaran({ biaya }: Isi): string {
   const parts = [...Map.groupBy(biaya, ({ anggaran }) => anggaran)]
   if (parts.length < 2) return daftar(parts.flatMap(([nama]) => nama ?? []))
   return daftar(parts.map(([nama, own]) => `${nama ?? 'belum ditentukan'} ${rupiah(biayaProgram({ biaya: own }))}`))
 }
 
 /** What is spent on what, told only where the whole costs the same. */
-function bedaRincian(a: ProgramRencana, b: ProgramRencana): Perubahan[] {
+function bedaRincian(a: Isi, b: Isi): Perubahan[] {
   if (biayaProgram(a) !== biayaProgram(b)) return []
-  const parts = ({ biaya }: ProgramRencana) => daftar([...Map.groupBy(biaya, ({ komponen }) => komponen)].map(([komponen, own]) => `${KOMPONEN_BIAYA_LABEL[komponen]} ${rupiah(biayaProgram({ biaya: own }))}`))
+  const parts = ({ biaya }: Isi) => daftar([...Map.groupBy(biaya, ({ komponen }) => komponen)].map(([komponen, own]) => `${KOMPONEN_BIAYA_LABEL[komponen]} ${rupiah(biayaProgram({ biaya: own }))}`))
   return beda([['Rincian biaya', parts]], a, b)
 }
 
 /** Each field of a programme with its name and what it says. Participants are told apart by who comes and who goes. */
-const MEDAN: readonly (readonly [string, (program: ProgramRencana) => string])[] = [
+const MEDAN: readonly (readonly [string, (program: Isi) => string])[] = [
   ['Nama program', ({ judul }) => judul],
   ['Tujuan', ({ tujuan }) => teks(tujuan)],
   ['Jenis', ({ jenis }) => JENIS_PELATIHAN_LABEL[jenis]],
@@ -69,6 +72,8 @@ const TOTAL: readonly (readonly [string, (total: TotalRencana) => string])[] = [
 const beda = <T>(fields: readonly (readonly [string, (of: T) => string])[], a: T, b: T): Perubahan[] =>
   fields.map(([medan, of]) => ({ medan, dari: of(a), ke: of(b) })).filter(({ dari, ke }) => dari !== ke)
 
+const bedaIsi = (a: Isi, b: Isi): Perubahan[] => [...beda(MEDAN, a, b), ...bedaRincian(a, b)]
+
 function bedaPeserta(a: ProgramRencana, b: ProgramRencana): Perubahan[] {
   const only = (from: ProgramRencana, than: ProgramRencana) => {
     const others = new Set(than.peserta.map(({ pegawaiId }) => pegawaiId))
@@ -81,10 +86,9 @@ function bedaPeserta(a: ProgramRencana, b: ProgramRencana): Perubahan[] {
 }
 
 /** Programmes added, removed and changed from plan `dari` to plan `ke`, and how the sums moved. */
-export const bedaRencana = (dari: IsiRencana, ke: IsiRencana): BedaRencana => ({ ...bedaProgram(dari, ke), total: beda(TOTAL, totalRencana(dari.program), totalRencana(ke.program)) })
+export const bedaRencana = (dari: IsiRencana, ke: IsiRencana): BedaRencana => ({ ...bedaProgram(dari, ke), total: beda(TOTAL, totalRencana(dari.program.map(pokokProgram)), totalRencana(ke.program.map(pokokProgram))) })
 
-/** The same without the sums. */
-export function bedaProgram(dari: Pick<IsiRencana, 'program'>, ke: Pick<IsiRencana, 'program'>): Omit<BedaRencana, 'total'> {
+function bedaProgram(dari: IsiRencana, ke: IsiRencana): Omit<BedaRencana, 'total'> {
   const before = new Map(dari.program.map((one) => [one.id, one]))
   const after = new Set(ke.program.map(({ id }) => id))
   const brief = ({ id, judul }: ProgramRencana): ProgramBeda => ({ id, judul })
@@ -93,11 +97,25 @@ export function bedaProgram(dari: Pick<IsiRencana, 'program'>, ke: Pick<IsiRenca
     hapus: dari.program.filter(({ id }) => !after.has(id)).map(brief),
     ubah: ke.program.flatMap((now) => {
       const old = before.get(now.id)
-      const perubahan = old ? [...beda(MEDAN, old, now), ...bedaRincian(old, now), ...bedaPeserta(old, now)] : []
+      const perubahan = old ? [...bedaIsi(old, now), ...bedaPeserta(old, now)] : []
       return perubahan.length === 0 ? [] : [{ ...brief(now), perubahan }]
     }),
   }
 }
 
-/** How many programmes differ. */
-export const banyakBeda = ({ tambah, hapus, ubah }: Omit<BedaRencana, 'total'>): number => tambah.length + hapus.length + ubah.length
+/** How many programmes `bedaRencana` would find added, removed or changed; needs no names. */
+export function banyakBeda(dari: readonly ProgramPokok[], ke: readonly ProgramPokok[]): number {
+  const before = new Map(dari.map((one) => [one.id, one]))
+  const pairs = ke.flatMap((now) => {
+    const old = before.get(now.id)
+    return old ? [{ old, now }] : []
+  })
+  const changed = pairs.filter(({ old, now }) => !samaPeserta(old, now) || (!samaIsi(old, now) && bedaIsi(old, now).length > 0)).length
+  return dari.length + ke.length - 2 * pairs.length + changed
+}
+/** Most programmes are as they were: told without putting every field into words. */
+const samaIsi = (a: Isi, b: Isi): boolean => MENTAH.every((key) => a[key] === b[key]) && JSON.stringify(a.biaya) === JSON.stringify(b.biaya)
+const MENTAH = [
+  'judul', 'tujuan', 'jenis', 'jalur', 'bentuk', 'jp', 'mulai', 'selesai', 'penyelenggara', 'mitra', 'tempat', 'kuota', 'kurikulum', 'kurikulumCatatan', 'prioritas',
+] as const satisfies readonly Exclude<keyof Isi, 'id' | 'biaya'>[] // prettier-ignore
+const samaPeserta = (a: ProgramPokok, b: ProgramPokok): boolean => a.peserta.length === b.peserta.length && a.peserta.every((id, i) => id === b.peserta[i])

@@ -35,6 +35,11 @@ export interface ProgramRencana extends Pick<Pelatihan, IsiProgram> {
   readonly biaya: BiayaRencana[]
   readonly peserta: PesertaRencana[]
 }
+/** A programme in a plan with no more of its participants than who they are: ids, in order. */
+export interface ProgramPokok extends Omit<ProgramRencana, 'peserta'> {
+  readonly peserta: readonly string[]
+}
+export const pokokProgram = ({ peserta, ...program }: ProgramRencana): ProgramPokok => ({ ...program, peserta: peserta.map(({ pegawaiId }) => pegawaiId).sort() })
 export interface MataRencana extends BebanMata {
   readonly sumber: SumberAnggaran
 }
@@ -62,12 +67,12 @@ const sum = <T>(rows: readonly T[], of: (row: T) => number): number => rows.redu
 export const biayaProgram = ({ biaya }: Pick<ProgramRencana, 'biaya'>): number => sum(biaya, ({ jumlah }) => jumlah)
 
 /** What the programmes of a plan add up to. */
-export function totalRencana(program: readonly Pick<ProgramRencana, 'jp' | 'biaya' | 'peserta'>[]): TotalRencana {
+export function totalRencana(program: readonly Pick<ProgramPokok, 'jp' | 'biaya' | 'peserta'>[]): TotalRencana {
   return {
     program: program.length,
     jamOrang: sum(program, ({ jp, peserta }) => jp * peserta.length),
     peserta: sum(program, ({ peserta }) => peserta.length),
-    orang: new Set(program.flatMap(({ peserta }) => peserta.map(({ pegawaiId }) => pegawaiId))).size,
+    orang: new Set(program.flatMap(({ peserta }) => peserta)).size,
     biaya: sum(program, biayaProgram),
     tanpaMata: sum(program, ({ biaya }) => sum(biaya.filter(({ anggaran }) => anggaran === null), ({ jumlah }) => jumlah)),
   } // prettier-ignore

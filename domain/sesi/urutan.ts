@@ -1,3 +1,5 @@
+import { remembered } from '../shared/remembered'
+
 /** What the order of a session needs of a person. */
 export interface OrangUrut {
   readonly pegawaiId: string
@@ -34,7 +36,7 @@ export function urutkanSesi<T extends OrangUrut>(orang: readonly T[]): T[] {
 
 /** The place by kind of post and rank is worked out once a person, not at every comparison. */
 function urutkan<T extends OrangUrut>(orang: readonly T[]): T[] {
-  const bertempat = orang.map((satu) => ({ satu, tempat: (TINGKAT[satu.identitas.jenisJabatan ?? ''] ?? 3) * 1000 - pangkatUrut(satu.identitas.golongan) }))
+  const bertempat = orang.map((satu) => ({ satu, tempat: (TINGKAT[satu.identitas.jenisJabatan ?? ''] ?? 3) * 1000 - pangkatUrut(satu.identitas.golongan ?? '') }))
   return bertempat
     .sort((a, b) => a.tempat - b.tempat || compareText(a.satu.identitas.nama, b.satu.identitas.nama) || compareText(a.satu.pegawaiId, b.satu.pegawaiId))
     .map(({ satu }) => satu)
@@ -43,10 +45,10 @@ function urutkan<T extends OrangUrut>(orang: readonly T[]): T[] {
 const ROMAWI = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII']
 
 /** "III/c" above "III/b"; PPPK's levels below every PNS rank. */
-function pangkatUrut(golongan: string | null): number {
-  const [angka = '', huruf] = (golongan ?? '').split('/')
+const pangkatUrut = remembered((golongan): number => {
+  const [angka = '', huruf] = golongan.split('/')
   const nilai = ROMAWI.indexOf(angka) + 1
   return huruf ? 100 + nilai * 10 + huruf.charCodeAt(0) - 96 : nilai
-}
+})
 
 const compareText = (a: string | null, b: string | null): number => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0)

@@ -16,7 +16,7 @@ type Rujukan = Awaited<ReturnType<AppHandlers['pelatihan']['rujukan']>>
 /** Training programmes of a year: content, costs, participants, status. */
 export function pelatihanService(store: Store, ports: Ports): AppHandlers['pelatihan'] {
   return {
-    daftar: ({ tahun }) => store.read(async (tx) => (await keadaanTahun(tx, tahun, ports.today())).program.map(barisProgram)),
+    daftar: ({ tahun }) => store.read(async (tx) => (await keadaanTahun(tx, tahun)).program.map(barisProgram)),
     get: ({ id }) => store.read((tx) => programLengkap(tx, id, ports.today())),
     rujukan: ({ tahun }) =>
       store.read(async (tx) => ({

@@ -48,5 +48,5 @@ async function kerjaSama(tx: EntityManager, hariIni: IsoDate, mouHari: number): 
 async function kurangJam(tx: EntityManager, hariIni: IsoDate, mulaiBulan: number): Promise<number> {
   if (Number(hariIni.slice(5, 7)) < mulaiBulan) return 0
   const { orang } = await meterKantor(tx, Number(hariIni.slice(0, 4)), hariIni)
-  return orang.filter(({ putusan }) => putusan === 'tidak_akan').length
+  return orang.filter(({ meter }) => meter.putusan === 'tidak_akan').length
 }

@@ -3,7 +3,7 @@ import { rencanaOrang } from '../../db/queries/rencana-orang.query'
 import { keadaanTahun, rencanaKerja, versiById, versiTahun, versiTerbaru, type VersiRencana } from '../../db/queries/rencana.query'
 import type { Store } from '../../db/store'
 import { lewatPagu } from '../../domain/anggaran/beban-mata'
-import { banyakBeda, bedaProgram, bedaRencana } from '../../domain/pelatihan/beda-rencana'
+import { banyakBeda, bedaRencana } from '../../domain/pelatihan/beda-rencana'
 import { lewatKuota } from '../../domain/pelatihan/peserta'
 import { totalRencana } from '../../domain/pelatihan/rencana'
 import { AppError } from '../../domain/shared/app-error'
@@ -14,18 +14,18 @@ import { setujuiRencana } from './rencana/setujui'
 
 type Rencana = Awaited<ReturnType<AppHandlers['rencana']['get']>>
 
-const versiView = ({ isi, tahun: _tahun, ...versi }: VersiRencana) => ({ ...versi, total: totalRencana(isi.program) })
+const versiView = ({ program: _isi, tahun: _tahun, ...versi }: VersiRencana) => versi
 
 /** The year's plan as a whole: versions, approval, what changed since, one person's plan. */
 export function rencanaService(store: Store, ports: Ports): AppHandlers['rencana'] {
   return {
-    get: ({ tahun }) => store.read((tx) => rencanaTahun(tx, tahun, ports.today())),
+    get: ({ tahun }) => store.read((tx) => rencanaTahun(tx, tahun)),
     setujui: (input, call) => store.change({ ...call, reason: input.alasan }, (tx) => setujuiRencana(tx, input, ports)),
     daftarVersi: ({ tahun }) => store.read(async (tx) => (await versiTahun(tx, tahun)).map(versiView)),
     versi: ({ id }) =>
       store.read(async (tx) => {
-        const versi = await versiById(tx, id)
-        return { ...versiView(versi), isi: versi.isi }
+        const { isi, ...versi } = await versiById(tx, id)
+        return { ...versiView(versi), isi }
       }),
     beda: ({ dariId, keId }) =>
       store.read(async (tx) => {
@@ -38,8 +38,8 @@ export function rencanaService(store: Store, ports: Ports): AppHandlers['rencana
   }
 }
 
-async function rencanaTahun(tx: EntityManager, tahun: number, today: string): Promise<Rencana> {
-  const { program, anggaran } = await keadaanTahun(tx, tahun, today)
+async function rencanaTahun(tx: EntityManager, tahun: number): Promise<Rencana> {
+  const { program, anggaran } = await keadaanTahun(tx, tahun)
   const masuk = program.filter((one) => one.dalamRencana)
   const last = await versiTerbaru(tx, tahun)
   return {
@@ -49,6 +49,6 @@ async function rencanaTahun(tx: EntityManager, tahun: number, today: string): Pr
     anggaran,
     peringatan: [...lewatPagu(anggaran), ...masuk.flatMap(({ judul, kuota, peserta }) => lewatKuota(kuota, peserta.length)?.replace('Peserta', `${judul}: peserta`) ?? [])],
     versi: last ? versiView(last) : null,
-    berubah: last ? banyakBeda(bedaProgram(last.isi, { program: masuk })) : 0,
+    berubah: last ? banyakBeda(last.program, masuk) : 0,
   }
 }

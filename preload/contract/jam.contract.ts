@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { POLA_JAM_BULAN } from '../../domain/kompetensi/jam-bulan'
 import { LAMPU_JAM_LABEL, PUTUSAN_JAM_LABEL } from '../../domain/kompetensi/meter-jam'
 import { JENIS_PEGAWAI_LABEL, STATUS_PEGAWAI_LABEL } from '../../domain/pegawai/pegawai'
-import { id, oneOf } from './define'
+import { oneOf } from './define'
 import { dasarAturan } from './sesi-view.contract'
 
 export const tahunKompetensi = z.int().min(2000).max(2100)
@@ -27,14 +28,14 @@ export const meterJamView = z.object({
 })
 
 const orang = meterJamView.extend({
-  pegawaiId: id,
+  pegawaiId: z.string(),
   nama: z.string(),
   nip: z.string().nullable(),
   jabatan: z.string(),
   unitId: z.string().nullable(),
   unit: z.string().nullable(),
-  /** Twelve months: hours with proof, hours without, hours planned. */
-  bulan: z.object({ diakui: z.array(z.int()), tanpaBukti: z.array(z.int()), terencana: z.array(z.int()) }),
+  /** Twelve months of hours with proof, without and planned, as text (domain/kompetensi/jam-bulan.ts). */
+  bulan: z.string().regex(POLA_JAM_BULAN),
   /** Planned hours without a day in this year. */
   tanpaTanggal: z.int(),
 })

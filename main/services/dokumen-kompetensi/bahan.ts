@@ -6,7 +6,7 @@ import { punyaSertifikat } from '../../../db/queries/naskah-kompetensi.query'
 import { pelatihanById } from '../../../db/queries/pelatihan.query'
 import { keadaanTahun, versiTerbaru } from '../../../db/queries/rencana.query'
 import { unitList } from '../../../db/queries/unit.query'
-import { banyakBeda, bedaProgram } from '../../../domain/pelatihan/beda-rencana'
+import { banyakBeda } from '../../../domain/pelatihan/beda-rencana'
 import { waktuTahun } from '../../../domain/kompetensi/meter-jam'
 import { dalamRencana } from '../../../domain/pelatihan/pelatihan'
 import type { BahanProgram, BahanTahun } from '../../../domain/pelatihan/dokumen/kesiapan'
@@ -31,14 +31,14 @@ export async function bahanTahun(tx: EntityManager, tahun: number, hari: string,
   const ids = new Set(orang.map(({ pegawaiId }) => pegawaiId))
   const kebutuhan = (await kebutuhanDokumen(tx, tahun, semua, hari)).filter(({ pegawaiId }) => units === null || ids.has(pegawaiId))
   const program = (await programDokumen(tx, tahun, hari)).filter(dalamRencana)
-  return { tahun, kebutuhan, program, orang, versi: await versiDisetujui(tx, tahun, hari), unit: units?.nama ?? null, sasaran: await sasaranTahun(tx, tahun) }
+  return { tahun, kebutuhan, program, orang, versi: await versiDisetujui(tx, tahun), unit: units?.nama ?? null, sasaran: await sasaranTahun(tx, tahun) }
 }
 
-async function versiDisetujui(tx: EntityManager, tahun: number, hari: string): Promise<VersiDisetujui | null> {
+async function versiDisetujui(tx: EntityManager, tahun: number): Promise<VersiDisetujui | null> {
   const last = await versiTerbaru(tx, tahun)
   if (!last) return null
-  const program = (await keadaanTahun(tx, tahun, hari)).program.filter((one) => one.dalamRencana)
-  return { versi: last.versi, disetujuiOleh: last.disetujuiOleh, disetujuiPada: last.disetujuiPada, berubah: banyakBeda(bedaProgram(last.isi, { program })) }
+  const program = (await keadaanTahun(tx, tahun)).program.filter((one) => one.dalamRencana)
+  return { versi: last.versi, disetujuiOleh: last.disetujuiOleh, disetujuiPada: last.disetujuiPada, berubah: banyakBeda(last.program, program) }
 }
 
 async function keturunan(tx: EntityManager, unitId: string, hari: string): Promise<{ nama: string; ids: ReadonlySet<string> }> {

@@ -1,19 +1,21 @@
 import type { EntityManager } from 'typeorm'
 import type { Aturan } from '../../../db/queries/aturan.query'
-import { identitasPada, type Identitas } from '../../../db/queries/identitas.query'
-import { aturanJamTahun } from '../../../db/queries/jam-pegawai.query'
-import { orangProfil } from '../../../db/queries/profil-kompetensi.query'
+import { semuaIdentitas, type Identitas } from '../../../db/queries/identitas.query'
+import { aturanJamTahun, JAM_KOSONG, jamOrangTahun, type JamOrangTahun } from '../../../db/queries/jam-pegawai.query'
 import type { AturanJam } from '../../../domain/kompetensi/jam'
-import { meterJam, waktuTahun, type JamOrang, type MeterJam, type WaktuTahun } from '../../../domain/kompetensi/meter-jam'
-import { bacaJamTahun, JAM_KOSONG, type JamTahunOrang } from '../profil-kompetensi/jam-orang'
+import { meterJam, waktuTahun, type MeterJam, type WaktuTahun } from '../../../domain/kompetensi/meter-jam'
+import type { StatusPegawai } from '../../../domain/pegawai/pegawai'
 
-export interface OrangMeter extends JamOrang, MeterJam {
+export interface OrangMeter {
   identitas: Identitas
-  jam: JamTahunOrang
+  status: StatusPegawai
+  jam: Readonly<JamOrangTahun>
+  meter: MeterJam
 }
 export interface MeterKantor {
   waktu: WaktuTahun
   aturan: Aturan<AturanJam>
+  /** By name. */
   orang: OrangMeter[]
 }
 
@@ -21,14 +23,13 @@ export interface MeterKantor {
 export async function meterKantor(tx: EntityManager, tahun: number, hariIni: string): Promise<MeterKantor> {
   const waktu = waktuTahun(tahun, hariIni)
   const aturan = await aturanJamTahun(tx, tahun)
-  const known = await bacaJamTahun(tx, tahun)
-  const identities = await identitasPada(tx, 'semua', waktu.pada)
-  const orang = (await orangProfil(tx, null)).flatMap(({ id, status }) => {
-    const identitas = identities.get(id)
-    const jam = known.get(id) ?? JAM_KOSONG
-    if (!identitas || (status !== 'aktif' && jam === JAM_KOSONG)) return []
-    const dia: JamOrang = { jenis: identitas.jenis, status, diakui: jam.diakui, tanpaBukti: jam.tanpaBukti, terencana: jam.terencana }
-    return [{ ...dia, ...meterJam(aturan.isi, waktu, dia), identitas, jam }]
-  })
+  const known = await jamOrangTahun(tx, tahun)
+  const orang: OrangMeter[] = []
+  for (const { identitas, status } of await semuaIdentitas(tx, waktu.pada)) {
+    const jam = known.get(identitas.pegawaiId) ?? JAM_KOSONG
+    if (status !== 'aktif' && jam === JAM_KOSONG) continue
+    const { diakui, tanpaBukti, terencana } = jam
+    orang.push({ identitas, status, jam, meter: meterJam(aturan.isi, waktu, { jenis: identitas.jenis, status, diakui, tanpaBukti, terencana }) })
+  }
   return { waktu, aturan, orang }
 }

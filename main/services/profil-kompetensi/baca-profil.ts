@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { z } from 'zod'
 import { identitasPada } from '../../../db/queries/identitas.query'
-import { aturanJamTahun } from '../../../db/queries/jam-pegawai.query'
+import { aturanJamTahun, JAM_KOSONG, jamOrangTahun } from '../../../db/queries/jam-pegawai.query'
 import { buktiKompetensi, orangProfil, standarJabatan, type BuktiRow } from '../../../db/queries/profil-kompetensi.query'
 import { jumlahBelumSiasn, rencanaOrang, riwayatOrang } from '../../../db/queries/riwayat-kompetensi.query'
 import { meterJam, waktuTahun } from '../../../domain/kompetensi/meter-jam'
@@ -11,13 +11,12 @@ import { AppError } from '../../../domain/shared/app-error'
 import type { barisProfil, profilView } from '../../../preload/contract/profil-kompetensi-view.contract'
 import { toDasar } from '../sesi/dasar'
 import { bahanIpAsn } from './bahan-ip-asn'
-import { bacaJamTahun, JAM_KOSONG } from './jam-orang'
 
 /** Everyone in service with hours, gaps and the estimate, each read in a few statements for all. */
 export async function daftarProfil(tx: EntityManager, tahun: number, hariIni: string) {
   const waktu = waktuTahun(tahun, hariIni)
   const identitas = await identitasPada(tx, 'semua', waktu.pada)
-  const jam = await bacaJamTahun(tx, tahun)
+  const jam = await jamOrangTahun(tx, tahun)
   const { isi: aturan } = await aturanJamTahun(tx, tahun)
   const standar = await standarJabatan(tx)
   const bukti = Map.groupBy(await buktiKompetensi(tx, null, waktu.pada), (row) => row.pegawaiId)
@@ -48,7 +47,7 @@ export async function satuProfil(tx: EntityManager, pegawaiId: string, tahun: nu
   const siapa = (await identitasPada(tx, [pegawaiId], waktu.pada)).get(pegawaiId)
   if (!dia || !siapa) throw new AppError('NOT_FOUND', 'Pegawai ini sudah tidak ada. Buka kembali daftar profil.')
   const aturanJam = await aturanJamTahun(tx, tahun)
-  const { diakui, tanpaBukti, terencana } = (await bacaJamTahun(tx, tahun)).get(pegawaiId) ?? JAM_KOSONG
+  const { diakui, tanpaBukti, terencana } = (await jamOrangTahun(tx, tahun)).get(pegawaiId) ?? JAM_KOSONG
   const jam = { jenis: siapa.jenis, status: dia.status, diakui, tanpaBukti, terencana }
   const bahan = await bahanIpAsn(tx, pegawaiId, waktu.pada)
   const standar = (await standarJabatan(tx)).get(kunciJabatan(siapa.jabatan)) ?? []

@@ -4,8 +4,8 @@ import { insertRows } from '../../../db/insert-rows'
 import { pelatihanTahun } from '../../../db/queries/pelatihan.query'
 import { rencanaKerja, versiTerbaru } from '../../../db/queries/rencana.query'
 import { lewatPagu } from '../../../domain/anggaran/beban-mata'
-import { banyakBeda, bedaRencana } from '../../../domain/pelatihan/beda-rencana'
-import { statusSetelahSetuju, type IsiRencana } from '../../../domain/pelatihan/rencana'
+import { banyakBeda } from '../../../domain/pelatihan/beda-rencana'
+import { pokokProgram, statusSetelahSetuju, type IsiRencana, type ProgramPokok } from '../../../domain/pelatihan/rencana'
 import { AppError } from '../../../domain/shared/app-error'
 import type { AppHandlers } from '../../../preload/contract'
 import type { Ports } from '../../ports'
@@ -18,7 +18,7 @@ export async function setujuiRencana(tx: EntityManager, isian: Isian, ports: Por
   const { tahun, disetujuiOleh, disetujuiPada, alasan, nomor } = isian
   const isi = await rencanaKerja(tx, tahun, ports.today())
   const last = await versiTerbaru(tx, tahun)
-  wajibLayak(isi, last?.isi, isian.setuju)
+  wajibLayak(isi, last?.program, isian.setuju)
   const versi = (last?.versi ?? 0) + 1
   const id = uuid()
   await insertRows(tx, 'rencana_kompetensi', [{ id, tahun, versi, isi: JSON.stringify(isi), alasan, disetujui_oleh: disetujuiOleh, disetujui_pada: disetujuiPada, nomor, dibuat_pada: ports.now() }])
@@ -30,9 +30,9 @@ export async function setujuiRencana(tx: EntityManager, isian: Isian, ports: Por
 }
 
 /** Something must be in it, something must be new, and ceilings are passed only knowingly. */
-function wajibLayak(isi: IsiRencana, last: IsiRencana | undefined, setuju: boolean | undefined): void {
+function wajibLayak(isi: IsiRencana, last: readonly ProgramPokok[] | undefined, setuju: boolean | undefined): void {
   if (isi.program.length === 0) throw new AppError('RULE_BROKEN', `Belum ada program dalam rencana tahun ${isi.tahun}, jadi belum ada yang disetujui. Tambahkan dahulu programnya.`)
-  if (last && banyakBeda(bedaRencana(last, isi)) === 0) throw new AppError('RULE_BROKEN', 'Rencana tidak berubah sejak versi yang terakhir disetujui, jadi tidak dibuat versi baru.')
+  if (last && banyakBeda(last, isi.program.map(pokokProgram)) === 0) throw new AppError('RULE_BROKEN', 'Rencana tidak berubah sejak versi yang terakhir disetujui, jadi tidak dibuat versi baru.')
   const over = lewatPagu(isi.anggaran)
   if (over.length > 0 && !setuju) throw new AppError('INVALID_INPUT', 'Rencana belum disetujui.', { setuju: over.join(' ') })
 }

@@ -37,8 +37,9 @@ export async function susunPopulasi(tx: EntityManager, periode: PeriodeBulan, or
   return { tempat, populasi }
 
   function toPopulasi({ id, nama }: UnitRow, row: CapaianRow | undefined, anggota: OrangBulan[]): PopulasiPapan {
-    const terhitung = anggota.filter((o) => !tempat(o).kepala && o.keadaan !== 'dikecualikan')
-    const pimpinan = anggota.find((o) => tempat(o).kepala && o.keadaan !== 'dikecualikan')
+    const ikut = anggota.filter(({ keadaan }) => keadaan !== 'dikecualikan')
+    const terhitung = ikut.filter((o) => !tempat(o).kepala)
+    const pimpinan = terhitung.length < ikut.length ? ikut.find((o) => tempat(o).kepala) : undefined
     const jumlah = hitungPredikat(terhitung.map(({ predikat }) => predikat))
     const batas = row?.capaian ? pola.isi[row.capaian] : []
     const dinilai = terhitung.filter(({ predikat }) => predikat !== null).length
@@ -68,9 +69,11 @@ export async function susunPopulasi(tx: EntityManager, periode: PeriodeBulan, or
 function sekali(tempat: (orang: OrangBulan) => Tempat): (orang: OrangBulan) => Tempat {
   const sudah = new Map<OrangBulan, Tempat>()
   return (orang) => {
-    const ada = sudah.get(orang) ?? tempat(orang)
-    sudah.set(orang, ada)
-    return ada
+    const ada = sudah.get(orang)
+    if (ada) return ada
+    const baru = tempat(orang)
+    sudah.set(orang, baru)
+    return baru
   }
 }
 

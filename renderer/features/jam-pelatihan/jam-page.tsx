@@ -17,7 +17,7 @@ import { ErrorAlert } from '../../ui/error-alert'
 import { Page } from '../../ui/page'
 import { useSaringOrang } from '../../ui/saring-orang'
 import { KOLOM_EKSPOR_JAM, kolomJam, type BarisJam } from './jam-kolom'
-import { KOLOM_EKSPOR_PETA, PetaJam } from './peta-jam'
+import { barisPeta, KOLOM_EKSPOR_PETA, PetaJam } from './peta-jam'
 import { RekapKantor } from './rekap-kantor'
 
 const RUPA = [{ value: 'daftar', label: 'Daftar' }, { value: 'peta', label: 'Peta bulan' }] // prettier-ignore
@@ -46,6 +46,7 @@ export function JamPage() {
     () => saring.tampil.filter((row) => (!lampu || (row.lampu ?? 'tanpa') === lampu) && (!putusan || (putusan === LAJU ? tidakAkanTercapai(row.putusan) : row.putusan === putusan))),
     [saring.tampil, lampu, putusan],
   )
+  const peta = useMemo(() => (rupa === 'peta' ? rows.map(barisPeta) : []), [rupa, rows])
   const columns = useMemo(() => (data ? kolomJam(data) : []), [data])
   useOfferCommands(
     useMemo(
@@ -64,7 +65,7 @@ export function JamPage() {
     setLampu(null)
     setPutusan(null)
   }
-  const open = ({ pegawaiId }: BarisJam) => void navigate(`/kompetensi/profil/${pegawaiId}`)
+  const open = ({ pegawaiId }: Pick<BarisJam, 'pegawaiId'>) => void navigate(`/kompetensi/profil/${pegawaiId}`)
   const empty = filtered ? (
     <EmptyState title="Tidak ada yang cocok" action={<Button variant="default" onClick={clear}>Hapus saringan</Button>}>Kosongkan pencarian dan saringan untuk melihat semua pegawai.</EmptyState>
   ) : (
@@ -79,7 +80,7 @@ export function JamPage() {
         <>
           <Button variant="default" component={Link} to="/kompetensi/impor" leftSection={<IconFileImport size={15} />}>Impor riwayat</Button>
           <SegmentedControl aria-label="Tampilan" data={RUPA} value={rupa} onChange={setRupa} />
-          {rupa === 'peta' ? <EksporButton key="peta" nama={`Peta jam pelatihan ${tahun}`} judul={judul} kolom={KOLOM_EKSPOR_PETA} baris={rows} /> : <EksporButton key="daftar" nama={`Jam pelatihan ${tahun}`} judul={judul} kolom={KOLOM_EKSPOR_JAM} baris={rows} />}
+          {rupa === 'peta' ? <EksporButton key="peta" nama={`Peta jam pelatihan ${tahun}`} judul={judul} kolom={KOLOM_EKSPOR_PETA} baris={peta} /> : <EksporButton key="daftar" nama={`Jam pelatihan ${tahun}`} judul={judul} kolom={KOLOM_EKSPOR_JAM} baris={rows} />}
         </>
       }
     >
@@ -91,7 +92,7 @@ export function JamPage() {
         <Select aria-label="Saring menurut keadaan" placeholder="Semua keadaan" clearable w={150} data={LAMPU} value={lampu} onChange={setLampu} />
         <Select aria-label="Saring menurut perkiraan" placeholder="Semua perkiraan" clearable w={270} data={PUTUSAN} value={putusan} onChange={setPutusan} />
       </Group>}
-      {data && (rupa === 'peta' ? <PetaJam orang={rows} onOpen={open} empty={empty} /> : <DataTable label="Jam pelatihan pegawai" rows={rows} columns={columns} rowKey={({ pegawaiId }) => pegawaiId} onOpen={open} empty={empty} />)}
+      {data && (rupa === 'peta' ? <PetaJam orang={peta} onOpen={open} empty={empty} /> : <DataTable label="Jam pelatihan pegawai" rows={rows} columns={columns} rowKey={({ pegawaiId }) => pegawaiId} onOpen={open} empty={empty} />)}
     </Page>
   ) // prettier-ignore
 }

@@ -1,4 +1,5 @@
 import { Group, Table, Text } from '@mantine/core'
+import { bacaJamBulan, type JamBulan } from '../../../domain/kompetensi/jam-bulan'
 import { TINGKAT_PANAS_LABEL, tingkatPanas } from '../../../domain/kompetensi/rekap-jam'
 import { namaBulan } from '../../../domain/shared/iso-date'
 import { DataTable, type DataColumn } from '../../ui/data-table'
@@ -7,15 +8,19 @@ import type { BarisJam } from './jam-kolom'
 import { SelPanas } from './peta-sel'
 import classes from './peta.module.css'
 
+export type BarisPeta = Omit<BarisJam, 'bulan'> & { bulan: JamBulan }
+/** A row with its months read from their text. */
+export const barisPeta = (row: BarisJam): BarisPeta => ({ ...row, bulan: bacaJamBulan(row.bulan) })
+
 const BULAN = Array.from({ length: 12 }, (_, i) => ({ i, nama: namaBulan(i + 1), singkat: namaBulan(i + 1).slice(0, 3) }))
 const di = (values: readonly number[], i: number) => values[i] ?? 0
 /** 1.752 as Indonesians write it. */
 const angka = (value: number) => value.toLocaleString('id-ID')
-const isi = ({ bulan }: BarisJam, i: number) => ({ diakui: di(bulan.diakui, i), tanpaBukti: di(bulan.tanpaBukti, i), terencana: di(bulan.terencana, i) })
+const isi = ({ bulan }: BarisPeta, i: number) => ({ diakui: di(bulan.diakui, i), tanpaBukti: di(bulan.tanpaBukti, i), terencana: di(bulan.terencana, i) })
 
-const KOLOM_PETA: readonly DataColumn<BarisJam>[] = [
+const KOLOM_PETA: readonly DataColumn<BarisPeta>[] = [
   { key: 'nama', judul: 'Nama', lebar: 190, nilai: ({ nama }) => nama },
-  ...BULAN.map(({ i, nama, singkat }): DataColumn<BarisJam> => ({
+  ...BULAN.map(({ i, nama, singkat }): DataColumn<BarisPeta> => ({
     key: `b${i}`, judul: singkat, lebar: 63, rata: 'center',
     nilai: (row) => di(row.bulan.diakui, i),
     tampil: (row) => <SelPanas sebutan={`${row.nama}, ${nama}`} {...isi(row, i)} />,
@@ -25,19 +30,19 @@ const KOLOM_PETA: readonly DataColumn<BarisJam>[] = [
 ] // prettier-ignore
 
 /** The heat map's own table: counted, without proof and planned hours of each month side by side. */
-export const KOLOM_EKSPOR_PETA: readonly KolomEkspor<BarisJam>[] = [
+export const KOLOM_EKSPOR_PETA: readonly KolomEkspor<BarisPeta>[] = [
   { judul: 'Nama', lebar: 32, nilai: ({ nama }) => nama },
   { judul: 'NIP', lebar: 22, nilai: ({ nip }) => nip },
   { judul: 'Unit kerja', lebar: 26, nilai: ({ unit }) => unit },
-  ...BULAN.map(({ i, nama }): KolomEkspor<BarisJam> => ({ judul: nama, lebar: 10, jenis: 'angka', nilai: (row) => di(row.bulan.diakui, i) })),
+  ...BULAN.map(({ i, nama }): KolomEkspor<BarisPeta> => ({ judul: nama, lebar: 10, jenis: 'angka', nilai: (row) => di(row.bulan.diakui, i) })),
   { judul: 'Jumlah berbukti', lebar: 10, jenis: 'angka', nilai: ({ diakui }) => diakui },
   { judul: 'Jumlah tanpa bukti', lebar: 10, jenis: 'angka', nilai: ({ tanpaBukti }) => tanpaBukti },
-  ...BULAN.map(({ i, nama, singkat }): KolomEkspor<BarisJam> => ({ judul: `Rencana ${nama.length > 8 ? singkat : nama}`, lebar: 10, jenis: 'angka', nilai: (row) => di(row.bulan.terencana, i) })),
+  ...BULAN.map(({ i, nama, singkat }): KolomEkspor<BarisPeta> => ({ judul: `Rencana ${nama.length > 8 ? singkat : nama}`, lebar: 10, jenis: 'angka', nilai: (row) => di(row.bulan.terencana, i) })),
   { judul: 'Rencana belum dijadwalkan', lebar: 12, jenis: 'angka', nilai: ({ tanpaTanggal }) => tanpaTanggal },
 ]
 
 /** Hours as a heat map, person by month, under the sums of every month. */
-export function PetaJam({ orang, onOpen, empty }: { orang: readonly BarisJam[]; onOpen: (row: BarisJam) => void; empty: React.ReactNode }) {
+export function PetaJam({ orang, onOpen, empty }: { orang: readonly BarisPeta[]; onOpen: (row: BarisPeta) => void; empty: React.ReactNode }) {
   return (
     <>
       {orang.length > 0 && <JumlahBulan orang={orang} />}
@@ -47,7 +52,7 @@ export function PetaJam({ orang, onOpen, empty }: { orang: readonly BarisJam[]; 
 }
 
 /** What the cells mean, and the months of everyone in sight together. */
-function JumlahBulan({ orang }: { orang: readonly BarisJam[] }) {
+function JumlahBulan({ orang }: { orang: readonly BarisPeta[] }) {
   const jumlah = BULAN.map(({ i }) => orang.reduce((sum, row) => sum + di(row.bulan.diakui, i), 0))
   const rencana = BULAN.map(({ i }) => orang.reduce((sum, row) => sum + di(row.bulan.terencana, i), 0))
   return (
