@@ -28,7 +28,7 @@ export function beritaAcaraFormulir(form: BeritaAcaraFormulir, longgar = false):
     { text: `NOMOR: ${form.nomor ? bersih(form.nomor) : TITIK_TITIK}`, alignment: 'center', margin: [0, 0, 0, 10] },
     paragraf(pembuka(form), tata),
     ...bagian(form, tata),
-    together([paragraf(bersih(form.penutup), tata), ...penandaTangan(form, tata.lebar)]),
+    together([paragraf(penutup(form), tata), ...penandaTangan(form, tata.lebar)]),
   ])
 }
 
@@ -41,6 +41,12 @@ const pembuka = (form: BeritaAcaraFormulir): string =>
     periode: periode(form),
     pimpinan: bersih(form.pimpinan.nama),
     jabatan: bersih(form.pimpinan.jabatan),
+  })
+
+/** Names as signing only those whose signature stands below. */
+const penutup = (form: BeritaAcaraFormulir): string =>
+  isiTeks(bersih(form.penutup), {
+    penanda_tangan: form.saksi.length > 0 ? 'pimpinan rapat, notulis, serta saksi' : 'pimpinan rapat dan notulis',
   })
 
 /** "BULAN NOVEMBER 2026" inside a sentence: "bulan November 2026". */
@@ -79,6 +85,7 @@ function bagian(form: BeritaAcaraFormulir, tata: Tata): Content[] {
     ...opsional('Pegawai yang dikecualikan', form.dikecualikan, (rows) =>
       daftar(rows.map((row) => `${row.nama}: ${row.alasan}`)),
     ),
+    ...opsional('Pembahasan', form.pembahasan, (rows) => ({ stack: rows.map((row) => paragraf(bersih(row), tata)) })),
     ...opsional('Hal yang disepakati dan tindak lanjut', form.keputusan, (rows) => keputusan(rows, tata)),
   ]
   return parts.map(([title, body], i) => bernomor(i + 1, title, body))

@@ -46,6 +46,7 @@ export function susunBeritaAcara(bahan: Bahan): BeritaAcaraFormulir {
     dikecualikan: bahan.orang.flatMap(({ pegawai, pengecualian }) =>
       pengecualian ? [{ nama: pegawai.nama, alasan: alasan(pengecualian) }] : [],
     ),
+    pembahasan: lines(sesi.notulen),
     keputusan: sesi.keputusan.map(({ isi, penanggungJawab, batasWaktu }) => ({
       isi,
       ...(penanggungJawab ? { penanggungJawab } : {}),
@@ -54,7 +55,7 @@ export function susunBeritaAcara(bahan: Bahan): BeritaAcaraFormulir {
     tempatTanggal: tempatTanggal(bahan, tanggal),
     ttdPimpinan: penandaTangan(pimpinan, 'Pimpinan Rapat'),
     ttdNotulis: penandaTangan(sesi.notulis ?? null, 'Notulis'),
-    saksi: [],
+    saksi: sesi.saksi.map((who) => penandaTangan(who, 'Saksi')),
     judul: bahan.teks.judul,
     pembuka: bahan.teks.pembuka,
     penutup: bahan.teks.penutup,
