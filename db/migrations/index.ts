@@ -19,6 +19,7 @@ import { CreatePelatihan } from './1795301610000-create-pelatihan'
 import { AturanKompetensi } from './1795301620000-aturan-kompetensi'
 import { StandarKompetensi } from './1795301630000-standar-kompetensi'
 import { IsiTemplatKompetensi } from './1795301640000-isi-templat-kompetensi'
+import { AsalRencana } from './1795301710000-asal-rencana'
 import { SaksiRapat } from './1795301700000-saksi-rapat'
 
 /** Append only, oldest first. */
@@ -45,4 +46,5 @@ export const migrations = [
   StandarKompetensi,
   IsiTemplatKompetensi,
   SaksiRapat,
+  AsalRencana,
 ]
