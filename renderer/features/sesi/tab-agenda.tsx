@@ -1,9 +1,9 @@
 import { Group, Select, Stack } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import type { Papan } from '../../../preload/contract/sesi-view.contract'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
 import { AutoText } from '../../ui/auto-text'
+import { TanggalInput } from '../../ui/tanggal-input'
 
 type Teks = 'tempat' | 'agenda' | 'notulen' | 'nomorBeritaAcara' | 'nomorDaftarHadir' | 'waktuMulai' | 'waktuSelesai'
 
@@ -21,7 +21,7 @@ export function TabAgenda({ papan: { periode, rapat, orang }, locked }: { papan:
   return (
     <Stack gap="sm">
       <Group grow align="flex-start">
-        <DateInput label="Tanggal" value={rapat.tanggal} disabled={locked} onChange={(tanggal) => void ubah({ tanggal }).catch(() => undefined)} />
+        <TanggalInput label="Tanggal" value={rapat.tanggal} disabled={locked} onChange={(tanggal) => void ubah({ tanggal }).catch(() => undefined)} />
         <AutoText label="Mulai" placeholder="09.00" {...jam('waktuMulai')} />
         <AutoText label="Selesai" placeholder="11.00" {...jam('waktuSelesai')} />
       </Group>
