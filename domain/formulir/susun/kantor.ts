@@ -116,10 +116,13 @@ export function susunDaftarHadir(bahan: Bahan): DaftarHadirFormulir {
   }
 }
 
+/** Told apart from the unit of the same name, which holds only those who work there directly. */
+export const seluruhKantor = ({ kantor }: Bahan): string => `${kantor.namaKecamatan} (seluruh unit)`
+
 /** `unitId` null: the whole office. */
 export function susunRekap(bahan: Bahan, unitId: string | null): RekapFormulir {
   const people = bahan.orang.filter((orang) => unitId === null || orang.unitId === unitId)
-  const lingkup = unitId === null ? bahan.kantor.namaKecamatan : (people[0]?.unit ?? TITIK)
+  const lingkup = unitId === null ? seluruhKantor(bahan) : (people[0]?.unit ?? TITIK)
   const capaian = unitId === null ? bahan.daftarPopulasi : [{ nama: lingkup, capaian: bahan.capaian.get(unitId) ?? null }]
   return {
     jenis: 'rekap',
