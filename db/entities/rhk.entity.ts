@@ -5,7 +5,7 @@ import type { JenisRhk, KlasifikasiRhk } from '../../domain/skp/skp'
 @Entity('rhk')
 @Index('ix_rhk_skp', ['skpId'])
 @Index('ix_rhk_atasan', ['atasanRhkId'])
-@Index('ix_rhk_asal', ['asalId'])
+@Index('ix_rhk_asal', ['asalId'], { where: '"asal_id" IS NOT NULL' })
 export class RhkEntity {
   @PrimaryColumn('text') id!: string
   @Column('text', { name: 'skp_id' }) skpId!: string
