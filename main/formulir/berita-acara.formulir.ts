@@ -60,11 +60,11 @@ const periode = (form: BeritaAcaraFormulir) =>
     .replace(/\b[ivx]+\b/g, (roman) => roman.toUpperCase())
 
 /** Never wider than a line can be read, also on paper laid across. */
-const paragraf = (text: string, { lebar }: Tata): Content => ({
+const paragraf = (text: string, { lebar }: Tata, bawah = 8): Content => ({
   text,
   alignment: 'justify',
   lineHeight: 1.25,
-  margin: [0, 0, Math.max(0, lebar - 620), 8],
+  margin: [0, 0, Math.max(0, lebar - 620), bawah],
 })
 
 /** The numbered parts; those without content are left out and the numbers close up. */
@@ -85,7 +85,7 @@ function bagian(form: BeritaAcaraFormulir, tata: Tata): Content[] {
     ...opsional('Pegawai yang dikecualikan', form.dikecualikan, (rows) =>
       daftar(rows.map((row) => `${row.nama}: ${row.alasan}`)),
     ),
-    ...opsional('Pembahasan', form.pembahasan, (rows) => ({ stack: rows.map((row) => paragraf(bersih(row), tata)) })),
+    ...opsional('Pembahasan', form.pembahasan, (rows) => ({ stack: rows.map((row) => paragraf(bersih(row), tata, 2)) })),
     ...opsional('Hal yang disepakati dan tindak lanjut', form.keputusan, (rows) => keputusan(rows, tata)),
   ]
   return parts.map(([title, body], i) => bernomor(i + 1, title, body))
@@ -176,7 +176,7 @@ function penandaTangan(form: BeritaAcaraFormulir, width: number): Content[] {
   return [
     tandaTangan([{ orang: form.ttdNotulis }, { tempatTanggal: form.tempatTanggal, orang: form.ttdPimpinan }], width, { above: 4 }),
     ...pairs.map((pair) =>
-      tandaTangan([pair[0] ? { orang: pair[0] } : null, pair[1] ? { orang: pair[1] } : null], width),
+      tandaTangan([pair[0] ? { orang: pair[0] } : null, pair[1] ? { orang: pair[1] } : null], width, { above: 8 }),
     ),
   ]
 }
