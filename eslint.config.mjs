@@ -38,6 +38,7 @@ export default tseslint.config(
     },
   },
   { files: ['renderer/**/*.tsx', 'renderer/**/*.ts'], plugins: { 'react-hooks': hooks }, rules: { ...hooks.configs.recommended.rules, 'react-hooks/incompatible-library': 'off' } },
+  { files: ['renderer/features/**/*.tsx'], rules: { 'no-restricted-imports': ['error', { paths: [{ name: '@mantine/dates', importNames: ['DateInput'], message: 'It reads 24-11-2026 as 1 February 2001: use ui/tanggal-input.' }] }] } },
   { files: ['main/**/*.ts'], ignores: ['main/ipc/serve-contract.ts', 'main/index.ts'], rules: { 'no-restricted-imports': ['error', { paths: [{ name: 'electron', importNames: ['ipcMain'], message: 'Only serve-contract registers handlers.' }] }] } },
   { files: ['db/store.ts', 'test/**'], rules: { 'no-restricted-properties': 'off' } },
   { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },

@@ -105,7 +105,7 @@ function discard(file: string): void {
 }
 
 function failed(folder: string, cause: unknown): AppError {
-  const text = `Cadangan ke "${folder}" gagal dibuat. Data Anda tetap aman; periksa ruang diska, lalu ulangi.`
+  const text = `Cadangan ke “${folder}” gagal dibuat. Data Anda tetap aman; periksa ruang diska, lalu ulangi.`
   return Object.assign(new AppError('IO', text), { cause })
 }
 

@@ -26,7 +26,7 @@ export interface FolderFacts {
 /** Why a database must not live there, as one sentence for the clerk, or null when it may: SQLite files get damaged where others move, sync or lock them. */
 export function refuseFolder({ folder, real, networkDisk, syncRoots }: FolderFacts): string | null {
   const paths = [folder, real]
-  const named = real === folder ? `"${folder}"` : `"${folder}", yang sebenarnya "${real}",`
+  const named = real === folder ? `“${folder}”` : `“${folder}”, yang sebenarnya “${real}”,`
   if (networkDisk || paths.some((path) => NETWORK.test(path)))
     return `Folder data ${named} ada di jaringan. Data Takar harus di diska komputer ini agar tidak rusak.`
   if (paths.some((path) => SYNCED_FOLDER.test(path) || syncRoots.some((root) => isInside(path, root))))

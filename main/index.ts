@@ -154,7 +154,7 @@ function electronPorts(emit: Emit, offers: Offers): Ports {
 
 const dangerous = app.isPackaged ? findDangerousSwitch(process.argv.slice(1)) : null
 if (dangerous) {
-  stop('Takar tidak dapat dibuka', `Takar tidak dijalankan dengan pilihan "${dangerous}".`)
+  stop('Takar tidak dapat dibuka', `Takar tidak dijalankan dengan pilihan “${dangerous}”.`)
 } else if (!app.requestSingleInstanceLock()) {
   stop('Takar sudah terbuka', 'Takar sudah berjalan di komputer ini. Pakai jendela yang sudah terbuka.')
 } else {

@@ -18,4 +18,6 @@ export class IndikatorEntity {
   @Column('text', { nullable: true }) sifat!: SifatTarget | null
   @Column('text', { name: 'target_bulanan', nullable: true }) targetBulanan!: string | null
   @Column('text', { name: 'sumber_data', nullable: true }) sumberData!: string | null
+  /** The indicator of the replaced SKP this one goes on from. */
+  @Column('text', { name: 'asal_id', nullable: true }) asalId!: string | null
 }

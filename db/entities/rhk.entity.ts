@@ -5,6 +5,7 @@ import type { JenisRhk, KlasifikasiRhk } from '../../domain/skp/skp'
 @Entity('rhk')
 @Index('ix_rhk_skp', ['skpId'])
 @Index('ix_rhk_atasan', ['atasanRhkId'])
+@Index('ix_rhk_asal', ['asalId'], { where: '"asal_id" IS NOT NULL' })
 export class RhkEntity {
   @PrimaryColumn('text') id!: string
   @Column('text', { name: 'skp_id' }) skpId!: string
@@ -16,4 +17,6 @@ export class RhkEntity {
   @Column('text', { name: 'atasan_rhk_id', nullable: true }) atasanRhkId!: string | null
   @Column('text', { name: 'atasan_teks', nullable: true }) atasanTeks!: string | null
   @Column('text', { name: 'penugasan_dari', nullable: true }) penugasanDari!: string | null
+  /** The result of the replaced SKP this one goes on from. */
+  @Column('text', { name: 'asal_id', nullable: true }) asalId!: string | null
 }

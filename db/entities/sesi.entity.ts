@@ -12,6 +12,8 @@ export class SesiEntity {
   @Column('text', { nullable: true }) tempat!: string | null
   @Column('text', { name: 'pimpinan_id', nullable: true }) pimpinanId!: string | null
   @Column('text', { name: 'notulis_id', nullable: true }) notulisId!: string | null
+  @Column('text', { name: 'saksi_satu_id', nullable: true }) saksiSatuId!: string | null
+  @Column('text', { name: 'saksi_dua_id', nullable: true }) saksiDuaId!: string | null
   @Column('text', { nullable: true }) agenda!: string | null
   @Column('text', { nullable: true }) notulen!: string | null
   @Column('text', { name: 'nomor_berita_acara', nullable: true }) nomorBeritaAcara!: string | null

@@ -20,6 +20,8 @@ import { AturanKompetensi } from './1795301620000-aturan-kompetensi'
 import { StandarKompetensi } from './1795301630000-standar-kompetensi'
 import { IsiTemplatKompetensi } from './1795301640000-isi-templat-kompetensi'
 import { IndeksJam } from './1795301650000-indeks-jam'
+import { SaksiRapat } from './1795301700000-saksi-rapat'
+import { AsalRencana } from './1795301710000-asal-rencana'
 
 /** Append only, oldest first. */
 export const migrations = [
@@ -45,4 +47,6 @@ export const migrations = [
   StandarKompetensi,
   IsiTemplatKompetensi,
   IndeksJam,
+  SaksiRapat,
+  AsalRencana,
 ]

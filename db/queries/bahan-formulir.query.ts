@@ -114,7 +114,7 @@ async function frozenBySkp(tx: EntityManager, skpIds: readonly string[]): Promis
 
 async function readSesi(tx: EntityManager, periode: PeriodeBulan, orang: readonly OrangBulan[]): Promise<BahanSesi> {
   const rapat = await rapatBulan(tx, periode.id)
-  const people = await identitasPada(tx, [rapat.pimpinanId, rapat.notulisId].filter((id) => id !== null), periode.selesai)
+  const people = await identitasPada(tx, [rapat.pimpinanId, rapat.notulisId, rapat.saksiSatuId, rapat.saksiDuaId].filter((id) => id !== null), periode.selesai)
   const find = (id: string | null) => {
     // Those the month lists are frozen with it; a leader from elsewhere is as of the month's end.
     const who = orang.find(({ pegawaiId }) => pegawaiId === id)?.identitas ?? (id === null ? undefined : people.get(id))
@@ -123,15 +123,17 @@ async function readSesi(tx: EntityManager, periode: PeriodeBulan, orang: readonl
   const hadir = orang.flatMap(({ pegawaiId, hadir: status, keteranganHadir: keterangan }) =>
     status ? [[pegawaiId, { status, keterangan }] as [string, { status: StatusHadir; keterangan: string | null }]] : [],
   )
-  const { tanggal, tempat, agenda, nomorBeritaAcara, waktuMulai, waktuSelesai } = rapat
+  const { tanggal, tempat, agenda, notulen, nomorBeritaAcara, waktuMulai, waktuSelesai } = rapat
   return {
     tanggal,
     tempat,
     agenda,
+    notulen,
     nomorBeritaAcara,
     pukul: waktuMulai ? `${dotted(waktuMulai)}${waktuSelesai ? ` s.d. ${dotted(waktuSelesai)}` : ''}` : null,
     pimpinan: find(rapat.pimpinanId),
     notulis: find(rapat.notulisId),
+    saksi: [find(rapat.saksiSatuId), find(rapat.saksiDuaId)].filter((who) => who !== null),
     hadir: new Map(hadir),
     keputusan: await keputusanBulan(tx, periode.id),
   }

@@ -21,16 +21,17 @@ export interface IndikatorRow {
   buktiTertinggal: number
 }
 
-/** Results and indicators of an SKP with this month's and the former month's figure, in the order of the forms. */
+/** Results and indicators of an SKP with this month's and the former month's figure (after a change of SKP that of the indicator it goes on from), in the order of the forms. */
 export const indikatorBulan = (tx: EntityManager, skpId: string, periodeId: string, lalu: string | null): Promise<IndikatorRow[]> =>
   tx.query(
     `SELECT r."id" AS "rhkId", r."jenis" AS "rhkJenis", r."teks" AS "rhkTeks", r."penugasan_dari" AS "penugasanDari",
        i."id", i."aspek", i."perspektif", i."teks", i."target_teks" AS "target", i."target_bulanan" AS "targetBulanan",
-       x."teks" AS "realisasi", y."teks" AS "bulanLalu",
-       (y."id" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "bukti" b WHERE b."periode_id" = ?3 AND b."indikator_id" = i."id")) AS "buktiTertinggal"
+       x."teks" AS "realisasi", coalesce(y."teks", z."teks") AS "bulanLalu",
+       (coalesce(y."id", z."id") IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "bukti" b WHERE b."periode_id" = ?3 AND b."indikator_id" IN (i."id", i."asal_id"))) AS "buktiTertinggal"
      FROM "rhk" r LEFT JOIN "indikator" i ON i."rhk_id" = r."id"
      LEFT JOIN "realisasi" x ON x."periode_id" = ?2 AND x."indikator_id" = i."id"
      LEFT JOIN "realisasi" y ON y."periode_id" = ?3 AND y."indikator_id" = i."id"
+     LEFT JOIN "realisasi" z ON z."periode_id" = ?3 AND z."indikator_id" = i."asal_id"
      WHERE r."skp_id" = ?1 ORDER BY (r."jenis" = 'tambahan'), r."urutan", r."id", i."urutan", i."id"`,
     [skpId, periodeId, lalu],
   )
@@ -147,10 +148,11 @@ export interface IndikatorKisiRow {
 export const indikatorBanyak = (tx: EntityManager, skpIds: readonly string[], periodeId: string, lalu: string | null): Promise<IndikatorKisiRow[]> =>
   tx.query(
     `SELECT r."skp_id" AS "skpId", i."id", r."teks" AS "rhk", i."teks", i."target_teks" AS "target", i."target_bulanan" AS "targetBulanan",
-       x."teks" AS "realisasi", y."teks" AS "bulanLalu"
+       x."teks" AS "realisasi", coalesce(y."teks", z."teks") AS "bulanLalu"
      FROM "rhk" r JOIN "indikator" i ON i."rhk_id" = r."id"
      LEFT JOIN "realisasi" x ON x."periode_id" = ?2 AND x."indikator_id" = i."id"
      LEFT JOIN "realisasi" y ON y."periode_id" = ?3 AND y."indikator_id" = i."id"
+     LEFT JOIN "realisasi" z ON z."periode_id" = ?3 AND z."indikator_id" = i."asal_id"
      WHERE r."skp_id" IN (SELECT "value" FROM json_each(?1))
      ORDER BY r."skp_id", (r."jenis" = 'tambahan'), r."urutan", r."id", i."urutan", i."id"`,
     [JSON.stringify(skpIds), periodeId, lalu],

@@ -34,7 +34,7 @@ const { kolom, gabung } = identitasSql('?3')
 
 /**
  * The whole month in one statement, whatever the number of people, or the same for one of them. The SKP is the one in
- * force at the month's end (the later one after a move). Listed: people at work in the month; in a locked month, whoever
+ * force at the month's end (the later one after a move); in a locked month, the one it was rated on. Listed: people at work in the month; in a locked month, whoever
  * was rated or excluded then. CROSS JOIN keeps the order of the walk: from the month's SKP down, never over all
  * indicators of all years. ?1 period, ?2 first day, ?3 last day, ?4 locked, ?5 the one person.
  */
@@ -42,7 +42,8 @@ const sqlFor = (satu: boolean) => `
 WITH "aktif" AS MATERIALIZED (
   SELECT "id", "pegawai_id" FROM (
     SELECT "id", "pegawai_id", row_number() OVER (
-      PARTITION BY "pegawai_id" ORDER BY ("selesai" >= ?3) DESC, "mulai" DESC, "id") AS "urut"
+      PARTITION BY "pegawai_id" ORDER BY (?4 = 1 AND EXISTS (SELECT 1 FROM "penilaian" t WHERE t."pegawai_id" = "skp"."pegawai_id" AND t."periode_id" = ?1 AND t."skp_id" = "skp"."id")) DESC,
+        ("selesai" >= ?3) DESC, "mulai" DESC, "id") AS "urut"
     FROM "skp" WHERE ${satu ? '"pegawai_id" = ?5 AND ' : ''}"dihapus_pada" IS NULL AND "status" IN ${SKP_BERLAKU} AND "mulai" <= ?3 AND "selesai" >= ?2)
   WHERE "urut" = 1),
 "kerja" AS MATERIALIZED (

@@ -7,6 +7,8 @@ export interface RapatRow {
   tempat: string | null
   pimpinanId: string | null
   notulisId: string | null
+  saksiSatuId: string | null
+  saksiDuaId: string | null
   agenda: string | null
   notulen: string | null
   nomorBeritaAcara: string | null
@@ -21,6 +23,8 @@ export const KOLOM_RAPAT: Record<keyof RapatRow, string> = {
   tempat: 'tempat',
   pimpinanId: 'pimpinan_id',
   notulisId: 'notulis_id',
+  saksiSatuId: 'saksi_satu_id',
+  saksiDuaId: 'saksi_dua_id',
   agenda: 'agenda',
   notulen: 'notulen',
   nomorBeritaAcara: 'nomor_berita_acara',
@@ -30,7 +34,7 @@ const COLUMNS = Object.entries(KOLOM_RAPAT)
   .map(([name, column]) => `"${column}" AS "${name}"`)
   .join(', ')
 const KOSONG: RapatRow = {
-  tanggal: null, waktuMulai: null, waktuSelesai: null, tempat: null, pimpinanId: null, notulisId: null, agenda: null, notulen: null, nomorBeritaAcara: null, nomorDaftarHadir: null,
+  tanggal: null, waktuMulai: null, waktuSelesai: null, tempat: null, pimpinanId: null, notulisId: null, saksiSatuId: null, saksiDuaId: null, agenda: null, notulen: null, nomorBeritaAcara: null, nomorDaftarHadir: null,
 } // prettier-ignore
 
 /** The month's meeting; all empty while there is none. */

@@ -84,8 +84,8 @@ export const namaLampiran = (nama: string): string =>
 export const judulLampiran = (nama: string): string => namaLampiran(nama).replace(/(.)\.[A-Za-z0-9]{1,5}$/, '$1')
 
 function periksaUkuran(nama: string, ukuran: number, { batas, bilaTerlaluBesar }: AturanLampiran): void {
-  if (ukuran === 0) throw new AppError('INVALID_INPUT', `"${nama}" kosong, jadi tidak disimpan. Periksa berkasnya, lalu pilih lagi.`)
-  if (ukuran > batas) throw new AppError('INVALID_INPUT', `"${nama}" lebih besar dari ${batas / MB} MB, jadi tidak disimpan. ${bilaTerlaluBesar}`)
+  if (ukuran === 0) throw new AppError('INVALID_INPUT', `“${nama}” kosong, jadi tidak disimpan. Periksa berkasnya, lalu pilih lagi.`)
+  if (ukuran > batas) throw new AppError('INVALID_INPUT', `“${nama}” lebih besar dari ${batas / MB} MB, jadi tidak disimpan. ${bilaTerlaluBesar}`)
 }
 
-const jenisLain = (nama: string, { sebutan, bilaJenisLain }: AturanLampiran) => new AppError('INVALID_INPUT', `"${nama}" bukan ${sebutan}, jadi tidak disimpan. ${bilaJenisLain}`)
+const jenisLain = (nama: string, { sebutan, bilaJenisLain }: AturanLampiran) => new AppError('INVALID_INPUT', `“${nama}” bukan ${sebutan}, jadi tidak disimpan. ${bilaJenisLain}`)

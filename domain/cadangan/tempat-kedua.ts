@@ -20,5 +20,5 @@ export function secondPlaceWarning({ folder, terakhir, sejak }: KeadaanTempatKed
   if (days < HARI_PERINGATAN) return null
   if (folder === null)
     return `Sudah ${String(days)} hari data hanya ada di komputer ini. Pilih tempat kedua, misalnya diska USB, agar data selamat bila komputer rusak.`
-  return `Sudah ${String(days)} hari belum ada cadangan baru di "${folder}". Pasang diskanya, lalu tekan Buat cadangan.`
+  return `Sudah ${String(days)} hari belum ada cadangan baru di “${folder}”. Pasang diskanya, lalu tekan Buat cadangan.`
 }

@@ -72,6 +72,8 @@ export interface BeritaAcaraFormulir extends DasarFormulir {
   /** At least one; its name is printed only where there are several. */
   readonly populasi: readonly PopulasiBeritaAcara[]
   readonly dikecualikan: readonly { readonly nama: string; readonly alasan: string }[]
+  /** What was said in the meeting, a paragraph each. */
+  readonly pembahasan: readonly string[]
   readonly keputusan: readonly {
     readonly isi: string
     readonly penanggungJawab?: string
@@ -81,7 +83,7 @@ export interface BeritaAcaraFormulir extends DasarFormulir {
   readonly ttdPimpinan: PenandaTangan
   readonly ttdNotulis: PenandaTangan
   readonly saksi: readonly PenandaTangan[]
-  /** Title, and the set sentences before and after; `pembuka` has names in braces for what stands above. */
+  /** Title, and the set sentences before and after, with names in braces for what stands above. */
   readonly judul: string
   readonly pembuka: string
   readonly penutup: string

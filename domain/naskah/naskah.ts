@@ -85,30 +85,30 @@ function kosong(isi: IsiMedan): boolean {
 const TERLALU_PANJANG: Partial<Record<JenisMedan, number>> = { teks: 300, paragraf: 10_000, pilihan: 300, jam: 20 }
 
 function periksaMedan({ label, jenis, wajib, pilihan }: Medan, isi: IsiMedan, pegawai: ReadonlySet<string>): string | null {
-  if (kosong(isi)) return wajib ? `Isi "${label}".` : null
+  if (kosong(isi)) return wajib ? `Isi “${label}”.` : null
   const text = typeof isi === 'string' ? isi : ''
   const longest = TERLALU_PANJANG[jenis]
-  if (longest && text.length > longest) return `"${label}" paling panjang ${longest} huruf; isiannya ${text.length} huruf.`
+  if (longest && text.length > longest) return `“${label}” paling panjang ${longest} huruf; isiannya ${text.length} huruf.`
   switch (jenis) {
     case 'tanggal':
-      return isIsoDate(isi) ? null : `Tanggal pada "${label}" tidak benar.`
+      return isIsoDate(isi) ? null : `Tanggal pada “${label}” tidak benar.`
     case 'jam':
-      return /^([01]?\d|2[0-3])[.:][0-5]\d$/.test(text.trim()) ? null : `Tulis jam pada "${label}" seperti 09.00.`
+      return /^([01]?\d|2[0-3])[.:][0-5]\d$/.test(text.trim()) ? null : `Tulis jam pada “${label}” seperti 09.00.`
     case 'angka':
-      return typeof isi === 'number' && Number.isFinite(isi) ? null : `Isi "${label}" dengan angka.`
+      return typeof isi === 'number' && Number.isFinite(isi) ? null : `Isi “${label}” dengan angka.`
     case 'pilihan':
-      return pilihan?.includes(text) ? null : `Pilih salah satu pada "${label}".`
+      return pilihan?.includes(text) ? null : `Pilih salah satu pada “${label}”.`
     case 'pegawai':
-      return pegawai.has(text) ? null : `Pegawai pada "${label}" tidak ada lagi. Pilih yang lain.`
+      return pegawai.has(text) ? null : `Pegawai pada “${label}” tidak ada lagi. Pilih yang lain.`
     case 'daftar_pegawai':
-      return Array.isArray(isi) && isi.every((id) => typeof id === 'string' && pegawai.has(id)) ? null : `Ada pegawai pada "${label}" yang tidak ada lagi. Pilih ulang.`
+      return Array.isArray(isi) && isi.every((id) => typeof id === 'string' && pegawai.has(id)) ? null : `Ada pegawai pada “${label}” yang tidak ada lagi. Pilih ulang.`
     case 'teks':
     case 'paragraf':
-      return typeof isi === 'string' ? null : `Isi ulang "${label}".`
+      return typeof isi === 'string' ? null : `Isi ulang “${label}”.`
     case 'daftar_teks':
-      return Array.isArray(isi) && isi.every((row) => typeof row === 'string') ? null : `Isi ulang "${label}".`
+      return Array.isArray(isi) && isi.every((row) => typeof row === 'string') ? null : `Isi ulang “${label}”.`
     case 'tabel':
-      return Array.isArray(isi) && isi.every((row) => typeof row === 'object') ? null : `Isi ulang "${label}".`
+      return Array.isArray(isi) && isi.every((row) => typeof row === 'object') ? null : `Isi ulang “${label}”.`
   }
 }
 

@@ -48,7 +48,7 @@ function periksaSatu(one: Blok, letak: Letak): Temuan[] {
       return periksaButir(one.butir, letak)
     case 'isian':
       return one.baris.flatMap(({ label, isi = [], butir = [] }) => {
-        const row = { ...letak, di: `${letak.di}, label "${label}"` }
+        const row = { ...letak, di: `${letak.di}, label “${label}”` }
         return [...periksaKalimat(isi, row), ...periksaButir(butir, row)]
       })
     case 'tabel':
@@ -69,7 +69,7 @@ function isiDalam(one: Blok, { templat, dalam }: Letak, awal: string): Temuan[] 
 
 function periksaTabel({ dari, kolom }: Extract<Blok, { jenis: 'tabel' }>, letak: Letak): Temuan[] {
   const row = masuk(letak, dari)
-  return [...periksaDaftar(dari, letak), ...kolom.flatMap(({ judul, isi }) => periksaKalimat(isi, { ...row, di: `${letak.di}, kolom "${judul}"` }))]
+  return [...periksaDaftar(dari, letak), ...kolom.flatMap(({ judul, isi }) => periksaKalimat(isi, { ...row, di: `${letak.di}, kolom “${judul}”` }))]
 }
 
 const masuk = ({ templat, dalam, di }: Letak, daftar: string): Letak => letakDi(templat, [...dalam, daftar], di)
@@ -89,8 +89,8 @@ export function periksaKalimat(kalimat: Kalimat, letak: Letak): Temuan[] {
     if ('teks' in part) return []
     const field = letak.medan.get(part.medan)
     if (!field) return [tidakAda(part.medan, letak)]
-    if (!field.kalimat) return [galat(`${letak.di}: "${field.label}" adalah tabel, jadi tidak dapat ditulis dalam kalimat. Pakai tabel atau bagian berulang.`)]
-    return part.gaya && !cocok(part.gaya, field) ? [peringatan(`${letak.di}: gaya tulisan pada "${field.label}" tidak sesuai jenisnya, jadi tidak berpengaruh.`)] : []
+    if (!field.kalimat) return [galat(`${letak.di}: “${field.label}” adalah tabel, jadi tidak dapat ditulis dalam kalimat. Pakai tabel atau bagian berulang.`)]
+    return part.gaya && !cocok(part.gaya, field) ? [peringatan(`${letak.di}: gaya tulisan pada “${field.label}” tidak sesuai jenisnya, jadi tidak berpengaruh.`)] : []
   })
 }
 
@@ -112,30 +112,30 @@ function periksaSyarat({ medan, operator, nilai = '' }: Syarat, letak: Letak): T
   const field = letak.medan.get(medan)
   if (!field) return [tidakAda(medan, letak)]
   if (operator === 'terisi' || operator === 'kosong') return []
-  if (field.macam === 'daftar') return [galat(`${letak.di}: daftar "${field.label}" hanya dapat ditanya terisi atau kosong.`)]
-  if (nilai.trim() === '') return [galat(`${letak.di}: tulis nilai pembanding untuk "${field.label}".`)]
+  if (field.macam === 'daftar') return [galat(`${letak.di}: daftar “${field.label}” hanya dapat ditanya terisi atau kosong.`)]
+  if (nilai.trim() === '') return [galat(`${letak.di}: tulis nilai pembanding untuk “${field.label}”.`)]
   return periksaPilihan(medan, nilai, letak)
 }
 
 function periksaPilihan(medan: string, nilai: string, { templat, di }: Letak): Temuan[] {
   const field = templat.medan.find(({ kode }) => kode === medan)
   const known = field?.jenis !== 'pilihan' || field.pilihan?.some((one) => one.trim().toLowerCase() === nilai.trim().toLowerCase())
-  return known ? [] : [galat(`${di}: "${nilai}" bukan pilihan pada "${field.label}".`)]
+  return known ? [] : [galat(`${di}: “${nilai}” bukan pilihan pada “${field.label}”.`)]
 }
 
 function periksaDaftar(kode: string, letak: Letak): Temuan[] {
   const field = letak.medan.get(kode)
-  if (field?.macam === 'daftar') return medanBaris(letak.templat, kode).length > 0 ? [] : [galat(`${letak.di}: daftar "${field.label}" tidak mempunyai kolom.`)]
+  if (field?.macam === 'daftar') return medanBaris(letak.templat, kode).length > 0 ? [] : [galat(`${letak.di}: daftar “${field.label}” tidak mempunyai kolom.`)]
   if (kode === DAFTAR_REKAP) return [tidakAda(kode, letak)]
-  return [field || letak.templat.medan.some((one) => one.kode === kode) ? galat(`${letak.di}: "${kode}" bukan daftar, jadi tidak dapat diulang.`) : tidakAda(kode, letak)]
+  return [field || letak.templat.medan.some((one) => one.kode === kode) ? galat(`${letak.di}: “${kode}” bukan daftar, jadi tidak dapat diulang.`) : tidakAda(kode, letak)]
 }
 
 /** Why a code is not known there, as exactly as it can be said. */
 function tidakAda(kode: string, { templat, di }: Letak): Temuan {
-  if (Object.hasOwn(MEDAN_PERIODE, kode) || kode === DAFTAR_REKAP) return galat(`${di}: isian "${kode}" hanya ada bila templat memakai data satu bulan.`)
-  if (Object.hasOwn(MEDAN_BUTIR, kode)) return galat(`${di}: isian "${kode}" hanya ada di dalam bagian yang diulang atau tabel.`)
+  if (Object.hasOwn(MEDAN_PERIODE, kode) || kode === DAFTAR_REKAP) return galat(`${di}: isian “${kode}” hanya ada bila templat memakai data satu bulan.`)
+  if (Object.hasOwn(MEDAN_BUTIR, kode)) return galat(`${di}: isian “${kode}” hanya ada di dalam bagian yang diulang atau tabel.`)
   const [awal = '', bagian] = kode.split('.')
   const field = templat.medan.find((one) => one.kode === awal)
-  if (field?.jenis === 'pegawai') return galat(bagian === undefined ? `${di}: pilih bagian dari "${field.label}", misalnya ${awal}.nama.` : `${di}: "${field.label}" tidak mempunyai bagian "${bagian}".`)
-  return galat(`${di}: isian "${kode}" tidak ada dalam templat ini.`)
+  if (field?.jenis === 'pegawai') return galat(bagian === undefined ? `${di}: pilih bagian dari “${field.label}”, misalnya ${awal}.nama.` : `${di}: “${field.label}” tidak mempunyai bagian “${bagian}”.`)
+  return galat(`${di}: isian “${kode}” tidak ada dalam templat ini.`)
 }

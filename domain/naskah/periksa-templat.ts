@@ -75,7 +75,7 @@ function periksaKolomTtd({ dari, medan: kode }: KolomTtd, nomor: number, medan: 
   if (dari === 'penanda_tangan') return []
   const field = medan.find((one) => one.kode === kode)
   if (kode === undefined || !field) return [galat(`Kolom tanda tangan ${nomor}: pilih isian orang yang menandatangani.`)]
-  return field.jenis === 'pegawai' ? [] : [galat(`Kolom tanda tangan ${nomor}: "${field.label}" bukan isian seorang pegawai.`)]
+  return field.jenis === 'pegawai' ? [] : [galat(`Kolom tanda tangan ${nomor}: “${field.label}” bukan isian seorang pegawai.`)]
 }
 
 function periksaPejabat({ pejabat: { kursi, an, ub } }: Templat): Temuan[] {
@@ -100,7 +100,7 @@ const HURUF_TERBACA = 9
 
 function periksaKertas({ ukuran, orientasi, margin, huruf, spasi }: KertasNaskah, daftar: DaftarKertas): Temuan[] {
   const mm = Object.hasOwn(daftar, ukuran) ? daftar[ukuran] : undefined
-  if (!mm) return [galat(`Kertas: ukuran "${ukuran}" tidak dikenal. Pilih ${Object.keys(daftar).join(', ')}.`)]
+  if (!mm) return [galat(`Kertas: ukuran “${ukuran}” tidak dikenal. Pilih ${Object.keys(daftar).join(', ')}.`)]
   const [width, height] = ruang(mm, orientasi, margin)
   return [
     ...(width < RUANG_TERKECIL.lebar || height < RUANG_TERKECIL.tinggi

@@ -61,8 +61,8 @@ function checkRhk(skp: SkpDiperiksa, rhk: RhkDiperiksa, nomor: string): Temuan[]
   const found: Temuan[] = []
   if (rhk.teks === '') found.push(halangan('hasil', rhk.id, `Hasil kerja ${nomor} belum ditulis.`))
   else if (KABUR.test(rhk.teks) || KEGIATAN.test(rhk.teks) || rhk.teks.length < MIN_HURUF)
-    found.push(peringatan('hasil', rhk.id, `Hasil kerja ${nomor} sulit diukur. Sebutkan hasilnya, misalnya "Terselesaikannya …" atau "Meningkatnya …".`))
-  if (rhk.jenis === 'tambahan' && !rhk.penugasanDari) found.push(halangan('hasil', rhk.id, `Hasil kerja tambahan ${nomor} belum menyebut pemberi tugas ("penugasan dari").`))
+    found.push(peringatan('hasil', rhk.id, `Hasil kerja ${nomor} sulit diukur. Sebutkan hasilnya, misalnya “Terselesaikannya …” atau “Meningkatnya …”.`))
+  if (rhk.jenis === 'tambahan' && !rhk.penugasanDari) found.push(halangan('hasil', rhk.id, `Hasil kerja tambahan ${nomor} belum menyebut pemberi tugas (“penugasan dari”).`))
   if (skp.keluargaForm === 'ja_jf' && skp.adaRhkPimpinan && !rhk.atasanTeks)
     found.push(peringatan('hasil', rhk.id, `Hasil kerja ${nomor} belum memilih hasil kerja pimpinan yang diintervensi.`))
   if (rhk.indikator.length === 0) found.push(halangan('hasil', rhk.id, `Hasil kerja ${nomor} belum mempunyai indikator.`))

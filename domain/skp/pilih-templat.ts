@@ -76,7 +76,7 @@ function byLike(post: JabatanDicari, templates: readonly TemplatRingkas[]): Pili
   const alike = scored.filter(({ score }) => score === top)
   const found = best(alike.map(({ template }) => template), post)
   const name = alike.find(({ template }) => template === found)?.name ?? ''
-  return found && { kode: found.kode, nama: found.nama, kecocokan: 'nama_mirip', alasan: `Nama jabatan mirip dengan "${name}".` }
+  return found && { kode: found.kode, nama: found.nama, kecocokan: 'nama_mirip', alasan: `Nama jabatan mirip dengan “${name}”.` }
 }
 
 function byKind(post: JabatanDicari, templates: readonly TemplatRingkas[]): PilihanTemplat | null {

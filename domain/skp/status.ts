@@ -30,7 +30,7 @@ export function statusAfter(status: StatusSkp, langkah: LangkahSkp): StatusSkp {
   if (next) return next
   const known = allowedLangkah(status).map((step) => LANGKAH_SKP_LABEL[step])
   const can = known.length > 0 ? ` Yang dapat dilakukan sekarang: ${known.join(', ')}.` : ''
-  throw new AppError('RULE_BROKEN', `SKP ini berstatus ${STATUS_SKP_LABEL[status]}, jadi tidak dapat diproses dengan "${LANGKAH_SKP_LABEL[langkah]}".${can}`)
+  throw new AppError('RULE_BROKEN', `SKP ini berstatus ${STATUS_SKP_LABEL[status]}, jadi tidak dapat diproses dengan “${LANGKAH_SKP_LABEL[langkah]}”.${can}`)
 }
 
 /** The content of an SKP is written in draft only. */
@@ -44,7 +44,7 @@ export function assertEditable(status: StatusSkp): void {
     case 'pengajuan':
       throw new AppError('RULE_BROKEN', 'SKP ini sudah diajukan, jadi isinya tidak diubah. Kembalikan ke draf dahulu.')
     case 'persetujuan':
-      throw new AppError('RULE_BROKEN', 'SKP ini sudah disetujui, jadi isinya tidak diubah. Pilih "Ubah SKP" untuk membuat SKP pengganti; yang lama tetap tersimpan.')
+      throw new AppError('RULE_BROKEN', 'SKP ini sudah disetujui, jadi isinya tidak diubah. Pilih “Ubah SKP” untuk membuat SKP pengganti; yang lama tetap tersimpan.')
     case 'ditutup':
     case 'arsip':
       throw new AppError('RULE_BROKEN', `SKP ini sudah ${STATUS_SKP_LABEL[status].toLowerCase()}, jadi isinya tidak diubah.`)

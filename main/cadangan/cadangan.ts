@@ -58,14 +58,14 @@ export function createCadangan(store: Store, dataFolder: string, now: () => stri
   const copyToSecondPlace = (nama: string, removed: string[]): string | null => {
     const second = readState(stateFile).folder
     if (!second) return null
-    if (!existsSync(second)) return `Tempat cadangan kedua "${second}" tidak tersambung. Cadangan di komputer ini sudah dibuat.`
+    if (!existsSync(second)) return `Tempat cadangan kedua “${second}” tidak tersambung. Cadangan di komputer ini sudah dibuat.`
     try {
       copyVerified(join(folder, nama), join(second, nama))
       for (const old of removed) rmSync(join(second, old), { force: true })
       writeState(stateFile, { folder: second, terakhir: now() })
       return null
     } catch {
-      return `Salinan ke "${second}" gagal. Cadangan di komputer ini sudah dibuat; periksa ruang dan izin diska itu.`
+      return `Salinan ke “${second}” gagal. Cadangan di komputer ini sudah dibuat; periksa ruang dan izin diska itu.`
     }
   }
 

@@ -28,7 +28,7 @@ export function beritaAcaraFormulir(form: BeritaAcaraFormulir, longgar = false):
     { text: `NOMOR: ${form.nomor ? bersih(form.nomor) : TITIK_TITIK}`, alignment: 'center', margin: [0, 0, 0, 10] },
     paragraf(pembuka(form), tata),
     ...bagian(form, tata),
-    together([paragraf(bersih(form.penutup), tata), ...penandaTangan(form, tata.lebar)]),
+    together([paragraf(penutup(form), tata), ...penandaTangan(form, tata.lebar)]),
   ])
 }
 
@@ -43,6 +43,12 @@ const pembuka = (form: BeritaAcaraFormulir): string =>
     jabatan: bersih(form.pimpinan.jabatan),
   })
 
+/** Names as signing only those whose signature stands below. */
+const penutup = (form: BeritaAcaraFormulir): string =>
+  isiTeks(bersih(form.penutup), {
+    penanda_tangan: form.saksi.length > 0 ? 'pimpinan rapat, notulis, serta saksi' : 'pimpinan rapat dan notulis',
+  })
+
 /** "BULAN NOVEMBER 2026" inside a sentence: "bulan November 2026". */
 const periode = (form: BeritaAcaraFormulir) =>
   bersih(form.periode.judul)
@@ -54,11 +60,11 @@ const periode = (form: BeritaAcaraFormulir) =>
     .replace(/\b[ivx]+\b/g, (roman) => roman.toUpperCase())
 
 /** Never wider than a line can be read, also on paper laid across. */
-const paragraf = (text: string, { lebar }: Tata): Content => ({
+const paragraf = (text: string, { lebar }: Tata, bawah = 8): Content => ({
   text,
   alignment: 'justify',
   lineHeight: 1.25,
-  margin: [0, 0, Math.max(0, lebar - 620), 8],
+  margin: [0, 0, Math.max(0, lebar - 620), bawah],
 })
 
 /** The numbered parts; those without content are left out and the numbers close up. */
@@ -79,6 +85,7 @@ function bagian(form: BeritaAcaraFormulir, tata: Tata): Content[] {
     ...opsional('Pegawai yang dikecualikan', form.dikecualikan, (rows) =>
       daftar(rows.map((row) => `${row.nama}: ${row.alasan}`)),
     ),
+    ...opsional('Pembahasan', form.pembahasan, (rows) => ({ stack: rows.map((row) => paragraf(bersih(row), tata, 2)) })),
     ...opsional('Hal yang disepakati dan tindak lanjut', form.keputusan, (rows) => keputusan(rows, tata)),
   ]
   return parts.map(([title, body], i) => bernomor(i + 1, title, body))
@@ -169,7 +176,7 @@ function penandaTangan(form: BeritaAcaraFormulir, width: number): Content[] {
   return [
     tandaTangan([{ orang: form.ttdNotulis }, { tempatTanggal: form.tempatTanggal, orang: form.ttdPimpinan }], width, { above: 4 }),
     ...pairs.map((pair) =>
-      tandaTangan([pair[0] ? { orang: pair[0] } : null, pair[1] ? { orang: pair[1] } : null], width),
+      tandaTangan([pair[0] ? { orang: pair[0] } : null, pair[1] ? { orang: pair[1] } : null], width, { above: 8 }),
     ),
   ]
 }

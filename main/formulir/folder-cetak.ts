@@ -12,9 +12,9 @@ export async function makeFolder(path: string): Promise<string> {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') continue
       throw new AppError(
         'IO',
-        `Folder "${name}" tidak dapat dibuat. Belum ada formulir yang dibuat; pilih folder lain.`,
+        `Folder “${name}” tidak dapat dibuat. Belum ada formulir yang dibuat; pilih folder lain.`,
       )
     }
   }
-  throw new AppError('IO', `Folder "${path}" sudah ada terlalu banyak. Pilih folder lain.`)
+  throw new AppError('IO', `Folder “${path}” sudah ada terlalu banyak. Pilih folder lain.`)
 }

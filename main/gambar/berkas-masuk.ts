@@ -10,8 +10,8 @@ export function periksaBerkasMasuk(nama: string, isi: Uint8Array, aturan: Aturan
   const mime = periksaLampiran(nama, isi, aturan)
   if (mime === 'application/pdf') return mime
   const kepala = bacaKepala(isi)
-  if (!kepala) throw new AppError('INVALID_INPUT', `Gambar "${nama}" rusak, jadi tidak disimpan. Ambil lagi berkasnya dari asalnya.`)
+  if (!kepala) throw new AppError('INVALID_INPUT', `Gambar “${nama}” rusak, jadi tidak disimpan. Ambil lagi berkasnya dari asalnya.`)
   if (kepala.lebar * kepala.tinggi > PALING_BANYAK_PIKSEL)
-    throw new AppError('INVALID_INPUT', `Gambar "${nama}" berukuran ${kepala.lebar}×${kepala.tinggi} piksel, terlalu besar untuk ditampilkan, jadi tidak disimpan. Perkecil gambarnya, lalu pilih lagi.`)
+    throw new AppError('INVALID_INPUT', `Gambar “${nama}” berukuran ${kepala.lebar}×${kepala.tinggi} piksel, terlalu besar untuk ditampilkan, jadi tidak disimpan. Perkecil gambarnya, lalu pilih lagi.`)
   return mime
 }

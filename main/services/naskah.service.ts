@@ -9,7 +9,7 @@ import { semuaKursi } from '../../domain/naskah/penanda-tangan'
 import { susunNaskah } from '../../domain/naskah/susun'
 import type { AppHandlers } from '../../preload/contract'
 import { writeSafely } from '../formulir/write-safely'
-import { capSalinan } from '../naskah/cap-salinan'
+import { capNaskah } from '../naskah/cap-salinan'
 import type { Ports } from '../ports'
 import { bahanNaskah } from './naskah/bahan'
 import { siapkanBuka } from './naskah/buka'
@@ -75,7 +75,7 @@ const daftarPejabat = (ports: Ports) => async (tx: EntityManager) => {
   return [...semuaKursi(bahan), ...[...bahan.luar.values()].map(({ id, nama, jabatan }) => ({ kursi: `luar:${id}`, nama: `${jabatan} – ${nama}` }))]
 }
 
-/** The stored file of an issued paper; a draft is made now, marked KONSEP. */
+/** The stored file of an issued paper, stamped BATAL when it was cancelled; a draft is made now, marked KONSEP. */
 async function pratinjau(store: Store, ports: Ports, id: string): Promise<{ url: string; nama: string; halaman: number }> {
   const found = await store.read(async (tx) => {
     const naskah = await naskahById(tx, id)
@@ -85,7 +85,7 @@ async function pratinjau(store: Store, ports: Ports, id: string): Promise<{ url:
     return { naskah, form: susunNaskah({ ...(await bahanNaskah(sumber, naskah, tanggal, ports.now())), nomor }) }
   })
   const nama = namaPdf(found.naskah)
-  if (found.bytes) return { url: ports.offer(found.bytes, 'application/pdf'), nama, halaman: found.naskah.halaman ?? 1 }
+  if (found.bytes) return { url: ports.offer(found.naskah.status === 'batal' ? await capNaskah(found.bytes, 'BATAL') : found.bytes, 'application/pdf'), nama, halaman: found.naskah.halaman ?? 1 }
   const [paper] = await ports.pdf.papers([found.form])
   if (!paper) throw new Error('The draft was not made')
   return { url: ports.offer(paper.bytes, 'application/pdf'), nama, halaman: paper.pages }
@@ -95,14 +95,16 @@ async function pratinjau(store: Store, ports: Ports, id: string): Promise<{ url:
 const namaPdf = ({ status, templat, nomor, tanggal }: Naskah): string =>
   namaBerkas({ nama: nomor ?? (status === 'konsep' ? 'konsep' : 'tanpa-nomor'), formulir: templat.nama, periode: tanggal ?? '' })
 
+/** What leaves the office: as issued, stamped as a copy, or stamped as cancelled whichever was asked for. */
 async function berkasTerbit(store: Store, id: string, salinan: boolean): Promise<{ bytes: Uint8Array; nama: string }> {
   const { naskah, bytes } = await store.read(async (tx) => {
     const found = await naskahById(tx, id)
     if (found.status !== 'batal') wajibTerbit(found.status)
     return { naskah: found, bytes: await pdfTersimpan(tx, found) }
   })
+  const kata = naskah.status === 'batal' ? 'BATAL' : salinan ? 'SALINAN' : null
   const nama = namaPdf(naskah)
-  return salinan ? { bytes: await capSalinan(bytes), nama: nama.replace(/\.pdf$/, '_SALINAN.pdf') } : { bytes, nama }
+  return kata ? { bytes: await capNaskah(bytes, kata), nama: nama.replace(/\.pdf$/, `_${kata}.pdf`) } : { bytes, nama }
 }
 
 async function pesanNomor(tx: EntityManager, ports: Ports, id: string): Promise<void> {

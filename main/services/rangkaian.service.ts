@@ -66,7 +66,7 @@ async function buat(tx: EntityManager, ports: Ports, { nama, periodeId, tanggal,
 
 async function templatPerOrang(tx: EntityManager, kode: string) {
   const templat = await templatBerlaku(tx, kode)
-  if (perOrang(templat.isi) === null) throw new AppError('RULE_BROKEN', `"${templat.nama}" bukan naskah untuk satu orang, jadi tidak dapat dibuat serangkai. Belum ada konsep yang dibuat.`)
+  if (perOrang(templat.isi) === null) throw new AppError('RULE_BROKEN', `“${templat.nama}” bukan naskah untuk satu orang, jadi tidak dapat dibuat serangkai. Belum ada konsep yang dibuat.`)
   return templat
 }
 

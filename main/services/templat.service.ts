@@ -60,7 +60,7 @@ async function dariSkp(tx: EntityManager, skpId: string, nama: string): Promise<
   const skp = await mustFindSkp(tx, skpId)
   const slug = nama.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
   const kode = `${AWALAN_KANTOR}${slug}`
-  if ((await findTemplat(tx, kode)) ?? (await findTemplat(tx, slug))) throw new AppError('CONFLICT', `Sudah ada templat bernama "${nama}". Pakai nama lain.`, { nama: 'Nama ini sudah dipakai.' })
+  if ((await findTemplat(tx, kode)) ?? (await findTemplat(tx, slug))) throw new AppError('CONFLICT', `Sudah ada templat bernama “${nama}”. Pakai nama lain.`, { nama: 'Nama ini sudah dipakai.' })
   const isi = await isiTemplatDari(tx, skp)
   const keys = skp.templatKode ? await findTemplat(tx, skp.templatKode) : null
   const linked = isi.rhk.map((rhk, index) => {

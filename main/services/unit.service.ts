@@ -73,9 +73,9 @@ async function removeUnit(tx: EntityManager, id: string, today: string): Promise
   const unit = await findUnit(tx, id)
   const count = async (sql: string, values: string[]) => (await tx.query<{ n: number }[]>(`SELECT count(*) AS "n" FROM ${sql}`, values))[0]?.n ?? 0
   const children = await count(`"unit" WHERE "induk_id" = ? AND "aktif" = 1`, [id])
-  if (children > 0) throw new AppError('RULE_BROKEN', `"${unit.nama}" masih membawahi ${children} unit. Pindahkan atau hapus unit itu dahulu.`)
+  if (children > 0) throw new AppError('RULE_BROKEN', `“${unit.nama}” masih membawahi ${children} unit. Pindahkan atau hapus unit itu dahulu.`)
   const people = await count(`"pegawai_jabatan" WHERE "unit_id" = ? AND coalesce("selesai", '9999') >= ?`, [id, today])
-  if (people > 0) throw new AppError('RULE_BROKEN', `"${unit.nama}" masih menjadi unit kerja ${people} jabatan. Pindahkan pegawainya dahulu.`)
+  if (people > 0) throw new AppError('RULE_BROKEN', `“${unit.nama}” masih menjadi unit kerja ${people} jabatan. Pindahkan pegawainya dahulu.`)
   const used = await isReferenced(tx, 'unit', id)
   if (used) await tx.update(UnitEntity, { id }, { aktif: 0 })
   else await tx.delete(UnitEntity, { id })

@@ -6,15 +6,15 @@ const kertasTerpilih = z.partialRecord(oneOf(FORMULIR_LABEL), z.string())
 
 /** Identity of the office and its letterhead. */
 export const isianKantor = z.object({
-  namaPemda: teksWajib('Isi nama pemerintah daerah, misalnya "Kabupaten Muara Jaya".', 120),
+  namaPemda: teksWajib('Isi nama pemerintah daerah, misalnya “Kabupaten Muara Jaya”.', 120),
   jenisPemda: z.enum(['kabupaten', 'kota']),
-  namaKecamatan: teksWajib('Isi nama kecamatan, misalnya "Tanjung Raya".', 120),
+  namaKecamatan: teksWajib('Isi nama kecamatan, misalnya “Tanjung Raya”.', 120),
   alamat: teksOpsional(300),
   kodePos: teksOpsional(10).pipe(z.string().regex(/^\d{5}$/, 'Kode pos terdiri atas 5 angka.').nullable()),
   telepon: teksOpsional(60),
   posEl: teksOpsional(120).pipe(z.email('Alamat pos-el tidak lengkap, contoh: kecamatan@contoh.go.id.').nullable()),
   laman: teksOpsional(120),
-  kotaPenandatanganan: teksWajib('Isi tempat penandatanganan, misalnya "Tanjung Raya".', 120),
+  kotaPenandatanganan: teksWajib('Isi tempat penandatanganan, misalnya “Tanjung Raya”.', 120),
   kopBaris1: teksOpsional(160),
   kopBaris2: teksOpsional(160),
 })

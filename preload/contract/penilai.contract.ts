@@ -9,8 +9,8 @@ export const isianPejabatLuar = z.object({
   nama: teksWajib('Isi nama pejabat.', 160),
   nip: teksOpsional(40),
   pangkat: teksOpsional(80),
-  jabatan: teksWajib('Isi jabatannya, misalnya "Sekretaris Daerah".', 200),
-  instansi: teksWajib('Isi instansinya, misalnya "Pemerintah Kabupaten Muara Jaya".', 200),
+  jabatan: teksWajib('Isi jabatannya, misalnya “Sekretaris Daerah”.', 200),
+  instansi: teksWajib('Isi instansinya, misalnya “Pemerintah Kabupaten Muara Jaya”.', 200),
 })
 const pejabatLuarView = z.object({ id, nama: z.string(), nip: z.string().nullable(), pangkat: z.string().nullable(), jabatan: z.string(), instansi: z.string() })
 

@@ -94,6 +94,8 @@ export const papan = z.object({
     tempat: z.string().nullable(),
     pimpinanId: z.string().nullable(),
     notulisId: z.string().nullable(),
+    saksiSatuId: z.string().nullable(),
+    saksiDuaId: z.string().nullable(),
     agenda: z.string().nullable(),
     notulen: z.string().nullable(),
     nomorBeritaAcara: z.string().nullable(),

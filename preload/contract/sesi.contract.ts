@@ -29,6 +29,8 @@ export const rapat = z.object({
   tempat: teksOpsional(200).nullable().optional(),
   pimpinanId: id.nullable().optional(),
   notulisId: id.nullable().optional(),
+  saksiSatuId: id.nullable().optional(),
+  saksiDuaId: id.nullable().optional(),
   agenda: teksOpsional(4000).nullable().optional(),
   notulen: teksOpsional(20_000).nullable().optional(),
   nomorBeritaAcara: teksOpsional(100).nullable().optional(),

@@ -18,7 +18,7 @@ export const buatSkp = z.object({ pegawaiId: id, tahun, ...rentang, sumber: sumb
 export const gantiSkp = z.object({
   skpId: id,
   mulai: isoDate('Isi tanggal mulai SKP pengganti.'),
-  alasan: teksWajib('Tulis alasan perubahan, misalnya "Pindah jabatan menjadi Lurah".', 500),
+  alasan: teksWajib('Tulis alasan perubahan, misalnya “Pindah jabatan menjadi Lurah”.', 500),
   sumber: z.discriminatedUnion('jenis', [z.object({ jenis: z.literal('sama') }), ...sumberSkp.options]).default({ jenis: 'sama' }),
 })
 export const ubahSkp = z.object({

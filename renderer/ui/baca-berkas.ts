@@ -10,7 +10,7 @@ export async function bacaBerkas(file: File, aturan: AturanLampiran): Promise<st
       resolve((reader.result as string).replace(/^data:[^,]*,/, ''))
     }
     reader.onerror = () => {
-      reject(new AppError('INVALID_INPUT', `"${file.name}" tidak dapat dibaca, jadi tidak disimpan. Periksa berkasnya, lalu coba lagi.`))
+      reject(new AppError('INVALID_INPUT', `“${file.name}” tidak dapat dibaca, jadi tidak disimpan. Periksa berkasnya, lalu coba lagi.`))
     }
     reader.readAsDataURL(file)
   })

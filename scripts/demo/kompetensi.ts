@@ -39,7 +39,7 @@ export async function runYear(app: HeadlessApp, { out, tahun, bulan }: DemoOptio
   const { program } = await hr.pelatihan.get({ id: utama })
   const { lembar, cek, alasan } = await evaluasi(hr, utama, today)
   await rancangUlang(hr, utama, tahun, alasan)
-  step(`Pelatihan: ${ended} program selesai; "${program.judul}" dievaluasi (${lembar} lembar reaksi, ${cek} cek atasan) dan dirancang ulang`)
+  step(`Pelatihan: ${ended} program selesai; “${program.judul}” dievaluasi (${lembar} lembar reaksi, ${cek} cek atasan) dan dirancang ulang`)
   const folder = join(out, 'kompetensi')
   mkdirSync(folder, { recursive: true })
   const papers = await cetakKompetensi(app, { folder, tahun, utama, mulai: program.mulai ?? today, selesai: program.selesai ?? today, today })

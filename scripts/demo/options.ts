@@ -21,7 +21,7 @@ const ROSTER = join(process.cwd(), 'test/fixtures/roster/roster-duk.xlsx')
 export function readOptions(args: string[]): DemoOptions {
   const { roster, out, month, json } = parse(args)
   const [, tahun, bulan] = /^(20\d\d)-(0[1-9]|1[0-2])$/.exec(month) ?? []
-  if (!tahun || !bulan) throw new DemoRefused(`Bulan "${month}" tidak dikenal. Tulis seperti 2026-11.`)
+  if (!tahun || !bulan) throw new DemoRefused(`Bulan “${month}” tidak dikenal. Tulis seperti 2026-11.`)
   return { roster: resolve(roster), out: resolve(out), tahun: Number(tahun), bulan: Number(bulan), json }
 }
 

@@ -9,7 +9,7 @@ const MARK = '.takar-demo'
 export function emptyOutFolder(folder: string): void {
   const held = existsSync(folder) ? readdirSync(folder) : []
   if (held.length > 0 && !held.includes(MARK))
-    throw new DemoRefused(`Folder "${folder}" sudah berisi berkas lain. Tidak ada yang diubah; pilih folder kosong.`)
+    throw new DemoRefused(`Folder “${folder}” sudah berisi berkas lain. Tidak ada yang diubah; pilih folder kosong.`)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(join(folder, 'formulir'), { recursive: true })
   writeFileSync(join(folder, MARK), 'Dibuat oleh npm run demo; dikosongkan pada demo berikutnya.\n')

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { AppClient } from '../../preload/contract'
+import { DemoRefused } from './options'
 
 export interface RefusedRow {
   sheet: string
@@ -19,10 +20,16 @@ export async function importRoster(hr: AppClient, answers: (string | null)[], fi
   const id = await pick(hr, answers, file)
   const { versi, jumlah } = await hr.impor.periksa({ id, jobId: uuid() })
   const refused = await refusedRows(hr, id, versi, jumlah.tolak)
+  if (jumlah.total === jumlah.tolak) throw new DemoRefused(nobody(refused))
   const { baru, ubah } = await hr.impor.terapkan({ id, jobId: uuid() })
   const again = await hr.impor.periksa({ id: await pick(hr, answers, file), jobId: uuid() })
   return { imported: baru + ubah, refused, secondTime: again.jumlah.baru + again.jumlah.ubah }
 }
+
+const nobody = ([first, ...more]: readonly RefusedRow[]) =>
+  first
+    ? `Tidak ada pegawai yang dapat diambil dari berkas ini: ${more.length + 1} baris ditolak, yang pertama baris ${first.row} karena ${first.reason}`
+    : 'Berkas ini memuat judul kolom, tetapi tidak memuat satu pun baris pegawai. Tidak ada data yang diubah.'
 
 async function pick(hr: AppClient, answers: (string | null)[], file: string): Promise<string> {
   answers.push(file)

@@ -96,7 +96,8 @@ async function holdMeeting(hr: AppClient, month: Month, people: string[]): Promi
   const { periodeId, tahun } = month
   await hr.sesi.simpanRapat({
     periodeId, tanggal: day(month, 23), waktuMulai: '09.00', waktuSelesai: '11.30', tempat: 'Aula Kecamatan',
-    pimpinanId: people[0] ?? null, notulisId: people[1] ?? null,
+    pimpinanId: people[0] ?? null, notulisId: people[1] ?? null, saksiSatuId: people[2] ?? null, saksiDuaId: people[3] ?? null,
+    notulen: 'Realisasi setiap seksi dan kelurahan dibahas menurut bukti dukungnya.\nPejabat penilai menyampaikan umpan balik sebelum predikat ditetapkan.',
     agenda: `Pembukaan\nPembahasan realisasi ${titleOf(month)}\nPenetapan predikat\nTindak lanjut`, nomorBeritaAcara: `800.1.11/041/${tahun}`, nomorDaftarHadir: `800.1.11/042/${tahun}`,
   }) // prettier-ignore
   if (people.length === 0) return

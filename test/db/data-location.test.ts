@@ -40,7 +40,7 @@ it.each([
   const sentence = refuseFolder(at(folder, { real }))
   expect(sentence).toMatch(REFUSED)
   expect(sentence).toMatch(why)
-  expect(sentence).toContain(`"${folder}", yang sebenarnya "${real}"`)
+  expect(sentence).toContain(`“${folder}”, yang sebenarnya “${real}”`)
 })
 
 it('a drive letter that stands for a local folder is no reason', () => {

@@ -86,3 +86,19 @@ it('attendance list and minutes print the session’s name and set sentences as 
   expect(baru).toContain(`Di Kecamatan Sukamaju dibuka oleh ${kantor.camat.nama}; {lain}.`)
   expect(baru).toContain('Demikian dialog ini ditutup.')
 })
+
+it('minutes print what was said, and name and sign for witnesses only where there are some', async () => {
+  const { hr, offered, kantor, desember: periodeId } = await twoMonths()
+  await hr.kantor.save({ namaPemda: 'Kabupaten Contoh', jenisPemda: 'kabupaten', namaKecamatan: 'Kecamatan Sukamaju', kotaPenandatanganan: 'Sukamaju' })
+  const text = async () => {
+    const { url } = await hr.formulir.pratinjau({ periodeId, pegawaiIds: [], jenis: ['berita_acara'], terisi: true, ke: 0 })
+    return (await readPages(offered.get(url) ?? new Uint8Array())).flatMap(lines).join('\n')
+  }
+  const without = await text()
+  expect(without).toMatch(/ditandatangani oleh pimpinan rapat dan\s+notulis pada/)
+  expect(without).not.toMatch(/saksi|Pembahasan/i)
+  await hr.sesi.simpanRapat({ periodeId, notulen: 'Camat membuka rapat.\nSeksi melaporkan antrean.', saksiSatuId: kantor.pegawai[1]!.id })
+  const whole = await text()
+  expect(whole).toMatch(/Pembahasan\nCamat membuka rapat\.\nSeksi melaporkan antrean\./)
+  expect(whole).toMatch(new RegExp(`pimpinan rapat, notulis, serta\\s+saksi\\s+pada[^]*Saksi\\n${kantor.pegawai[1]!.nama}`))
+})

@@ -45,7 +45,7 @@ it.each([
 it.each([
   ['a program named as a PDF', 'laporan.pdf', Buffer.from('MZ\u0090 program'), /bukan PDF, JPEG, atau PNG/],
   ['a web page named as a picture', 'foto.png', Buffer.from('<svg onload=alert(1)>'), /bukan PDF, JPEG, atau PNG/],
-  ['an empty file', 'kosong.pdf', Buffer.alloc(0), /"kosong\.pdf" kosong/],
+  ['an empty file', 'kosong.pdf', Buffer.alloc(0), /“kosong\.pdf” kosong/],
   ['6 MB', 'besar.pdf', Buffer.concat([aPdf(), Buffer.alloc(6 * MB)]), /5 MB/],
   ['a byte more than 5 MB', 'besar.pdf', Buffer.concat([aPdf(''), Buffer.alloc(5 * MB - 8)]), /lebih besar dari 5 MB/],
   ['a picture of a gigapixel', 'bom.png', aPng(40_000, 40_000), /terlalu besar untuk ditampilkan/],
@@ -79,7 +79,7 @@ it('content is kept once; each piece of evidence keeps the name its file came wi
   await hr.sesi.tambahBukti({ periodeId, indikatorId: lain!.id, nama: 'Sama', berkas: masuk('b.pdf', aPdf()) })
   expect(await isi()).toBe(before + 1)
   expect((await lembar()).flatMap(({ bukti }) => bukti.map(({ berkas }) => berkas?.nama))).toEqual(['a.pdf', 'b.pdf'])
-  await expect(tambah(masuk('c.pdf', aPdf()))).rejects.toMatchObject({ code: 'RULE_BROKEN', message: expect.stringContaining('"Rekap layanan"') as unknown })
+  await expect(tambah(masuk('c.pdf', aPdf()))).rejects.toMatchObject({ code: 'RULE_BROKEN', message: expect.stringContaining('“Rekap layanan”') as unknown })
   expect(await bukti()).toHaveLength(1)
 })
 

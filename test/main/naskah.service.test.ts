@@ -22,7 +22,7 @@ it('a draft is filled field by field, shows what it lacks, whom it will be signe
   const { hr, kantor, draft } = await aLetterOffice()
   const id = await draft([])
   const empty = await hr.naskah.get({ id })
-  expect(empty).toMatchObject({ status: 'konsep', tanggal: '2026-11-23', tanggalTetap: false, nomor: null, kekurangan: { 'medan.pegawai': 'Isi "Pegawai".' } })
+  expect(empty).toMatchObject({ status: 'konsep', tanggal: '2026-11-23', tanggalTetap: false, nomor: null, kekurangan: { 'medan.pegawai': 'Isi “Pegawai”.' } })
   expect(empty.nomorBerikut).toMatchObject({ nomor: '800.1/001/KEC-S/XI/2026' })
   expect(empty.penandaTangan.orang?.nama).toBe(kantor.camat.nama)
   expect(empty.penandaTangan.alasan[0]).toContain('sejak 4 Januari 2021')
@@ -92,13 +92,13 @@ it('a new head on the 15th signs from the 15th and no earlier letter', async () 
 it('an unfinished draft is not issued: it stays, and no number is used', async () => {
   const { hr, draft } = await aLetterOffice()
   const id = await draft([])
-  await expect(hr.naskah.terbitkan({ id })).rejects.toMatchObject({ code: 'INVALID_INPUT', fields: { 'medan.pegawai': 'Isi "Pegawai".' } })
+  await expect(hr.naskah.terbitkan({ id })).rejects.toMatchObject({ code: 'INVALID_INPUT', fields: { 'medan.pegawai': 'Isi “Pegawai”.' } })
   expect((await hr.agenda.daftar({ tahun: 2026, buku: null })).baris).toEqual([])
   expect((await hr.naskah.get({ id })).status).toBe('konsep')
 })
 
-it('an issued paper is neither changed nor deleted nor undone; cancelling needs a reason and keeps it with its number', async () => {
-  const { hr, draft } = await aLetterOffice()
+it('an issued paper is neither changed nor deleted nor undone; cancelling needs a reason, keeps it with its number and marks what leaves the office', async () => {
+  const { hr, draft, offered, answers } = await aLetterOffice()
   const id = await draft()
   const { sha256 } = await hr.naskah.terbitkan({ id })
   await expect(hr.naskah.simpan({ id, isi: { lampiran: '1 berkas' } })).rejects.toMatchObject({ code: 'RULE_BROKEN' })
@@ -106,6 +106,11 @@ it('an issued paper is neither changed nor deleted nor undone; cancelling needs 
   await expect(hr.naskah.terbitkan({ id })).rejects.toMatchObject({ code: 'RULE_BROKEN' })
   await expect(hr.naskah.batalkan({ id, alasan: ' ' })).rejects.toMatchObject({ code: 'INVALID_INPUT' })
   expect(await hr.naskah.batalkan({ id, alasan: 'Salah nama kegiatan.' })).toMatchObject({ status: 'batal', alasanBatal: 'Salah nama kegiatan.', sha256, nomor: '800.1/001/KEC-S/XI/2026' })
+  const file = join(aFolder(), 'batal.pdf')
+  answers.push(file)
+  await hr.naskah.simpanPdf({ id, salinan: false })
+  for (const bytes of [new Uint8Array(readFileSync(file)), offered.get((await hr.naskah.pratinjau({ id })).url)])
+    expect((await readRuns(bytes ?? new Uint8Array()))[0]?.kata.map(({ text }) => text)).toContain('BATAL')
   expect((await hr.agenda.daftar({ tahun: 2026, buku: null })).baris).toMatchObject([{ nomor: '800.1/001/KEC-S/XI/2026', status: 'batal' }])
   expect((await hr.naskah.get({ id: (await hr.naskah.salin({ id })).id })).status).toBe('konsep')
 })
@@ -178,6 +183,13 @@ it('a letter from a month that is still open says that its ratings may change', 
   expect((await hr.naskah.get({ id })).peringatan).toEqual(['Bulan November 2026 belum dikunci, jadi predikatnya masih dapat berubah sesudah naskah ini terbit.'])
   await hr.sesi.kunci({ periodeId })
   expect(await hr.naskah.get({ id })).toMatchObject({ peringatan: [], kekurangan: {} })
+})
+
+it('whoever signs a paper about himself is asked to look again', async () => {
+  const { hr, kantor, draft } = await aLetterOffice()
+  const about = async (index: number) => (await hr.naskah.get({ id: await draft([kantor.pegawai[index]!.id]) })).peringatan
+  expect(await about(0)).toEqual([`${kantor.camat.nama} akan menandatangani naskah tentang dirinya sendiri. Bila harus pejabat lain, misalnya Sekretaris Daerah, ganti penanda tangannya.`])
+  expect(await about(5)).toEqual([])
 })
 
 it('a letter of a kelurahan carries its letterhead and its abbreviation, and is signed by its Lurah', async () => {

@@ -204,7 +204,7 @@ describe('a file that cannot be taken', () => {
     const app = await anApp()
     const bad = aTemplat({ isi: [{ jenis: 'paragraf', isi: [{ medan: 'entah' }] }] })
     app.answers.push(aFile(app, { templat: [...satu().templat, ...satu(bad, 'rusak', 'Rusak').templat], kop: null }))
-    await expect(app.hr.templatNaskah.impor({ kop: false })).rejects.toMatchObject({ message: expect.stringContaining('Templat "Rusak"') as string })
+    await expect(app.hr.templatNaskah.impor({ kop: false })).rejects.toMatchObject({ message: expect.stringContaining('Templat “Rusak”') as string })
     expect(await kodes(app)).not.toContain('surat-kiriman')
   })
 

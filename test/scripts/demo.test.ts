@@ -77,6 +77,7 @@ it.each([
   ['no spreadsheet', 'bukan.xlsx', Buffer.from([1, 2, 3, 4, 0, 255, 7])],
   ['an empty file', 'kosong.csv', Buffer.alloc(0)],
   ['a file without NIP', 'tanpa-nip.csv', Buffer.from('Nama;Jabatan\nBudi;Camat\n')],
+  ['a file with a heading only', 'judul.csv', Buffer.from('Nama;NIP\n')],
 ])('%s ends with one plain sentence and code 1, and leaves nothing', (_, name, bytes) => {
   const folder = aFolder()
   const roster = join(folder, name)

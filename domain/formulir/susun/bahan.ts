@@ -109,7 +109,10 @@ export interface BahanSesi {
   readonly tempat: string | null
   readonly pimpinan: IdentitasBeku | null
   readonly notulis: IdentitasBeku | null
+  readonly saksi: readonly IdentitasBeku[]
   readonly agenda: string | null
+  /** What was said, a paragraph a line. */
+  readonly notulen: string | null
   readonly nomorBeritaAcara: string | null
   readonly hadir: ReadonlyMap<string, { readonly status: StatusHadir; readonly keterangan: string | null }>
   readonly keputusan: readonly {

@@ -46,6 +46,7 @@ export function susunBeritaAcara(bahan: Bahan): BeritaAcaraFormulir {
     dikecualikan: bahan.orang.flatMap(({ pegawai, pengecualian }) =>
       pengecualian ? [{ nama: pegawai.nama, alasan: alasan(pengecualian) }] : [],
     ),
+    pembahasan: lines(sesi.notulen),
     keputusan: sesi.keputusan.map(({ isi, penanggungJawab, batasWaktu }) => ({
       isi,
       ...(penanggungJawab ? { penanggungJawab } : {}),
@@ -54,7 +55,7 @@ export function susunBeritaAcara(bahan: Bahan): BeritaAcaraFormulir {
     tempatTanggal: tempatTanggal(bahan, tanggal),
     ttdPimpinan: penandaTangan(pimpinan, 'Pimpinan Rapat'),
     ttdNotulis: penandaTangan(sesi.notulis ?? null, 'Notulis'),
-    saksi: [],
+    saksi: sesi.saksi.map((who) => penandaTangan(who, 'Saksi')),
     judul: bahan.teks.judul,
     pembuka: bahan.teks.pembuka,
     penutup: bahan.teks.penutup,
@@ -115,10 +116,13 @@ export function susunDaftarHadir(bahan: Bahan): DaftarHadirFormulir {
   }
 }
 
+/** Told apart from the unit of the same name, which holds only those who work there directly. */
+export const seluruhKantor = ({ kantor }: Bahan): string => `${kantor.namaKecamatan} (seluruh unit)`
+
 /** `unitId` null: the whole office. */
 export function susunRekap(bahan: Bahan, unitId: string | null): RekapFormulir {
   const people = bahan.orang.filter((orang) => unitId === null || orang.unitId === unitId)
-  const lingkup = unitId === null ? bahan.kantor.namaKecamatan : (people[0]?.unit ?? TITIK)
+  const lingkup = unitId === null ? seluruhKantor(bahan) : (people[0]?.unit ?? TITIK)
   const capaian = unitId === null ? bahan.daftarPopulasi : [{ nama: lingkup, capaian: bahan.capaian.get(unitId) ?? null }]
   return {
     jenis: 'rekap',

@@ -4,7 +4,7 @@ import type { CaraPilihan } from '../bagian'
 import { FORMULIR_LABEL, type JenisFormulir } from '../jenis'
 import type { FormulirModel } from '../model'
 import type { Bahan, BahanOrang } from './bahan'
-import { susunBeritaAcara, susunDaftarHadir, susunLembarKerja, susunMatriks, susunRekap } from './kantor'
+import { seluruhKantor, susunBeritaAcara, susunDaftarHadir, susunLembarKerja, susunMatriks, susunRekap } from './kantor'
 import { susunDokumenEvaluasi, susunEvaluasi, susunLampiranSkp, susunSkp } from './skp'
 
 /** Made from this period's material; the DUK has its own. */
@@ -142,5 +142,6 @@ function found<T>(value: T | null | undefined): T {
 export function namaTugas(bahan: Bahan, { jenis, sasaranId }: TugasFormulir): string {
   const orang = bahan.orang.find(({ pegawaiId }) => pegawaiId === sasaranId)
   const unit = bahan.orang.find(({ unitId }) => unitId === sasaranId)?.unit
-  return `${FORMULIR_LABEL[jenis]} – ${orang?.pegawai.nama ?? unit ?? bahan.kantor.namaKecamatan}`
+  const kantor = jenis === 'rekap' ? seluruhKantor(bahan) : bahan.kantor.namaKecamatan
+  return `${FORMULIR_LABEL[jenis]} – ${orang?.pegawai.nama ?? unit ?? kantor}`
 }

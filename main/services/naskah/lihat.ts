@@ -58,8 +58,18 @@ async function hitung(tx: EntityManager, naskah: Naskah, tanggal: string, now: s
     hal: judulDaftar(susunNaskah(bahan)),
     penandaTangan: salin(bahan.ttd),
     kekurangan: await kekuranganNaskah(sumber, naskah, bahan),
-    peringatan: bahan.bulan?.terkunci === false ? [`Bulan ${namaBulan(bahan.bulan.nomor)} ${bahan.bulan.tahun} belum dikunci, jadi predikatnya masih dapat berubah sesudah naskah ini terbit.`] : [],
+    peringatan: [
+      ...(bahan.bulan?.terkunci === false ? [`Bulan ${namaBulan(bahan.bulan.nomor)} ${bahan.bulan.tahun} belum dikunci, jadi predikatnya masih dapat berubah sesudah naskah ini terbit.`] : []),
+      ...tentangDiri(naskah, bahan.ttd),
+    ],
   }
+}
+
+/** Whoever signs is also who the paper is about: the Camat's own certificate, say, which the Sekda should sign. */
+function tentangDiri({ isi, templat }: Naskah, { orang }: HasilPenandaTangan): string[] {
+  const kode = templat.isi.ttd.some(({ dari }) => dari === 'penanda_tangan') ? perOrang(templat.isi) : null
+  if (kode === null || !orang || isi.medan[kode] !== orang.id) return []
+  return [`${orang.nama} akan menandatangani naskah tentang dirinya sendiri. Bila harus pejabat lain, misalnya Sekretaris Daerah, ganti penanda tangannya.`]
 }
 
 const terbit = async (tx: EntityManager, { id, nomor, hal }: Naskah): Promise<Keadaan> => ({

@@ -41,10 +41,10 @@ async function agenda(tx: EntityManager, selesai: string, laluId: string | null)
   return agendaAwal(await bakuPada(selesai), (await rapatBulan(tx, laluId)).agenda, await bakuPada(lalu.selesai))
 }
 
-/** Copies the plans of results whose SKP is still in force in the new month. */
+/** Copies the plans of results whose SKP is still in force in the new month, also of those a replacement goes on from. */
 async function salinRencanaAksi(tx: EntityManager, lalu: string, periodeId: string, mulai: string, selesai: string): Promise<void> {
   const rows = await tx.query<{ rhk_id: string; teks: string; urutan: number }[]>(
-    `SELECT a."rhk_id", a."teks", a."urutan" FROM "rencana_aksi" a JOIN "rhk" r ON r."id" = a."rhk_id" JOIN "skp" s ON s."id" = r."skp_id"
+    `SELECT r."id" AS "rhk_id", a."teks", a."urutan" FROM "rencana_aksi" a JOIN "rhk" r ON r."id" = a."rhk_id" OR r."asal_id" = a."rhk_id" JOIN "skp" s ON s."id" = r."skp_id"
      WHERE a."periode_id" = ?1 AND s."dihapus_pada" IS NULL AND s."status" IN ${SKP_BERLAKU} AND s."mulai" <= ?3 AND s."selesai" >= ?2`,
     [lalu, mulai, selesai],
   )

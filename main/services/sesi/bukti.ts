@@ -46,7 +46,7 @@ async function simpan(tx: EntityManager, { periodeId, indikatorId }: Tempat, { n
   const bytes = new Uint8Array(Buffer.from(isi, 'base64'))
   const berkasId = await simpanBerkas(tx, bytes, { nama, mime: periksaBerkasMasuk(nama, bytes, BERKAS_BUKTI) })
   const [known] = await tx.query<{ nama: string }[]>(`SELECT "nama" FROM "bukti" WHERE "periode_id" = ? AND "indikator_id" = ? AND "berkas_id" = ?`, [periodeId, indikatorId, berkasId])
-  if (known) throw new AppError('RULE_BROKEN', `Berkas itu sudah ada pada bukti "${known.nama}" untuk indikator ini, jadi tidak ditambahkan lagi.`)
+  if (known) throw new AppError('RULE_BROKEN', `Berkas itu sudah ada pada bukti “${known.nama}” untuk indikator ini, jadi tidak ditambahkan lagi.`)
   return berkasId
 }
 

@@ -8,7 +8,7 @@ import { checkRentang, mustFindSkp, refuseLocked } from './penjaga'
 export async function buangSkp(tx: EntityManager, skpId: string, now: string): Promise<void> {
   const skp = await mustFindSkp(tx, skpId)
   if (skp.status !== 'draft' && skp.status !== 'pengajuan')
-    throw new AppError('RULE_BROKEN', 'SKP yang sudah disetujui tidak dibuang. Pilih "Ubah SKP" bila isinya berganti, atau "Tutup SKP" bila sudah selesai.')
+    throw new AppError('RULE_BROKEN', 'SKP yang sudah disetujui tidak dibuang. Pilih “Ubah SKP” bila isinya berganti, atau “Tutup SKP” bila sudah selesai.')
   await refuseLocked(tx, 'skp', skpId, 'SKP ini')
   await tx.query(`UPDATE "skp" SET "dihapus_pada" = ? WHERE "id" = ?`, [now, skpId])
 }

@@ -6,6 +6,7 @@ import { sumberIdentitas } from '../../../db/queries/sumber-identitas.query'
 import { AppError } from '../../../domain/shared/app-error'
 import { dayBefore, type Rentang } from '../../../domain/skp/rentang'
 import type { KeluargaForm, Pendekatan } from '../../../domain/skp/skp'
+import { catatAsal } from './bawa-isian'
 import { mustFindTemplat, salinIsi } from './isi-dari'
 import { stepFrom } from './langkah'
 import { checkRentang, lockedUse, mustFindSkp } from './penjaga'
@@ -52,7 +53,11 @@ export async function gantiSkp(tx: EntityManager, skpId: string, mulai: string, 
   const skp = await siapkan(tx, to, isi, today)
   const before = await tx.query<{ id: string }[]>(`SELECT "id" FROM "rhk" WHERE "skp_id" = ? ORDER BY "jenis" DESC, "urutan", "id"`, [skpId])
   const [after] = await insertSkp(tx, [{ ...skp, skpSebelumId: skpId, alasanPerubahan: alasan }])
-  if (sumber.jenis === 'sama') await followLeader(tx, before.map(({ id }) => id), after ?? [], mulai)
+  if (sumber.jenis === 'sama') {
+    const rhk = before.map(({ id }) => id)
+    await followLeader(tx, rhk, after ?? [], mulai)
+    await catatAsal(tx, rhk, after ?? [])
+  }
   await tautkan(tx, to.tahun, today)
   return skp.id
 }

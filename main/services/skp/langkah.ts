@@ -6,6 +6,7 @@ import type { SumberIdentitas, TigaIdentitas } from '../../../db/queries/sumber-
 import { AppError } from '../../../domain/shared/app-error'
 import { hasHalangan } from '../../../domain/skp/kelengkapan'
 import { statusAfter, type LangkahSkp } from '../../../domain/skp/status'
+import { bawaIsian } from './bawa-isian'
 import { mustFindSkp } from './penjaga'
 
 /** Told in one message; the rest is on the screen. */
@@ -36,10 +37,11 @@ export async function kembalikan(tx: EntityManager, skpId: string, catatan: stri
   await tx.query(`UPDATE "skp" SET "status" = 'draft', "catatan_kembali" = ? WHERE "id" = ?`, [catatan, skpId])
 }
 
-/** Submitted → approved on `tanggal`, the date printed above the signatures. */
+/** Submitted → approved on `tanggal`, the date printed above the signatures; a replacement takes over what open months hold. */
 export async function setujui(tx: EntityManager, skpId: string, tanggal: string): Promise<void> {
   await stepFrom(tx, skpId, 'setujui')
   await tx.query(`UPDATE "skp" SET "status" = 'persetujuan', "tanggal_penetapan" = ? WHERE "id" = ?`, [tanggal, skpId])
+  await bawaIsian(tx, skpId)
 }
 
 /** Approved → closed, or closed → archived. */

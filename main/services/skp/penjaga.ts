@@ -30,7 +30,7 @@ export async function checkRentang(tx: EntityManager, pegawaiId: string, tahun: 
   if (problem) throw new AppError('INVALID_INPUT', problem, { mulai: problem })
   const others = (await skpOf(tx, [pegawaiId], tahun)).filter(({ id }) => id !== exceptId)
   const overlap = findOverlap(range, others)
-  if (overlap) throw new AppError('CONFLICT', `Pegawai ini sudah mempunyai SKP ${sebutSkp(overlap)}, dan dua SKP tidak boleh bertumpang tindih. Ubah tanggalnya, atau pilih "Ubah SKP" pada SKP itu.`, { mulai: 'Bertumpang tindih dengan SKP lain.' })
+  if (overlap) throw new AppError('CONFLICT', `Pegawai ini sudah mempunyai SKP ${sebutSkp(overlap)}, dan dua SKP tidak boleh bertumpang tindih. Ubah tanggalnya, atau pilih “Ubah SKP” pada SKP itu.`, { mulai: 'Bertumpang tindih dengan SKP lain.' })
 }
 
 /** Months (and quarters) that are locked and use the plan, in words; from `since` on where given. */
@@ -55,5 +55,5 @@ export async function lockedUse(tx: EntityManager, of: 'skp' | 'rhk' | 'indikato
 export async function refuseLocked(tx: EntityManager, of: 'skp' | 'rhk' | 'indikator', id: string, nama: string): Promise<void> {
   const months = await lockedUse(tx, of, id)
   if (months.length > 0)
-    throw new AppError('RULE_BROKEN', `${nama} sudah dipakai pada bulan yang dikunci (${months.join(', ')}), jadi tidak dihapus. Bila rencananya memang berganti, pilih "Ubah SKP".`)
+    throw new AppError('RULE_BROKEN', `${nama} sudah dipakai pada bulan yang dikunci (${months.join(', ')}), jadi tidak dihapus. Bila rencananya memang berganti, pilih “Ubah SKP”.`)
 }

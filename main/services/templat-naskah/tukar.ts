@@ -34,7 +34,7 @@ export function tukarHandlers(store: Store, ports: Ports): Pick<AppHandlers['tem
       if (!path) return null
       const isi = bacaBerkas(await baca(path))
       const gambar = kop && isi.kop ? gambarKop(isi.kop) : {}
-      for (const one of isi.templat) await wajibLaik(store, ports, one, (galat) => tolak(`Templat "${one.nama}" dalam berkas ini tidak dapat dipakai: ${galat.join(' ')}`))
+      for (const one of isi.templat) await wajibLaik(store, ports, one, (galat) => tolak(`Templat “${one.nama}” dalam berkas ini tidak dapat dipakai: ${galat.join(' ')}`))
       return store.change(call, async (tx) => {
         const templat = await tambahSemua(tx, isi.templat, ports.now())
         if (kop && isi.kop) await pakaiKop(tx, isi.kop, gambar)

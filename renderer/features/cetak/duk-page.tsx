@@ -1,6 +1,5 @@
 import { Button, Center, Loader, ScrollArea, SegmentedControl } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { DateInput } from '@mantine/dates'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { hr } from '../../ipc/client'
@@ -8,6 +7,7 @@ import { showError, useRead } from '../../ipc/hooks'
 import { ErrorAlert } from '../../ui/error-alert'
 import { Page } from '../../ui/page'
 import { PdfView } from '../../ui/pdf-view'
+import { TanggalInput } from '../../ui/tanggal-input'
 
 type Daftar = 'pns' | 'pppk'
 const endOfLastYear = () => `${new Date().getFullYear() - 1}-12-31`
@@ -36,7 +36,7 @@ export function DukPage() {
               { value: 'pppk', label: 'PPPK' },
             ]}
           />
-          <DateInput
+          <TanggalInput
             aria-label="Keadaan tanggal"
             w={170}
             clearable={false}

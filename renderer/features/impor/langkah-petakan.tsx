@@ -44,7 +44,7 @@ export function LangkahPetakan({ impor, sesi }: { impor: Impor; sesi: Sesi }) {
       >
         {!ready && (
           <Text size="sm" className={warna['salah'] ?? ''}>
-            {used.length === 0 ? 'Pilih lembar yang dipakai.' : 'Tentukan kolom NIP dan kolom nama dahulu.'}
+            {used.length === 0 && sesi.lembar.length > 1 ? 'Pilih lembar yang dipakai.' : 'Tentukan kolom NIP dan kolom nama dahulu.'}
           </Text>
         )}
       </BilahLangkah>

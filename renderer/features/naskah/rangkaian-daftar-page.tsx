@@ -8,6 +8,7 @@ import { useRead } from '../../ipc/hooks'
 import { useOfferCommands } from '../../shell/commands'
 import { NavSurat } from '../../shell/nav-surat'
 import { DataTable, type DataColumn } from '../../ui/data-table'
+import { EksporButton, tanggalSetempat, type KolomEkspor } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
 import { ErrorAlert } from '../../ui/error-alert'
 import { Page } from '../../ui/page'
@@ -22,6 +23,14 @@ const KOLOM: readonly DataColumn<Rangkaian>[] = [
   { key: 'status', judul: 'Status', lebar: 120, nilai: ({ status }) => STATUS_RANGKAIAN_LABEL[status], tampil: ({ status }) => <Badge size="sm" tt="none" variant="light" color={status === 'selesai' ? 'takar' : 'gray'}>{STATUS_RANGKAIAN_LABEL[status]}</Badge> },
 ] // prettier-ignore
 
+const KOLOM_EKSPOR: readonly KolomEkspor<Rangkaian>[] = [
+  { judul: 'Nama', lebar: 44, nilai: ({ nama }) => nama },
+  { judul: 'Dibuat', lebar: 14, jenis: 'tanggal', nilai: ({ dibuatPada }) => tanggalSetempat(dibuatPada) },
+  { judul: 'Naskah', lebar: 9, jenis: 'angka', nilai: ({ jumlah }) => jumlah },
+  { judul: 'Terbit', lebar: 9, jenis: 'angka', nilai: ({ terbit }) => terbit },
+  { judul: 'Status', lebar: 14, nilai: ({ status }) => STATUS_RANGKAIAN_LABEL[status] },
+]
+
 /** Runs of many letters; what was broken off stands above, ready to be taken up. */
 export function RangkaianDaftarPage() {
   const navigate = useNavigate()
@@ -32,7 +41,12 @@ export function RangkaianDaftarPage() {
     <Page
       title="Rangkaian surat"
       hint="Banyak surat sekaligus, untuk banyak pegawai, dengan nomor berurutan"
-      actions={<Button component={Link} to="/surat/rangkaian/baru" leftSection={<IconPlus size={15} />}>Rangkaian baru <kbd style={{ marginLeft: 6 }}>Ctrl N</kbd></Button>}
+      actions={
+        <Group gap="xs">
+          <EksporButton nama="Rangkaian Surat" judul={['Rangkaian surat']} kolom={KOLOM_EKSPOR} baris={data ?? []} />
+          <Button component={Link} to="/surat/rangkaian/baru" leftSection={<IconPlus size={15} />}>Rangkaian baru <kbd style={{ marginLeft: 6 }}>Ctrl N</kbd></Button>
+        </Group>
+      }
     >
       <NavSurat kini="/surat/rangkaian" />
       <ErrorAlert error={error} />

@@ -3,6 +3,7 @@ import { IconAlertCircle } from '@tabler/icons-react'
 import { STATUS_NASKAH_LABEL } from '../../../domain/naskah/naskah'
 import type { hr } from '../../ipc/client'
 import type { DataColumn } from '../../ui/data-table'
+import type { KolomEkspor } from '../../ui/ekspor-button'
 import { StatusNaskahBadge } from '../../ui/status-naskah'
 
 type Anggota = Awaited<ReturnType<typeof hr.rangkaian.get>>['anggota'][number]
@@ -19,6 +20,15 @@ const KOLOM: readonly DataColumn<Anggota>[] = [
   { key: 'nomor', judul: 'Nomor', lebar: 200, nilai: ({ nomor }) => nomor },
   { key: 'unit', judul: 'Unit kerja', lebar: 170, nilai: ({ unit }) => unit },
 ] // prettier-ignore
+export const KOLOM_EKSPOR_ANGGOTA: readonly KolomEkspor<Anggota>[] = [
+  { judul: 'No.', lebar: 6, jenis: 'angka', nilai: ({ urut }) => urut + 1 },
+  { judul: 'Pegawai', lebar: 34, nilai: ({ nama }) => nama },
+  { judul: 'Unit kerja', lebar: 28, nilai: ({ unit }) => unit },
+  { judul: 'Jenis', lebar: 28, nilai: ({ jenis }) => jenis },
+  { judul: 'Nomor', lebar: 30, nilai: ({ nomor }) => nomor },
+  { judul: 'Status', lebar: 12, nilai: ({ status }) => STATUS_NASKAH_LABEL[status] },
+  { judul: 'Yang belum lengkap', lebar: 40, nilai: ({ kekurangan }) => kekurangan || null },
+]
 const KOLOM_LENGKAP = KOLOM.filter(({ key }) => key !== 'kekurangan')
 
 /** What is missing has its column only while something is. */

@@ -6,13 +6,14 @@ import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
 import { useOfferCommands } from '../../shell/commands'
 import { DataTable } from '../../ui/data-table'
+import { EksporButton } from '../../ui/ekspor-button'
 import { ErrorAlert } from '../../ui/error-alert'
 import { Page } from '../../ui/page'
 import { Kemajuan } from './kemajuan'
 import { Kembali, useAsal } from './kembali'
 import { useKerja } from './kerja'
 import { HasilSimpan, HasilTerbit } from './rangkaian-hasil'
-import { kolomAnggota } from './rangkaian-kolom'
+import { KOLOM_EKSPOR_ANGGOTA, kolomAnggota } from './rangkaian-kolom'
 
 type Rangkaian = Awaited<ReturnType<typeof hr.rangkaian.get>>
 
@@ -50,6 +51,7 @@ function Isi({ rangkaian }: { rangkaian: Rangkaian }) {
           {status === 'berjalan' && <Button id="terbitkan-semua" leftSection={<IconRosetteDiscountCheck size={15} />} disabled={ready === 0 || busy} onClick={() => { setAsking('terbit') }}>Terbitkan {terbit > 0 ? `${ready} sisanya` : `semua (${ready})`} <kbd style={{ marginLeft: 6 }}>Ctrl Enter</kbd></Button>}
           <MenuSimpan disabled={terbit === 0 || busy} utama={status !== 'berjalan'} onPilih={(keluaran) => { penyimpanan.mulai({ id, keluaran }) }} />
           {status === 'berjalan' && <Button variant="default" leftSection={<IconPlayerStop size={15} />} disabled={busy} onClick={() => { setAsking('hentikan') }}>Hentikan…</Button>}
+          <EksporButton nama={`Rangkaian ${nama}`.slice(0, 100)} judul={[nama]} kolom={KOLOM_EKSPOR_ANGGOTA} baris={anggota} />
           <Kembali ke="/surat/rangkaian" label="Daftar rangkaian" />
         </>
       }

@@ -1,5 +1,4 @@
 import { ActionIcon, Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { useForm } from '@mantine/form'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -8,6 +7,7 @@ import type { Lembar } from '../../../preload/contract/sesi-view.contract'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
 import classes from './sesi.module.css'
+import { TanggalInput } from '../../ui/tanggal-input'
 
 interface RencanaPerbaikanProps {
   lembar: Lembar
@@ -65,7 +65,7 @@ function FormPerbaikan({ periodeId, pegawaiId, onTutup }: { periodeId: string; p
         <Stack gap="sm">
           <TextInput data-autofocus label="Yang perlu diperbaiki" placeholder="Misalnya ketepatan waktu laporan" {...form.getInputProps('area')} />
           <Textarea label="Tindakan" placeholder="Misalnya pendampingan mingguan oleh Kepala Seksi" {...form.getInputProps('tindakan')} />
-          <DateInput label="Batas waktu" {...form.getInputProps('batas')} />
+          <TanggalInput label="Batas waktu" {...form.getInputProps('batas')} />
           <Button type="submit" loading={simpan.isPending}>
             Simpan rencana
           </Button>

@@ -1,9 +1,9 @@
 import { Group, Select, Stack } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import type { Papan } from '../../../preload/contract/sesi-view.contract'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
 import { AutoText } from '../../ui/auto-text'
+import { TanggalInput } from '../../ui/tanggal-input'
 
 type Teks = 'tempat' | 'agenda' | 'notulen' | 'nomorBeritaAcara' | 'nomorDaftarHadir' | 'waktuMulai' | 'waktuSelesai'
 
@@ -14,14 +14,14 @@ export function TabAgenda({ papan: { periode, rapat, orang }, locked }: { papan:
   const teks = (nama: Teks) => ({ value: rapat[nama] ?? '', readOnly: locked, onSave: (nilai: string) => ubah({ [nama]: nilai || null }) })
   const jam = (nama: 'waktuMulai' | 'waktuSelesai') => ({ ...teks(nama), value: (rapat[nama] ?? '').replace(':', '.') })
   const pegawai = orang.map(({ pegawaiId, nama, jabatan }) => ({ value: pegawaiId, label: `${nama} (${jabatan})` }))
-  const pilih = (nama: 'pimpinanId' | 'notulisId') => ({
+  const pilih = (nama: 'pimpinanId' | 'notulisId' | 'saksiSatuId' | 'saksiDuaId') => ({
     data: pegawai, value: rapat[nama], disabled: locked, clearable: true, limit: 40,
     onChange: (nilai: string | null) => void ubah({ [nama]: nilai }).catch(() => undefined),
   }) // prettier-ignore
   return (
     <Stack gap="sm">
       <Group grow align="flex-start">
-        <DateInput label="Tanggal" value={rapat.tanggal} disabled={locked} onChange={(tanggal) => void ubah({ tanggal }).catch(() => undefined)} />
+        <TanggalInput label="Tanggal" value={rapat.tanggal} disabled={locked} onChange={(tanggal) => void ubah({ tanggal }).catch(() => undefined)} />
         <AutoText label="Mulai" placeholder="09.00" {...jam('waktuMulai')} />
         <AutoText label="Selesai" placeholder="11.00" {...jam('waktuSelesai')} />
       </Group>
@@ -30,8 +30,12 @@ export function TabAgenda({ papan: { periode, rapat, orang }, locked }: { papan:
         <Select label="Pimpinan rapat" {...pilih('pimpinanId')} />
         <Select label="Notulis" {...pilih('notulisId')} />
       </Group>
+      <Group grow>
+        <Select label="Saksi pertama" placeholder="Bila ada" {...pilih('saksiSatuId')} />
+        <Select label="Saksi kedua" placeholder="Bila ada" {...pilih('saksiDuaId')} />
+      </Group>
       <AutoText multiline minRows={4} label="Agenda" description="Satu butir satu baris" {...teks('agenda')} />
-      <AutoText multiline minRows={5} maxRows={14} label="Notulen" {...teks('notulen')} />
+      <AutoText multiline minRows={5} maxRows={14} label="Notulen" description="Dicetak dalam berita acara; satu baris satu alinea" {...teks('notulen')} />
       <Group grow>
         <AutoText label="Nomor daftar hadir" {...teks('nomorDaftarHadir')} />
         <AutoText label="Nomor berita acara" {...teks('nomorBeritaAcara')} />

@@ -1,5 +1,4 @@
 import { ActionIcon, Button, Card, Group, Select, Stack, Text, Textarea } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { useForm } from '@mantine/form'
 import { IconTrash } from '@tabler/icons-react'
 import { judulBulan } from '../../../domain/sesi/bulan'
@@ -10,6 +9,7 @@ import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
 import { EksporButton } from '../../ui/ekspor-button'
 import { AutoText } from '../../ui/auto-text'
+import { TanggalInput } from '../../ui/tanggal-input'
 import classes from './sesi.module.css'
 
 const STATUS = Object.entries(STATUS_KEPUTUSAN_LABEL).map(([value, label]) => ({ value, label }))
@@ -54,7 +54,7 @@ export function TabKeputusan({ papan, locked }: { papan: Papan; locked: boolean 
             <Textarea label="Keputusan baru" placeholder="Apa yang diputuskan" {...form.getInputProps('isi')} />
             <Group align="flex-end" grow>
               <Select label="Penanggung jawab" clearable limit={40} data={orang.map(({ pegawaiId, nama }) => ({ value: pegawaiId, label: nama }))} {...form.getInputProps('penanggungJawabId')} />
-              <DateInput label="Batas waktu" {...form.getInputProps('batasWaktu')} />
+              <TanggalInput label="Batas waktu" {...form.getInputProps('batasWaktu')} />
               <Button type="submit" loading={tambah.isPending}>Tambah keputusan</Button>
             </Group>
           </Stack>

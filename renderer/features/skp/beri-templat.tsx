@@ -5,6 +5,7 @@ import { rentangTahun } from '../../../domain/skp/rentang'
 import type { PapanPegawai } from '../../../preload/contract/skp-view.contract'
 import { hr } from '../../ipc/client'
 import { showError, useChange, useRead } from '../../ipc/hooks'
+import { TanggalInput } from '../../ui/tanggal-input'
 import { BeriPilih } from './beri-pilih'
 import { BeriPratinjau } from './beri-pratinjau'
 
@@ -58,6 +59,7 @@ interface Hasil {
 function Selesai({ hasil, onClose }: { hasil: Hasil | undefined; onClose: () => void }) {
   const client = useQueryClient()
   const approve = useChange(hr.skp.langkahBanyak)
+  const [tanggal, setTanggal] = useState<string | null>(new Date().toLocaleDateString('sv'))
   const takeBack = async () => {
     await hr.riwayat.urungkan(undefined)
     await client.invalidateQueries()
@@ -75,9 +77,10 @@ function Selesai({ hasil, onClose }: { hasil: Hasil | undefined; onClose: () => 
           {approve.data.berhasil} SKP diajukan dan disetujui.{approve.data.ditolak.length > 0 ? ` ${approve.data.ditolak.length} belum dapat: ${approve.data.ditolak.slice(0, 3).map(({ nama, alasan }) => `${nama} (${alasan})`).join('; ')}` : ''}
         </Text>
       )}
+      {!approve.data && <TanggalInput w={260} label="Tanggal penetapan" description="Dicetak di atas tanda tangan bila langsung disetujui." value={tanggal} onChange={setTanggal} />}
       <Group>
         {!approve.data && <Button variant="default" onClick={() => void takeBack().catch(showError)}>Urungkan semuanya</Button>}
-        {!approve.data && <Button variant="default" loading={approve.isPending} onClick={() => { approve.mutate({ skpIds: hasil.skpIds, langkah: 'ajukan_dan_setujui' }) }}>Langsung ajukan dan setujui</Button>}
+        {!approve.data && <Button variant="default" disabled={!tanggal} loading={approve.isPending} onClick={() => { if (tanggal) approve.mutate({ skpIds: hasil.skpIds, langkah: 'ajukan_dan_setujui', tanggal }) }}>Langsung ajukan dan setujui</Button>}
         <Button autoFocus onClick={onClose}>Tutup</Button>
       </Group>
     </Stack>

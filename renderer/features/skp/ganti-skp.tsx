@@ -19,9 +19,9 @@ export function GantiSkp({ skp, onDone, onClose }: { skp: SkpView; onDone: (skpI
   return (
     <Modal opened onClose={onClose} title="Ubah SKP yang sudah disetujui" size="lg">
       <Stack gap="sm">
-        <Text size="sm">SKP {formatRentang(skp)} akan ditutup sehari sebelum SKP pengganti mulai. SKP lama tetap tersimpan dan dapat dicetak.</Text>
+        <Text size="sm">SKP {formatRentang(skp)} akan ditutup sehari sebelum SKP pengganti mulai. SKP lama tetap tersimpan dan dapat dicetak. {isi === 'sama' ? 'Isian dan rating bulan yang masih terbuka ikut pindah begitu SKP pengganti disetujui.' : 'Isian bulan yang masih terbuka tetap pada SKP lama; bulan itu diisi menurut SKP pengganti.'}</Text>
         <TanggalInput label="SKP pengganti mulai" required value={mulai} onChange={setMulai} error={errors['mulai']} minDate={skp.mulai} maxDate={skp.selesai} />
-        <Textarea data-autofocus label="Alasan perubahan" required value={alasan} onChange={(event) => { setAlasan(event.currentTarget.value) }} error={errors['alasan']} placeholder='Misalnya "Pindah jabatan menjadi Lurah Sukamaju"' />
+        <Textarea data-autofocus label="Alasan perubahan" required value={alasan} onChange={(event) => { setAlasan(event.currentTarget.value) }} error={errors['alasan']} placeholder="Misalnya “Pindah jabatan menjadi Lurah Sukamaju”" />
         <Radio.Group label="Isi SKP pengganti" value={isi} onChange={setIsi}>
           <Stack gap={6} mt={4}>
             <Radio size="xs" value="sama" label="Sama dengan SKP lama, lalu diubah" />

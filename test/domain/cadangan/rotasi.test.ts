@@ -70,7 +70,7 @@ it.each([
   [{ folder: null, terakhir: null, sejak: iso(START - 6 * DAY) }, null],
   [{ folder: null, terakhir: null, sejak: iso(START - 7 * DAY) }, 'Sudah 7 hari data hanya ada di komputer ini.'],
   [{ folder: 'E:\\', terakhir: iso(START - 6.9 * DAY), sejak: iso(START - 90 * DAY) }, null],
-  [{ folder: 'E:\\', terakhir: iso(START - 9 * DAY), sejak: iso(START - 90 * DAY) }, 'Sudah 9 hari belum ada cadangan baru di "E:\\".'],
+  [{ folder: 'E:\\', terakhir: iso(START - 9 * DAY), sejak: iso(START - 90 * DAY) }, 'Sudah 9 hari belum ada cadangan baru di “E:\\”.'],
   [{ folder: 'E:\\', terakhir: iso(START + 400 * DAY), sejak: null }, 'Sudah 400 hari'],
 ])('the second place %j is warned of with %j', (keadaan, expected) => {
   const warning = secondPlaceWarning(keadaan, iso(START))

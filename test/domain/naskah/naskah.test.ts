@@ -46,8 +46,8 @@ describe('what a draft lacks', () => {
     ['daftar_teks', ['', ' ']],
     ['tabel', [{ a: ' ' }]],
   ])('an empty field of kind %s, when it must be filled', (jenis, empty) => {
-    expect(salah(medan(jenis))).toBe('Isi "Isian".')
-    expect(salah(medan(jenis), empty)).toBe('Isi "Isian".')
+    expect(salah(medan(jenis))).toBe('Isi “Isian”.')
+    expect(salah(medan(jenis), empty)).toBe('Isi “Isian”.')
     expect(salah(medan(jenis, { wajib: false }), empty)).toBeUndefined()
   })
 
@@ -73,7 +73,7 @@ describe('what a draft lacks', () => {
     ['teks', 'a'.repeat(301), 'paling panjang 300 huruf; isiannya 301 huruf'],
     ['paragraf', 'a'.repeat(10_001), 'paling panjang 10000 huruf'],
     ['teks', ['a'], 'Isi ulang'],
-    ['tanggal', '2026-02-29', 'Tanggal pada "Isian" tidak benar.'],
+    ['tanggal', '2026-02-29', 'Tanggal pada “Isian” tidak benar.'],
     ['tanggal', '23-11-2026', 'tidak benar'],
     ['jam', '24.00', 'seperti 09.00'],
     ['jam', 'pagi', 'seperti 09.00'],
@@ -93,7 +93,7 @@ describe('what a draft lacks', () => {
 
   it('a field called like a part of every object is empty like any other', () => {
     const templat = aTemplat({ medan: [medan('teks', { kode: 'constructor' })] })
-    expect(periksaIsian(templat, isiAwal(templat), PEGAWAI)).toEqual({ 'medan.constructor': 'Isi "Isian".' })
+    expect(periksaIsian(templat, isiAwal(templat), PEGAWAI)).toEqual({ 'medan.constructor': 'Isi “Isian”.' })
   })
 
   it.each<[Templat['keluarga'], boolean]>([['surat', true], ['nota_dinas', true], ['judul', false], ['keputusan', false], ['piagam', false]])('whom it is for, in the family %s: %s', (keluarga, asked) => {
@@ -108,7 +108,7 @@ describe('what a draft lacks', () => {
     const templat = aTemplat({ medan: [medan('pegawai', { wajib: false })], ttd: [{ dari: 'medan', medan: 'isian', tempatTanggal: true }] })
     expect(periksaIsian(templat, isiAwal(templat), PEGAWAI)).toEqual({ 'medan.isian': 'Pilih orang yang menandatangani.' })
     expect(periksaIsian(templat, { ...isiAwal(templat), medan: { isian: 'p1' } }, PEGAWAI)).toEqual({})
-    expect(periksaIsian(templat, { ...isiAwal(templat), medan: { isian: 'p9' } }, PEGAWAI)).toEqual({ 'medan.isian': 'Pegawai pada "Isian" tidak ada lagi. Pilih yang lain.' })
+    expect(periksaIsian(templat, { ...isiAwal(templat), medan: { isian: 'p9' } }, PEGAWAI)).toEqual({ 'medan.isian': 'Pegawai pada “Isian” tidak ada lagi. Pilih yang lain.' })
   })
 })
 

@@ -37,46 +37,46 @@ describe('a template that can be used', () => {
 
 describe('what a text may not name', () => {
   it.each<[string, Blok, string]>([
-    ['a field that is not there', paragraf('tujuan'), 'Bagian 1 (paragraf): isian "tujuan" tidak ada dalam templat ini.'],
-    ['one like a part of every object', paragraf('constructor'), 'isian "constructor" tidak ada'],
-    ['a person without a part', paragraf('pegawai'), 'pilih bagian dari "Pegawai", misalnya pegawai.nama'],
-    ['a part no person has', paragraf('pegawai.gaji'), '"Pegawai" tidak mempunyai bagian "gaji"'],
-    ['a rating without a month', paragraf('pegawai.predikat'), 'tidak mempunyai bagian "predikat"'],
-    ['the month without a month', paragraf('periode.nama'), 'isian "periode.nama" hanya ada bila templat memakai data satu bulan'],
+    ['a field that is not there', paragraf('tujuan'), 'Bagian 1 (paragraf): isian “tujuan” tidak ada dalam templat ini.'],
+    ['one like a part of every object', paragraf('constructor'), 'isian “constructor” tidak ada'],
+    ['a person without a part', paragraf('pegawai'), 'pilih bagian dari “Pegawai”, misalnya pegawai.nama'],
+    ['a part no person has', paragraf('pegawai.gaji'), '“Pegawai” tidak mempunyai bagian “gaji”'],
+    ['a rating without a month', paragraf('pegawai.predikat'), 'tidak mempunyai bagian “predikat”'],
+    ['the month without a month', paragraf('periode.nama'), 'isian “periode.nama” hanya ada bila templat memakai data satu bulan'],
     ['everyone of a month without a month', tabel('rekap.pegawai', 'topik'), 'hanya ada bila templat memakai data satu bulan'],
-    ['an item outside a repetition', paragraf('butir'), 'isian "butir" hanya ada di dalam bagian yang diulang atau tabel'],
+    ['an item outside a repetition', paragraf('butir'), 'isian “butir” hanya ada di dalam bagian yang diulang atau tabel'],
     ['a row’s number outside a repetition', paragraf('nomor'), 'hanya ada di dalam bagian yang diulang'],
-    ['the item of another kind of list', ulang('peserta', paragraf('butir')), 'Bagian 1.1 (paragraf): isian "butir"'],
-    ['a part of a row outside it', paragraf('nama'), 'isian "nama" tidak ada'],
-    ['a table in a sentence', paragraf('barang'), '"Barang" adalah tabel'],
-    ['a text to repeat', ulang('topik', paragraf('topik')), 'Bagian 1 (berulang): "topik" bukan daftar'],
-    ['one person to repeat', tabel('pegawai', 'topik'), '"pegawai" bukan daftar'],
-    ['nothing to repeat', tabel('tak_ada', 'topik'), 'isian "tak_ada" tidak ada'],
-    ['a wrong column', tabel('barang', 'harga'), 'Bagian 1 (tabel), kolom "Kolom": isian "harga"'],
-    ['a wrong item', { jenis: 'butir', gaya: 'angka', butir: [{ ulang: 'topik', isi: kalimat('topik') }] }, 'Bagian 1 (butir): "topik" bukan daftar'],
-    ['a wrong label', { jenis: 'isian', baris: [{ label: 'Dasar', isi: kalimat('x') }] }, 'Bagian 1 (label dan isi), label "Dasar": isian "x"'],
-    ['a condition on nothing', bila('x', 'terisi'), 'Bagian 1 (bersyarat): isian "x"'],
-    ['a list compared with a text', bila('peserta', 'sama', 'Ani'), 'daftar "Peserta" hanya dapat ditanya terisi atau kosong'],
-    ['nothing to compare with', bila('macam', 'sama'), 'tulis nilai pembanding untuk "Macam"'],
-    ['what cannot be chosen', bila('macam', 'sama', 'Honorer'), '"Honorer" bukan pilihan pada "Macam"'],
+    ['the item of another kind of list', ulang('peserta', paragraf('butir')), 'Bagian 1.1 (paragraf): isian “butir”'],
+    ['a part of a row outside it', paragraf('nama'), 'isian “nama” tidak ada'],
+    ['a table in a sentence', paragraf('barang'), '“Barang” adalah tabel'],
+    ['a text to repeat', ulang('topik', paragraf('topik')), 'Bagian 1 (berulang): “topik” bukan daftar'],
+    ['one person to repeat', tabel('pegawai', 'topik'), '“pegawai” bukan daftar'],
+    ['nothing to repeat', tabel('tak_ada', 'topik'), 'isian “tak_ada” tidak ada'],
+    ['a wrong column', tabel('barang', 'harga'), 'Bagian 1 (tabel), kolom “Kolom”: isian “harga”'],
+    ['a wrong item', { jenis: 'butir', gaya: 'angka', butir: [{ ulang: 'topik', isi: kalimat('topik') }] }, 'Bagian 1 (butir): “topik” bukan daftar'],
+    ['a wrong label', { jenis: 'isian', baris: [{ label: 'Dasar', isi: kalimat('x') }] }, 'Bagian 1 (label dan isi), label “Dasar”: isian “x”'],
+    ['a condition on nothing', bila('x', 'terisi'), 'Bagian 1 (bersyarat): isian “x”'],
+    ['a list compared with a text', bila('peserta', 'sama', 'Ani'), 'daftar “Peserta” hanya dapat ditanya terisi atau kosong'],
+    ['nothing to compare with', bila('macam', 'sama'), 'tulis nilai pembanding untuk “Macam”'],
+    ['what cannot be chosen', bila('macam', 'sama', 'Honorer'), '“Honorer” bukan pilihan pada “Macam”'],
   ])('%s', (_, block, why) => {
     expect(galatIsi([block])).toEqual([expect.stringContaining(why)])
   })
 
   it('says of blocks within blocks where they stand', () => {
     const deep: Blok = { jenis: 'bila', syarat: { medan: 'topik', operator: 'terisi' }, isi: [paragraf('topik'), ulang('dasar', paragraf('x'))] }
-    expect(galatIsi([paragraf('topik'), deep])).toEqual(['Bagian 2.2.1 (paragraf): isian "x" tidak ada dalam templat ini.'])
+    expect(galatIsi([paragraf('topik'), deep])).toEqual(['Bagian 2.2.1 (paragraf): isian “x” tidak ada dalam templat ini.'])
   })
 
   it('is looked for in the title and the subject too', () => {
     const { galat } = periksa({ tentang: kalimat('x'), kepala: { ...aTemplat().kepala, hal: kalimat('y') } })
-    expect(galat).toEqual(['Baris tentang: isian "x" tidak ada dalam templat ini.', 'Hal: isian "y" tidak ada dalam templat ini.'])
+    expect(galat).toEqual(['Baris tentang: isian “x” tidak ada dalam templat ini.', 'Hal: isian “y” tidak ada dalam templat ini.'])
   })
 
   it('a style that does not fit only has no effect', () => {
     const { galat, peringatan } = periksa({ medan: [TOPIK], isi: [{ jenis: 'paragraf', isi: [{ medan: 'topik', gaya: 'hari_tanggal' }, { medan: 'surat.tanggal', gaya: 'hari_tanggal' }] }] })
     expect(galat).toEqual([])
-    expect(peringatan).toEqual(['Bagian 1 (paragraf): gaya tulisan pada "Topik" tidak sesuai jenisnya, jadi tidak berpengaruh.'])
+    expect(peringatan).toEqual(['Bagian 1 (paragraf): gaya tulisan pada “Topik” tidak sesuai jenisnya, jadi tidak berpengaruh.'])
   })
 })
 
@@ -84,11 +84,11 @@ describe('the fields themselves', () => {
   const withField = (field: Partial<Medan>) => periksa({ medan: [{ ...TOPIK, ...field }], isi: [paragraf('surat.nomor'), bila('topik', 'terisi')] })
 
   it.each<[string, Partial<Medan>, string]>([
-    ['a choice without choices', { jenis: 'pilihan' }, 'Isian "Topik" belum mempunyai pilihan.'],
-    ['a default that is no choice', { jenis: 'pilihan', pilihan: ['a'], bawaan: 'b' }, 'Isi awal "Topik" bukan salah satu pilihannya.'],
-    ['a default that is no date', { jenis: 'tanggal', bawaan: 'besok' }, 'Isi awal "Topik" tidak sesuai jenisnya.'],
-    ['a default that is no time', { jenis: 'jam', bawaan: 'pagi' }, 'Isi awal "Topik" tidak sesuai jenisnya.'],
-    ['a default that is no number', { jenis: 'angka', bawaan: 'lima' }, 'Isi awal "Topik" tidak sesuai jenisnya.'],
+    ['a choice without choices', { jenis: 'pilihan' }, 'Isian “Topik” belum mempunyai pilihan.'],
+    ['a default that is no choice', { jenis: 'pilihan', pilihan: ['a'], bawaan: 'b' }, 'Isi awal “Topik” bukan salah satu pilihannya.'],
+    ['a default that is no date', { jenis: 'tanggal', bawaan: 'besok' }, 'Isi awal “Topik” tidak sesuai jenisnya.'],
+    ['a default that is no time', { jenis: 'jam', bawaan: 'pagi' }, 'Isi awal “Topik” tidak sesuai jenisnya.'],
+    ['a default that is no number', { jenis: 'angka', bawaan: 'lima' }, 'Isi awal “Topik” tidak sesuai jenisnya.'],
   ])('%s', (_, field, why) => {
     expect(withField(field).galat).toContain(why)
   })
@@ -96,23 +96,23 @@ describe('the fields themselves', () => {
   it('codes are used once; columns too, and none is the row’s number', () => {
     const twice: Medan = { ...BARANG, kolom: [{ kode: 'a', label: 'A' }, { kode: 'a', label: 'B' }, { kode: 'nomor', label: 'No.' }] }
     expect(periksa({ medan: [TOPIK, { ...TOPIK, label: 'Lain' }, twice], isi: [paragraf('topik'), tabel('barang', 'a')] }).galat).toEqual([
-      'Kode isian "topik" dipakai lebih dari satu kali.',
-      'Kode kolom "a" pada tabel "Barang" dipakai lebih dari satu kali.',
-      'Kolom pada tabel "Barang" tidak boleh berkode "nomor", karena itu nomor urut barisnya.',
+      'Kode isian “topik” dipakai lebih dari satu kali.',
+      'Kode kolom “a” pada tabel “Barang” dipakai lebih dari satu kali.',
+      'Kolom pada tabel “Barang” tidak boleh berkode “nomor”, karena itu nomor urut barisnya.',
     ])
   })
 
   it('a table without columns cannot be printed', () => {
-    expect(periksa({ medan: [{ ...BARANG, kolom: [] }], isi: [tabel('barang', 'surat.nomor')] }).galat).toEqual(['Tabel "Barang" belum mempunyai kolom.'])
+    expect(periksa({ medan: [{ ...BARANG, kolom: [] }], isi: [tabel('barang', 'surat.nomor')] }).galat).toEqual(['Tabel “Barang” belum mempunyai kolom.'])
   })
 
   it('what nobody prints, hides another or has a useless default is only shown', () => {
     const { galat, peringatan } = periksa({ medan: [TOPIK, { ...TOPIK, kode: 'nama', label: 'Nama' }, { ...PESERTA, bawaan: 'x' }], isi: [paragraf('nama'), tabel('peserta', 'nama')] })
     expect(galat).toEqual([])
     expect(peringatan).toEqual([
-      'Isian "Topik" tidak dipakai di naskah ini.',
-      'Isi awal "Peserta" tidak berpengaruh, karena isian ini dipilih pada setiap naskah.',
-      'Kode isian "nama" sama dengan kode pada baris daftar; di dalam bagian yang diulang, yang tercetak adalah isi barisnya.',
+      'Isian “Topik” tidak dipakai di naskah ini.',
+      'Isi awal “Peserta” tidak berpengaruh, karena isian ini dipilih pada setiap naskah.',
+      'Kode isian “nama” sama dengan kode pada baris daftar; di dalam bagian yang diulang, yang tercetak adalah isi barisnya.',
     ])
   })
 
@@ -142,10 +142,10 @@ describe('the paper around the text', () => {
     ['no title', { judul: ' ' }, 'Isi judul naskah'],
     ['a decision about nothing', { keluarga: 'keputusan' }, 'Isi baris TENTANG'],
     ['a signature of no field', { ttd: [{ dari: 'medan', tempatTanggal: true }] }, 'Kolom tanda tangan 1: pilih isian orang'],
-    ['a signature of a text', { medan: [TOPIK], ttd: [{ dari: 'penanda_tangan', tempatTanggal: true }, { dari: 'medan', medan: 'topik', tempatTanggal: false }] }, 'Kolom tanda tangan 2: "Topik" bukan isian seorang pegawai.'],
+    ['a signature of a text', { medan: [TOPIK], ttd: [{ dari: 'penanda_tangan', tempatTanggal: true }, { dari: 'medan', medan: 'topik', tempatTanggal: false }] }, 'Kolom tanda tangan 2: “Topik” bukan isian seorang pegawai.'],
     ['a number without a year', { penomoran: { pola: '{urut}', klasifikasi: '', buku: 'umum' } }, 'Penomoran: Pola nomor harus memuat {tahun}'],
     ['who signs for himself', { pejabat: { kursi: 'camat', an: 'camat' } }, 'harus pejabat yang berbeda'],
-    ['a paper nobody sells', { kertas: { ...aTemplat().kertas, ukuran: 'constructor' } }, 'ukuran "constructor" tidak dikenal. Pilih F4, A4.'],
+    ['a paper nobody sells', { kertas: { ...aTemplat().kertas, ukuran: 'constructor' } }, 'ukuran “constructor” tidak dikenal. Pilih F4, A4.'],
     ['margins that leave too little width', { kertas: { ...aTemplat().kertas, margin: { atas: 20, bawah: 20, kiri: 70, kanan: 60 } } }, 'menyisakan 85 × 290 mm'],
     ['margins that leave too little height', { kertas: { ...aTemplat().kertas, orientasi: 'mendatar', margin: { atas: 60, bawah: 60, kiri: 20, kanan: 20 } } }, 'menyisakan 290 × 95 mm'],
     ['letters too large', { kertas: { ...aTemplat().kertas, huruf: 40 } }, 'ukuran huruf antara 7 dan 16'],

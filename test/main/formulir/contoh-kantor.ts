@@ -36,6 +36,7 @@ export const beritaAcara = (given: Partial<BeritaAcaraFormulir> = {}): BeritaAca
     { nama: 'Suryadi Pranata', alasan: 'cuti di luar tanggungan negara' },
     { nama: 'Wulan Anggraini, A.Md.', alasan: 'tugas belajar' },
   ],
+  pembahasan: ['Camat meminta setiap seksi menyelesaikan berkas yang tertunda.', 'Kepala Seksi Pelayanan Umum melaporkan antrean yang memendek.'],
   keputusan: [
     {
       isi: 'Setiap kepala seksi menyusun rencana perbaikan bagi pegawai berpredikat Butuh Perbaikan ke bawah.',
@@ -51,7 +52,7 @@ export const beritaAcara = (given: Partial<BeritaAcaraFormulir> = {}): BeritaAca
   pembuka:
     'Pada hari ini, {terbilang} ({tanggal}){pukul}, bertempat di {tempat}, telah dilaksanakan sesi evaluasi kinerja pegawai periode {periode} yang dipimpin oleh {pimpinan}, {jabatan}, dengan uraian sebagai berikut.',
   penutup:
-    'Demikian berita acara ini dibuat dengan sebenarnya dalam rangkap secukupnya, untuk dapat dipergunakan sebagaimana mestinya, dan ditandatangani oleh pimpinan rapat, notulis, serta saksi pada tempat dan tanggal tersebut di bawah ini.',
+    'Demikian berita acara ini dibuat dengan sebenarnya dalam rangkap secukupnya, untuk dapat dipergunakan sebagaimana mestinya, dan ditandatangani oleh {penanda_tangan} pada tempat dan tanggal tersebut di bawah ini.',
   saksi: [{ jabatan: ['Saksi,'], nama: PENILAI.nama, nip: PENILAI.nip }],
   ...given,
 })

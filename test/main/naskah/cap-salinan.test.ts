@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createRenderer } from '../../../main/formulir/render-pdf'
-import { capSalinan } from '../../../main/naskah/cap-salinan'
+import { capNaskah } from '../../../main/naskah/cap-salinan'
 import type { NaskahFormulir } from '../../../domain/naskah/model'
 import { readInfo, readRuns } from '../formulir/pdf-text'
 import { overlapping } from '../formulir/periksa-letak'
@@ -24,7 +24,7 @@ const hasQpdf = spawnSync(QPDF, ['--version']).status === 0
 describe.each(Object.entries(PAPERS))('a copy of %s', (_, form) => {
   it('says SALINAN at the head of every page, over nothing', async () => {
     const { bytes, pages } = await renderer.render(form)
-    const printed = await readRuns(await capSalinan(bytes))
+    const printed = await readRuns(await capNaskah(bytes, 'SALINAN'))
     expect(printed).toHaveLength(pages)
     for (const page of printed) {
       const stamp = page.kata.filter(({ text }) => text === 'SALINAN')
@@ -38,7 +38,7 @@ describe.each(Object.entries(PAPERS))('a copy of %s', (_, form) => {
   it('keeps every word, the title and the language, and leaves the original as it is', async () => {
     const { bytes } = await renderer.render(form)
     const before = bytes.slice()
-    const copy = await capSalinan(bytes)
+    const copy = await capNaskah(bytes, 'SALINAN')
     expect(Buffer.from(bytes).equals(Buffer.from(before))).toBe(true)
     const words = (pages: Awaited<ReturnType<typeof readRuns>>) => pages.map(({ kata }) => kata.map(({ text }) => text).filter((text) => text !== 'SALINAN'))
     expect(words(await readRuns(copy))).toEqual(words(await readRuns(bytes)))
@@ -48,16 +48,16 @@ describe.each(Object.entries(PAPERS))('a copy of %s', (_, form) => {
 
   it('is the same to the last byte when it is made again', async () => {
     const { bytes } = await renderer.render(form)
-    expect(Buffer.from(await capSalinan(bytes)).equals(Buffer.from(await capSalinan(bytes)))).toBe(true)
+    expect(Buffer.from(await capNaskah(bytes, 'SALINAN')).equals(Buffer.from(await capNaskah(bytes, 'SALINAN')))).toBe(true)
   })
 
   it.skipIf(!hasQpdf)('is a sound file', async () => {
     const path = join(mkdtempSync(join(tmpdir(), 'takar-salinan-')), 'salinan.pdf')
-    writeFileSync(path, await capSalinan((await renderer.render(form)).bytes))
+    writeFileSync(path, await capNaskah((await renderer.render(form)).bytes, 'SALINAN'))
     expect(execFileSync(QPDF, ['--check', path], { encoding: 'utf8' })).toContain('No syntax or stream encoding errors found')
   })
 })
 
 it('refuses what is no PDF', async () => {
-  await expect(capSalinan(new Uint8Array([1, 2, 3]))).rejects.toThrow()
+  await expect(capNaskah(new Uint8Array([1, 2, 3]), 'SALINAN')).rejects.toThrow()
 })

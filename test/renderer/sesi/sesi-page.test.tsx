@@ -135,3 +135,14 @@ it('a closed month lets nothing be typed or rated', async () => {
   expect((await sheet(0)).penilaian.hasil).toBeNull()
   expect((await hr.riwayat.keadaan(undefined)).urung?.label).not.toBe('Mengubah rating')
 })
+
+it('the meeting’s day is typed as offices write it', async () => {
+  const { hr, user, press } = await aSession()
+  await screen.findByTestId('catatan')
+  await press('{F6}')
+  const tanggal = await screen.findByLabelText('Tanggal')
+  await user.type(tanggal, '24-11-2026')
+  await user.click(screen.getByRole('textbox', { name: 'Tempat' }))
+  const rapat = async () => (await hr.sesi.papan({ tahun: 2026, bulan: 10 }))?.rapat
+  await waitFor(async () => { expect(await rapat()).toMatchObject({ tanggal: '2026-11-24' }) }) // prettier-ignore
+})
