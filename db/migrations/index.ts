@@ -19,6 +19,7 @@ import { CreatePelatihan } from './1795301610000-create-pelatihan'
 import { AturanKompetensi } from './1795301620000-aturan-kompetensi'
 import { StandarKompetensi } from './1795301630000-standar-kompetensi'
 import { IsiTemplatKompetensi } from './1795301640000-isi-templat-kompetensi'
+import { TemplatSkala } from './1795301650000-templat-skala'
 
 /** Append only, oldest first. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   AturanKompetensi,
   StandarKompetensi,
   IsiTemplatKompetensi,
+  TemplatSkala,
 ]
