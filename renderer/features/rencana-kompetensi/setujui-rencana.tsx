@@ -12,7 +12,7 @@ import type { Rencana } from './susun-linimasa'
 
 /** Approves the plan: what it holds, what becomes of each programme, and who says so on what ground. */
 export function SetujuiRencana({ opened, rencana, onClose }: { opened: boolean; rencana: Rencana; onClose: () => void }) {
-  const penyetuju = useRead(hr.rencana.penyetuju, undefined, { enabled: opened })
+  const penyetuju = useRead(hr.rencana.penyetuju, undefined)
   return (
     <Modal opened={opened} onClose={onClose} title={`Setujui rencana tahun ${rencana.tahun}, versi ${(rencana.versi?.versi ?? 0) + 1}`} size="lg" transitionProps={{ duration: 0 }}>
       {opened && penyetuju.isFetched && <Isian rencana={rencana} penyetuju={penyetuju.data ?? ''} onClose={onClose} />}
@@ -65,7 +65,7 @@ function Isian({ rencana, penyetuju, onClose }: { rencana: Rencana; penyetuju: s
             </Table.Tbody>
           </Table>
         )}
-        <TextInput data-autofocus withAsterisk label="Disetujui oleh" placeholder="nama dan jabatan" {...form.getInputProps('disetujuiOleh')} />
+        <TextInput data-autofocus autoFocus withAsterisk label="Disetujui oleh" placeholder="nama dan jabatan" {...form.getInputProps('disetujuiOleh')} />
         <Group grow align="flex-start" gap="xs">
           <TanggalInput withAsterisk label="Tanggal" {...form.getInputProps('disetujuiPada')} />
           <TextInput label="Nomor keputusan" description="Bila ada" inputWrapperOrder={['label', 'input', 'description', 'error']} {...form.getInputProps('nomor')} />
