@@ -28,7 +28,6 @@ export interface SesiDasar<R extends Tempat = Tempat> {
 
 const BERKAS = ['xlsx', 'csv', 'txt', 'xls']
 const XLSX = [{ name: 'Excel', extensions: ['xlsx'] }]
-export type PenjagaSesi<S extends SesiDasar> = ReturnType<typeof penjagaSesi<S>>
 
 /** Keeps one import at a time, with the steps that take time; nothing is stored before it is applied. `isi` names what its files hold. */
 export function penjagaSesi<S extends SesiDasar>(store: Store, ports: Ports, isi: string) {
