@@ -20,6 +20,7 @@ import { AturanKompetensi } from './1795301620000-aturan-kompetensi'
 import { StandarKompetensi } from './1795301630000-standar-kompetensi'
 import { IsiTemplatKompetensi } from './1795301640000-isi-templat-kompetensi'
 import { IndeksJam } from './1795301650000-indeks-jam'
+import { TemplatSkala } from './1795301660000-templat-skala'
 import { SaksiRapat } from './1795301700000-saksi-rapat'
 import { AsalRencana } from './1795301710000-asal-rencana'
 
@@ -47,6 +48,7 @@ export const migrations = [
   StandarKompetensi,
   IsiTemplatKompetensi,
   IndeksJam,
+  TemplatSkala,
   SaksiRapat,
   AsalRencana,
 ]

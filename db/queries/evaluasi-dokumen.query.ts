@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { Dampak } from '../../domain/pelatihan/dampak'
 import { ambangBerlaku, type AmbangEvaluasi, type AturanEvaluasi, type NilaiJawaban } from '../../domain/pelatihan/evaluasi'
 import { empatTingkat, type NilaiTingkat } from '../../domain/pelatihan/evaluasi-tingkat'
+import { BARIS_TERBANYAK } from '../../domain/pelatihan/dokumen/bagian'
 import type { ProgramDokumen } from '../../domain/pelatihan/dokumen/bahan'
 import type { StatusPeserta } from '../../domain/pelatihan/pelatihan'
 import { aturanPada } from './aturan.query'
@@ -22,7 +23,7 @@ interface PesertaRow {
 }
 
 /** The four levels of a programme and all remarks about it, without names. */
-export async function evaluasiDokumen(tx: EntityManager, program: Pick<ProgramDokumen, 'id' | 'selesai' | 'mulai' | 'tahun'>): Promise<{ tingkat: NilaiTingkat[]; saran: string[] }> {
+export async function evaluasiDokumen(tx: EntityManager, program: Pick<ProgramDokumen, 'id' | 'selesai' | 'mulai' | 'tahun'>): Promise<{ tingkat: NilaiTingkat[]; saran: string[]; skala: number }> {
   const aturan = await aturanEvaluasi(tx, program)
   const [own] = await tx.query<{ ambang: string | null }[]>(`SELECT "ambang" FROM "pelatihan" WHERE "id" = ?`, [program.id])
   const sheets = await tx.query<{ nilai: string; saran: string | null }[]>(`SELECT "nilai", "saran" FROM "pelatihan_reaksi" WHERE "pelatihan_id" = ? ORDER BY "id"`, [program.id])
@@ -40,5 +41,5 @@ export async function evaluasiDokumen(tx: EntityManager, program: Pick<ProgramDo
     dampak,
   })
   const remarks = [...sheets.map(({ saran }) => saran), ...people.map(({ catatan }) => catatan)].map((text) => (text ?? '').trim()).filter(Boolean)
-  return { tingkat, saran: [...new Set(remarks)].slice(0, 100) }
+  return { tingkat, saran: [...new Set(remarks)].slice(0, BARIS_TERBANYAK), skala: aturan.skala.length }
 }

@@ -25,10 +25,10 @@ export async function waktuImpor(tx: EntityManager, sha256: string): Promise<str
   return rows[0]?.waktu ?? null
 }
 
-/** Column mappings made by hand, by heading key. */
-export async function pemetaanTersimpan(tx: EntityManager): Promise<Map<string, Mapping>> {
+/** Column mappings made by hand, by heading key; of a roster unless told otherwise. */
+export async function pemetaanTersimpan<M = Mapping>(tx: EntityManager): Promise<Map<string, M>> {
   const rows = await tx.query<{ id: string; isi: string }[]>(`SELECT "id", "isi" FROM "impor_pemetaan"`)
-  return new Map(rows.map(({ id, isi }) => [id, JSON.parse(isi) as Mapping]))
+  return new Map(rows.map(({ id, isi }) => [id, JSON.parse(isi) as M]))
 }
 
 /** Number of the newest action that touched people or units: the same number, the same roster. */

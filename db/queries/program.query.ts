@@ -20,9 +20,12 @@ interface PesertaRow {
   catatan: string | null
   /** Attendance, scores, certificate or a superior's check hang on it. */
   terpakai: number
+  dihapus: number
 }
-export interface PesertaProgram extends Omit<PesertaRow, 'terpakai'>, Pick<Identitas, 'nama' | 'nip' | 'pangkat' | 'jabatan' | 'unit'> {
+export interface PesertaProgram extends Omit<PesertaRow, 'terpakai' | 'dihapus'>, Pick<Identitas, 'nama' | 'nip' | 'pangkat' | 'jabatan' | 'unit'> {
   terpakai: boolean
+  /** The person is in the bin. */
+  dihapus: boolean
   /** Counted hours of the year, and those still planned. */
   jam: number
   direncanakan: number
@@ -72,7 +75,8 @@ const TERPAKAI = `trim(coalesce(s."no_sertifikat", '')) <> '' OR s."berkas_id" I
   OR EXISTS (SELECT 1 FROM "pelatihan_hadir" h WHERE h."peserta_id" = s."id") OR EXISTS (SELECT 1 FROM "pelatihan_cek" c WHERE c."peserta_id" = s."id")
   OR EXISTS (SELECT 1 FROM "pelatihan_reaksi" r WHERE r."peserta_id" = s."id")`
 
-const PESERTA = `SELECT s."id", s."pegawai_id" AS "pegawaiId", s."status", s."jp_diakui" AS "jpDiakui", s."no_sertifikat" AS "noSertifikat", s."catatan", (${TERPAKAI}) AS "terpakai" FROM "pelatihan_peserta" s`
+const PESERTA = `SELECT s."id", s."pegawai_id" AS "pegawaiId", s."status", s."jp_diakui" AS "jpDiakui", s."no_sertifikat" AS "noSertifikat", s."catatan", (${TERPAKAI}) AS "terpakai",
+  EXISTS (SELECT 1 FROM "pegawai" o WHERE o."id" = s."pegawai_id" AND o."dihapus_pada" IS NOT NULL) AS "dihapus" FROM "pelatihan_peserta" s`
 
 /** Rows of participants without their names. */
 export const pesertaRows = (tx: EntityManager, pelatihanId: string): Promise<PesertaRow[]> => tx.query<PesertaRow[]>(`${PESERTA} WHERE s."pelatihan_id" = ?`, [pelatihanId])
@@ -85,10 +89,10 @@ async function pesertaProgram(tx: EntityManager, { id, tahun }: Pelatihan, tangg
   const needs = await tx.query<{ pegawaiId: string; kompetensi: string }[]>(`SELECT "pegawai_id" AS "pegawaiId", group_concat("kompetensi", ', ') AS "kompetensi" FROM "kebutuhan" WHERE "pelatihan_id" = ? GROUP BY 1`, [id])
   const kebutuhan = new Map(needs.map((one) => [one.pegawaiId, one.kompetensi]))
   return rows
-    .map(({ terpakai, ...row }) => {
+    .map(({ terpakai, dihapus, ...row }) => {
       const one = who.get(row.pegawaiId)
       return {
-        ...row, terpakai: terpakai === 1, nama: one?.nama ?? '–', nip: one?.nip ?? null, pangkat: one?.pangkat ?? null, jabatan: one?.jabatan ?? '', unit: one?.unit ?? null,
+        ...row, terpakai: terpakai === 1, dihapus: dihapus === 1, nama: one?.nama ?? '–', nip: one?.nip ?? null, pangkat: one?.pangkat ?? null, jabatan: one?.jabatan ?? '', unit: one?.unit ?? null,
         jam: jam.get(row.pegawaiId) ?? 0, direncanakan: rencana.get(row.pegawaiId) ?? 0, kebutuhan: kebutuhan.get(row.pegawaiId) ?? null,
       }
     })

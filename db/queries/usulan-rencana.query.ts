@@ -29,12 +29,12 @@ export async function orangAktif(tx: EntityManager): Promise<OrangAktif[]> {
   return rows.map((row) => ({ id: row.id, jenis: row.jenis, nama: namaLengkap(row) }))
 }
 
-/** Hours on their way: of programmes that end in the year and run or ended, for those who take part and have no counted hours of it yet. */
+/** Hours on their way: of programmes that end in the year and run or ended, or were approved in the plan of the year before, for those who take part and have no counted hours of it yet. */
 export async function jamMenunggu(tx: EntityManager, tahun: number): Promise<ReadonlyMap<string, number>> {
   const rows = await tx.query<{ pegawaiId: string; jam: number }[]>(
     `SELECT s."pegawai_id" AS "pegawaiId", sum(coalesce(s."jp_diakui", p."jp")) AS "jam"
      FROM "pelatihan_peserta" s JOIN "pelatihan" p ON p."id" = s."pelatihan_id"
-     WHERE coalesce(CAST(substr(coalesce(p."selesai", p."mulai"), 1, 4) AS integer), p."tahun") = ?1 AND p."status" IN ('berjalan', 'selesai') AND s."status" IN ('calon', 'diundang', 'selesai')
+     WHERE coalesce(CAST(substr(coalesce(p."selesai", p."mulai"), 1, 4) AS integer), p."tahun") = ?1 AND (p."status" IN ('berjalan', 'selesai') OR (p."status" = 'disetujui' AND p."masuk_rencana" = 1 AND p."tahun" < ?1)) AND s."status" IN ('calon', 'diundang', 'selesai')
        AND NOT (s."status" = 'selesai' AND trim(coalesce(s."no_sertifikat", '')) <> '' AND coalesce(p."selesai", p."mulai") IS NOT NULL)
      GROUP BY 1`,
     [tahun],

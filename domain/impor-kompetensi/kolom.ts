@@ -57,6 +57,9 @@ const POLA: Record<ProfilImpor, Partial<Record<MedanImpor, RegExp>>> = {
   },
 }
 
+/** The fields a list of this kind may have, in the order they are offered. */
+export const medanProfil = (profil: ProfilImpor): MedanImpor[] => Object.keys(POLA[profil]) as MedanImpor[]
+
 const guess = (profil: ProfilImpor, heading: string): MedanImpor | null => {
   const name = normalise(heading).replaceAll(' ', '')
   const entries = Object.entries(POLA[profil]) as [MedanImpor, RegExp][]

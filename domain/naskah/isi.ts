@@ -117,7 +117,8 @@ const barisIsian = ({ label, isi, gaya, butir }: BarisIsian, konteks: Konteks): 
 
 function tabel({ dari, bernomor, tinggi, kolom }: Extract<Blok, { jenis: 'tabel' }>, konteks: Konteks): BlokCetak {
   const number: KolomTabel = { judul: 'No.', lebar: 0, rata: 'tengah', isi: [{ medan: 'nomor' }] }
-  const columns = bernomor ? [number, ...kolom] : kolom
+  const own = kolom.flatMap((one) => kolomUlang(one, konteks))
+  const columns = bernomor ? [number, ...own] : own
   const baris = barisDari(dari, konteks).map((row) => columns.map(({ isi }) => isiKalimat(isi, row)))
   return {
     jenis: 'tabel',
@@ -126,6 +127,8 @@ function tabel({ dari, bernomor, tinggi, kolom }: Extract<Blok, { jenis: 'tabel'
     ...(tinggi === undefined ? {} : { tinggi }),
   }
 }
+
+const kolomUlang = (one: KolomTabel, konteks: Konteks): KolomTabel[] => (one.ulang === undefined ? [one] : barisDari(one.ulang, konteks).map((_, i) => ({ ...one, judul: String(i + 1) })))
 
 /** What the columns to be added up print, added up; the first other column says so. A table without rows has no sum. */
 function barisJumlah(columns: readonly KolomTabel[], baris: readonly (readonly BarisTeks[])[]): BarisTeks[][] {

@@ -69,7 +69,7 @@ function isiDalam(one: Blok, { templat, dalam }: Letak, awal: string): Temuan[] 
 
 function periksaTabel({ dari, kolom }: Extract<Blok, { jenis: 'tabel' }>, letak: Letak): Temuan[] {
   const row = masuk(letak, dari)
-  return [...periksaDaftar(dari, letak), ...kolom.flatMap(({ judul, isi }) => periksaKalimat(isi, { ...row, di: `${letak.di}, kolom “${judul}”` }))]
+  return [...periksaDaftar(dari, letak), ...kolom.flatMap(({ judul, ulang, isi }) => [...(ulang ? periksaDaftar(ulang, letak) : []), ...periksaKalimat(isi, { ...row, di: `${letak.di}, kolom “${judul}”` })])]
 }
 
 const masuk = ({ templat, dalam, di }: Letak, daftar: string): Letak => letakDi(templat, [...dalam, daftar], di)

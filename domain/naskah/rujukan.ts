@@ -40,7 +40,7 @@ function rujukanBlok(one: Blok): string[] {
     case 'isian':
       return one.baris.flatMap(({ isi = [], butir = [] }) => [...dariKalimat(isi), ...butir.flatMap((item) => [...(item.ulang ? [item.ulang] : []), ...dariKalimat(item.isi)])])
     case 'tabel':
-      return [one.dari, ...one.kolom.flatMap(({ isi }) => dariKalimat(isi))]
+      return [one.dari, ...one.kolom.flatMap(({ ulang, isi }) => [...(ulang ? [ulang] : []), ...dariKalimat(isi)])]
     case 'bila':
       return [one.syarat.medan, ...one.isi.flatMap(rujukanBlok)]
     case 'ulang':

@@ -62,6 +62,8 @@ export interface BarisIsian {
 }
 export interface KolomTabel {
   readonly judul: string
+  /** Printed once for every row of that list field, headed by the row's number instead of `judul`: places to tick. */
+  readonly ulang?: string
   /** Share of the width left beside the other columns. */
   readonly lebar: number
   readonly rata?: Rata

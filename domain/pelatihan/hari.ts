@@ -36,6 +36,32 @@ export function hariUntukDiisi(jadwal: Jadwal, denganAkhirPekan: boolean): IsoDa
   throw new AppError('RULE_BROKEN', `Program ini berlangsung ${days.length} hari, terlalu panjang untuk diisi hari demi hari. Tidak ada hari yang ditambahkan; catat hanya hari pertemuannya satu per satu.`)
 }
 
+export interface HariBerada {
+  readonly id: string
+  readonly tanggal: string
+}
+/**
+ * Where days go when the dates of their programme moved, in their order: all by as much as the first one, where that
+ * brings them into the new span and no workday to a weekend; else one by one onto its workdays, or onto all of its days. RULE_BROKEN where there are
+ * more days than the span holds. Written in the order given, no two days ever meet.
+ */
+export function pindahHari(jadwal: Jadwal, hari: readonly HariBerada[]): HariBerada[] {
+  const lama = hari.toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : 1))
+  const [first] = lama
+  if (jadwal.mulai === null || !first) return []
+  const geser = selisihHari(first.tanggal, jadwal.mulai)
+  const serempak = lama.map(({ tanggal }) => addDays(isoDate(tanggal), geser))
+  const utuh = rentangHari(jadwal.mulai, jadwal.selesai ?? jadwal.mulai)
+  const kerja = hariTerduga(jadwal)
+  const cocok = (tanggal: IsoDate, i: number): boolean => luarJadwal(jadwal, tanggal) === null && (!akhirPekan(tanggal) || akhirPekan(lama[i]?.tanggal ?? tanggal))
+  const baru = serempak.every(cocok) ? serempak : kerja.length >= lama.length ? kerja : utuh
+  if (baru.length < lama.length) throw new AppError('RULE_BROKEN', `Jadwal program hanya ${utuh.length} hari, sedangkan hari pelaksanaannya ${lama.length}. Tidak ada yang dipindahkan; panjangkan jadwalnya di tab Program, atau hapus dahulu hari yang tidak dipakai.`)
+  const pindah = lama.flatMap(({ id, tanggal }, i) => (baru[i] !== undefined && baru[i] !== tanggal ? [{ id, dari: tanggal, tanggal: baru[i] }] : []))
+  const maju = pindah.filter(({ dari, tanggal }) => tanggal > dari).toReversed()
+  return [...maju, ...pindah.filter(({ dari, tanggal }) => tanggal < dari)].map(({ id, tanggal }) => ({ id, tanggal }))
+}
+const selisihHari = (dari: string, ke: string): number => Math.round((Date.parse(ke) - Date.parse(dari)) / 86_400_000)
+
 /** Why a day cannot belong to a programme, one sentence; null when it can. */
 export function luarJadwal({ mulai, selesai }: Jadwal, tanggal: string): string | null {
   if (mulai === null) return null

@@ -81,5 +81,8 @@ export interface Pelatihan {
   readonly catatan: string | null
 }
 
+/** Hours count in the year in which a programme ends; while no day is set, in the year of its plan. */
+export const tahunJam = ({ tahun, mulai, selesai }: Pick<Pelatihan, 'tahun' | 'mulai' | 'selesai'>): number => Number((selesai ?? mulai ?? String(tahun)).slice(0, 4))
+
 /** In the plan: chosen for it, and neither put off nor cancelled. */
 export const dalamRencana = ({ masukRencana, status }: Pick<Pelatihan, 'masukRencana' | 'status'>): boolean => masukRencana && status !== 'ditunda' && status !== 'dibatalkan'

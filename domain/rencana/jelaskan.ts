@@ -1,6 +1,6 @@
 /** Why the proposal is what it is: what each chosen programme gained, why the others were left out, what a change would bring. */
 import { rupiah } from '../anggaran/anggaran'
-import { biayaPerBaris, biayaProgram, jamDari, kurang, pakaiBaris, ruangBaris, type Pilihan, type ProgramSoal, type Soal } from './soal'
+import { biayaPerBaris, biayaProgram, jamDari, jamSeluruhnya, kurang, pakaiBaris, ruangBaris, type Pilihan, type ProgramSoal, type Soal } from './soal'
 import type { HasilRencana } from './pecahkan'
 
 /** What a chosen programme brings: without it, this much less. */
@@ -28,7 +28,7 @@ export function perolehan(soal: Soal, pilihan: Pilihan): Perolehan[] {
     const hilang = peserta.map((siapa) => {
       const need = kurang(orang.get(siapa) ?? { id: siapa, minimal: null, jam: 0 })
       const all = hours.get(siapa) ?? 0
-      return { jam: Math.min(need, all) - Math.min(need, all - one.jp), capai: need > 0 && all >= need && all - one.jp < need }
+      return { jam: Math.min(need, all) - Math.min(need, all - one.jpTahun), capai: need > 0 && all >= need && all - one.jpTahun < need }
     })
     const jam = one.jp * peserta.length
     const biaya = biayaProgram(one, peserta.length)
@@ -112,7 +112,7 @@ export interface Selisih {
 export function selisih(soal: Soal, dari: Pick<HasilRencana, 'pilihan' | 'nilai'>, ke: Pick<HasilRencana, 'pilihan' | 'nilai'>): Selisih {
   const ids = (pilihan: Pilihan) => new Set(pilihan.map(({ id }) => id))
   const [a, b] = [ids(dari.pilihan), ids(ke.pilihan)]
-  const jam = (pilihan: Pilihan) => [...jamDari(soal, pilihan).values()].reduce((sum, one) => sum + one, 0)
+  const jam = (pilihan: Pilihan) => jamSeluruhnya(soal, pilihan)
   return {
     masuk: [...b].filter((id) => !a.has(id)),
     keluar: [...a].filter((id) => !b.has(id)),

@@ -54,7 +54,7 @@ export function rumuskan(soal: Soal): Rumus {
   const kelompokIsi: { orang: readonly string[]; pola: { kolom: number; program: readonly Program[] }[] }[] = []
   for (const each of program) if (!each.utuh) bebas(r, each, garis, orang)
   for (const kelompok of kelompokkan(program, orang)) {
-    if (kelompok.program.every(({ utuh }) => utuh)) tercapai(r, turunan, kelompok, kelompok.program.map(({ x, soal: { jp } }) => [x, jp]), kelompok.orang.length)
+    if (kelompok.program.every(({ utuh }) => utuh)) tercapai(r, turunan, kelompok, kelompok.program.map(({ x, soal: { jpTahun } }) => [x, jpTahun]), kelompok.orang.length)
     else if (berpola(kelompok)) kelompokIsi.push({ orang: kelompok.orang, pola: pola(r, kelompok, garis) })
     else for (const one of kelompok.orang) sendiri(r, turunan, { ...kelompok, orang: [one] }, garis)
   }
@@ -113,7 +113,7 @@ const berpola = ({ program: { length: k }, orang: { length: n } }: Kelompok): bo
 function pola(r: Rakitan, { perlu, program, orang }: Kelompok, garis: Map<string, Suku[]>): { kolom: number; program: readonly Program[] }[] {
   const semua = Array.from({ length: 2 ** program.length - 1 }, (_, i) => program.filter((_p, b) => ((i + 1) >> b) & 1))
   const made = semua.map((ikut) => {
-    const jam = Math.min(perlu, ikut.reduce((sum, { soal }) => sum + soal.jp, 0)) // prettier-ignore
+    const jam = Math.min(perlu, ikut.reduce((sum, { soal }) => sum + soal.jpTahun, 0)) // prettier-ignore
     return { program: ikut, kolom: kolomPeserta(r, orang.length, ikut, garis, { capai: jam === perlu ? 1 : 0, jamMinimal: jam }) }
   })
   if (made.length > 1) r.tambahBaris(made.map(({ kolom }) => [kolom, 1]), orang.length) // prettier-ignore
@@ -128,11 +128,11 @@ function pola(r: Rakitan, { perlu, program, orang }: Kelompok, garis: Map<string
 /** One person with a column for each programme that does not take everyone. */
 function sendiri(r: Rakitan, turunan: Turunan[], kelompok: Kelompok, garis: Map<string, Suku[]>): void {
   const suku = kelompok.program.map((program): Suku => {
-    if (program.utuh) return [program.x, program.soal.jp]
+    if (program.utuh) return [program.x, program.soal.jpTahun]
     const kolom = kolomPeserta(r, 1, [program], garis)
     program.isi.push({ kolom, orang: kelompok.orang })
     r.tambahBaris([[kolom, 1], [program.x, -1]], 0) // prettier-ignore
-    return [kolom, program.soal.jp]
+    return [kolom, program.soal.jpTahun]
   })
   tercapai(r, turunan, kelompok, suku, 1)
 }

@@ -1,7 +1,7 @@
 /**
  * The best plan under the ceilings, as a question. Given are
  * - budget lines, each with what is still free on it (ceiling with its shifts, less what is bound whatever is chosen);
- * - programmes p with hours jp, priority 1–5, quota, candidates, and cost on each line: fixed F(p,l), and V(p,l) for each
+ * - programmes p with hours jp (of which those earned this year count towards its minimum), priority 1–5, quota, candidates, and cost on each line: fixed F(p,l), and V(p,l) for each
  *   participant. An item without a line costs money but has no ceiling;
  * - people i with the hours they have or will have without the choice, and the minimum of the year (none for some).
  *
@@ -30,6 +30,8 @@ export interface BiayaBaris {
 export interface ProgramSoal {
   readonly id: string
   readonly jp: number
+  /** Hours that count in this year: none of a programme that ends in the next. */
+  readonly jpTahun: number
   readonly prioritas: number
   readonly kuota: number | null
   readonly sematan: Sematan
@@ -98,12 +100,18 @@ export function pakaiBaris(soal: Soal, pilihan: Pilihan): Map<string | null, num
   return sums
 }
 
-/** Hours that each person gets from a choice. */
+/** Hours that each person gets from a choice and that count in this year. */
 export function jamDari(soal: Soal, pilihan: Pilihan): Map<string, number> {
-  const jp = new Map(soal.program.map((program) => [program.id, program.jp]))
+  const jp = new Map(soal.program.map((program) => [program.id, program.jpTahun]))
   const hours = new Map<string, number>()
   for (const { id, peserta } of pilihan) for (const one of peserta) hours.set(one, (hours.get(one) ?? 0) + (jp.get(id) ?? 0))
   return hours
+}
+
+/** All hours of a choice, whichever year they count in. */
+export function jamSeluruhnya(soal: Soal, pilihan: Pilihan): number {
+  const jp = new Map(soal.program.map((program) => [program.id, program.jp]))
+  return pilihan.reduce((sum, { id, peserta }) => sum + (jp.get(id) ?? 0) * peserta.length, 0)
 }
 
 /** What a choice is worth, in whole numbers. */

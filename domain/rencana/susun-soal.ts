@@ -2,12 +2,12 @@
 import { bebanBiaya, type BiayaPelatihan } from '../anggaran/anggaran'
 import { sasaranJam, type AturanJam } from '../kompetensi/jam'
 import type { JenisPegawai } from '../pegawai/pegawai'
-import { dalamRencana, type Pelatihan, type StatusPelatihan, type StatusPeserta } from '../pelatihan/pelatihan'
+import { dalamRencana, tahunJam, type Pelatihan, type StatusPelatihan, type StatusPeserta } from '../pelatihan/pelatihan'
 import { ikutSerta } from '../pelatihan/peserta'
 import type { BiayaBaris, Soal } from './soal'
 
 export interface BahanRencana {
-  readonly pelatihan: readonly Pick<Pelatihan, 'id' | 'jp' | 'prioritas' | 'kuota' | 'sematan' | 'status' | 'masukRencana'>[]
+  readonly pelatihan: readonly Pick<Pelatihan, 'id' | 'tahun' | 'jp' | 'mulai' | 'selesai' | 'prioritas' | 'kuota' | 'sematan' | 'status' | 'masukRencana'>[]
   readonly biaya: readonly (BiayaPelatihan & { readonly pelatihanId: string })[]
   readonly peserta: readonly { readonly pelatihanId: string; readonly pegawaiId: string; readonly status: StatusPeserta }[]
   /** Ceiling with its shifts. */
@@ -58,8 +58,8 @@ export function susunSoal(bahan: BahanRencana): Soal {
   const biaya = Map.groupBy(bahan.biaya, ({ pelatihanId }) => pelatihanId)
   return {
     baris: bahan.baris.map(({ id, efektif }) => ({ id, tersedia: efektif - (bound.get(id) ?? 0) })).toSorted(byId),
-    program: bahan.pelatihan.filter(bolehDipilih).map(({ id, jp, prioritas, kuota, sematan }) => ({
-      id, jp, prioritas, kuota, sematan,
+    program: bahan.pelatihan.filter(bolehDipilih).map(({ id, jp, prioritas, kuota, sematan, ...waktu }) => ({
+      id, jp, jpTahun: tahunJam(waktu) === waktu.tahun ? jp : 0, prioritas, kuota, sematan,
       biaya: perBaris(biaya.get(id) ?? [], garis),
       calon: (calon.get(id) ?? []).map(({ pegawaiId }) => pegawaiId).toSorted(),
     })).toSorted(byId),

@@ -4,7 +4,7 @@ import type { Store } from '../../db/store'
 import type { AppHandlers } from '../../preload/contract'
 import type { Ports } from '../ports'
 import { hapusCuti, tambahCuti, ubahCuti } from './pelaksanaan/cuti'
-import { hapusHari, isiHari, simpanHadir, tambahHari, ubahHari } from './pelaksanaan/hari'
+import { hapusHari, isiHari, sesuaikanHari, simpanHadir, tambahHari, ubahHari } from './pelaksanaan/hari'
 import { bentrokProgram, kalender } from './pelaksanaan/kalender'
 import { papan } from './pelaksanaan/papan'
 import { jalankanProgram, tutupProgram } from './pelaksanaan/penutupan'
@@ -27,6 +27,7 @@ export function pelaksanaanService(store: Store, ports: Ports): AppHandlers['pel
     hariIsi: ({ pelatihanId, akhirPekan }, call) => store.change(call, (tx) => isiHari(tx, pelatihanId, akhirPekan)),
     hariTambah: ({ pelatihanId, tanggal }, call) => store.change(call, (tx) => tambahHari(tx, pelatihanId, tanggal)),
     hariUbah: ({ id, keBawah, ...isi }, call) => store.change(call, (tx) => ubahHari(tx, id, isi, keBawah)),
+    hariSesuaikan: ({ pelatihanId, cara }, call) => store.change(call, (tx) => sesuaikanHari(tx, pelatihanId, cara)),
     hariHapus: ({ id }, call) => store.change(call, (tx) => hapusHari(tx, id)),
     hadirSimpan: ({ pelatihanId, isi }, call) => store.change(call, (tx) => simpanHadir(tx, pelatihanId, isi)),
     mulai: ({ pelatihanId }, call) => store.change(call, (tx) => jalankanProgram(tx, pelatihanId, ports.today())),

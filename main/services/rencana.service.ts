@@ -10,7 +10,7 @@ import { AppError } from '../../domain/shared/app-error'
 import type { AppHandlers } from '../../preload/contract'
 import type { Ports } from '../ports'
 import { barisProgram } from './rencana/baris-program'
-import { setujuiRencana } from './rencana/setujui'
+import { penyetujuRencana, setujuiRencana } from './rencana/setujui'
 
 type Rencana = Awaited<ReturnType<AppHandlers['rencana']['get']>>
 
@@ -21,6 +21,7 @@ export function rencanaService(store: Store, ports: Ports): AppHandlers['rencana
   return {
     get: ({ tahun }) => store.read((tx) => rencanaTahun(tx, tahun)),
     setujui: (input, call) => store.change({ ...call, reason: input.alasan }, (tx) => setujuiRencana(tx, input, ports)),
+    penyetuju: () => store.read((tx) => penyetujuRencana(tx, ports.today())),
     daftarVersi: ({ tahun }) => store.read(async (tx) => (await versiTahun(tx, tahun)).map(versiView)),
     versi: ({ id }) =>
       store.read(async (tx) => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { MEDAN_IMPOR_LABEL, PROFIL_IMPOR_LABEL } from '../../domain/impor-kompetensi/kolom'
 import { STATUS_PELATIHAN_LABEL } from '../../domain/pelatihan/pelatihan'
 import { id, nothing, oneOf } from './define'
+import { lembarPetaView, pilihanLembar } from './pemetaan-impor'
 
 const status = z.enum(['baru', 'ubah', 'sama', 'tolak', 'lewati'])
 /** `ingat`: rows that will be applied, but with something to look at. */
@@ -14,14 +15,9 @@ const sesiView = z.object({
   id: z.string(),
   namaBerkas: z.string(),
   profil: oneOf(PROFIL_IMPOR_LABEL),
-  lembar: z.array(
-    z.object({
-      nama: z.string(),
-      jumlahBaris: z.int(),
-      /** What each column of the file was taken for; null: left out. */
-      kolom: z.array(z.object({ judul: z.string(), medan: field.nullable() })),
-    }),
-  ),
+  /** What must be there is mapped on every sheet that is used. */
+  bisa: z.boolean(),
+  lembar: z.array(lembarPetaView(field)),
   /** For a list of participants: the programmes it may belong to, the likeliest first. */
   program: z.array(z.object({ id, judul: z.string(), tahun: z.int(), status: oneOf(STATUS_PELATIHAN_LABEL), mulai: z.string().nullable(), selesai: z.string().nullable() })),
 })
@@ -63,6 +59,10 @@ export const imporKompetensiContract = {
   },
   /** Stops reading. */
   batal: { kind: 'read', role: 'pengelola', input: z.object({ jobId: id }), output: nothing },
+  /** Says which of the two lists the file is; its columns are guessed anew. */
+  pilihJenis: { kind: 'read', role: 'pengelola', input: z.object({ id, profil: oneOf(PROFIL_IMPOR_LABEL) }), output: sesiView },
+  /** Chooses heading, columns and use of a sheet by hand; `kolom: null` guesses the columns anew. */
+  petakan: { kind: 'read', role: 'pengelola', input: pilihanLembar(field), output: sesiView },
   /**
    * The dry run, after adding what is given to the repairs kept in main; nothing is stored. A repair of `orang` may be the
    * id of a person. A list of participants needs its programme.

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ROSTER_FIELDS } from '../../domain/impor/columns'
 import { id, nothing } from './define'
+import { lembarPetaView, pilihanLembar } from './pemetaan-impor'
 
 /** What can become of a row; the labels are what the clerk reads. */
 export const STATUS_BARIS_LABEL = { baru: 'Baru', ubah: 'Berubah', sama: 'Sama', tolak: 'Ditolak', lewati: 'Dilewati' }
@@ -12,24 +13,7 @@ const field = z.enum(ROSTER_FIELDS)
 const tempat = { lembar: z.string().max(200), baris: z.int().positive() }
 const nilaiField = z.enum(['unit', 'golongan', 'jabatan'])
 
-const lembarView = z.object({
-  nama: z.string(),
-  jumlahBaris: z.int(),
-  /** Its people are taken. */
-  dipakai: z.boolean(),
-  /** NIP and name are mapped. */
-  bisa: z.boolean(),
-  profil: z.enum(['duk', 'siasn', 'lain']),
-  /** First row of the heading, from 1, and how many rows it has. */
-  barisJudul: z.int(),
-  tinggiJudul: z.int(),
-  /** The mapping was made by hand for an earlier file of these headings. */
-  diingat: z.boolean(),
-  /** `otomatis`: taken without being mapped (training of a DUK), or passed over by nature (row numbers). */
-  kolom: z.array(z.object({ judul: z.string(), contoh: z.array(z.string()), field: field.nullable(), otomatis: z.string().nullable() })),
-  /** The first lines of the sheet, to choose the heading from. */
-  cuplikan: z.array(z.string()),
-})
+const lembarView = lembarPetaView(field).extend({ profil: z.enum(['duk', 'siasn', 'lain']) })
 
 const sesiView = z.object({
   id: z.string(),
@@ -94,14 +78,7 @@ export const imporContract = {
   petakan: {
     kind: 'read',
     role: 'pengelola',
-    input: z.object({
-      id,
-      lembar: z.string().max(200),
-      dipakai: z.boolean(),
-      barisJudul: z.int().min(1).max(20_000),
-      tinggiJudul: z.int().min(1).max(3),
-      kolom: z.array(field.nullable()).max(500).nullable(),
-    }),
+    input: pilihanLembar(field),
     output: sesiView,
   },
   /** The dry run, after adding what is given to the repairs kept in main. Nothing is stored. */

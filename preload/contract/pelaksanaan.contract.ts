@@ -104,6 +104,8 @@ export const pelaksanaanContract = {
   hariTambah: { kind: 'change', role: 'pengelola', label: 'Menambah hari pelaksanaan', undoable: true, input: hariTambah, output: nothing },
   /** Only the fields given are changed; `keBawah` gives the times to all later days too. */
   hariUbah: { kind: 'change', role: 'pengelola', label: 'Mengubah hari pelaksanaan', undoable: true, input: hariUbah, output: nothing },
+  /** Days left outside the span when the dates moved: moved along with their attendance, or taken away where nothing was entered. */
+  hariSesuaikan: { kind: 'change', role: 'pengelola', label: 'Menyesuaikan hari pelaksanaan', undoable: true, input: z.object({ pelatihanId: id, cara: z.enum(['pindah', 'hapus']) }), output: z.object({ jumlah: z.int() }) },
   hariHapus: { kind: 'change', role: 'pengelola', label: 'Menghapus hari pelaksanaan', undoable: true, input: z.object({ id }), output: nothing },
   /** One cell, a column or a pasted block; null empties. */
   hadirSimpan: {

@@ -77,7 +77,9 @@ const biayaView = z.object({
 export const mataView = z.object({ id, sumber: oneOf(SUMBER_ANGGARAN_LABEL), kodeRekening: z.string(), uraian: z.string(), pagu: uang, beban: uang })
 const pesertaView = z.object({
   id, pegawaiId: id, status: oneOf(STATUS_PESERTA_LABEL), nama: z.string(), nip: text, pangkat: text, jabatan: z.string(), unit: text,
-  jpDiakui: z.int().nullable(), noSertifikat: text, catatan: text, terpakai: z.boolean(), jam: z.int(), direncanakan: z.int(), kebutuhan: text,
+  jpDiakui: z.int().nullable(), noSertifikat: text, catatan: text, terpakai: z.boolean(),
+  /** The person is in the bin: no paper names them, the seat stays. */
+  dihapus: z.boolean(), jam: z.int(), direncanakan: z.int(), kebutuhan: text,
 }) // prettier-ignore
 const programLain = z.object({ id, judul: z.string(), tahun: z.int() })
 const peringatan = z.object({ peringatan: z.array(z.string()) })

@@ -3,7 +3,7 @@ import { DASAR_BIAYA_LABEL, KOMPONEN_BIAYA_LABEL } from '../../domain/anggaran/a
 import { STATUS_KEBUTUHAN_LABEL } from '../../domain/kompetensi/kebutuhan'
 import { JALUR_LABEL, JENIS_KOMPETENSI_LABEL, JENIS_PELATIHAN_LABEL } from '../../domain/kompetensi/kompetensi'
 import { KURIKULUM_LABEL, STATUS_PELATIHAN_LABEL, STATUS_PESERTA_LABEL } from '../../domain/pelatihan/pelatihan'
-import { id, isoDate, oneOf, teksOpsional, teksWajib } from './define'
+import { id, isoDate, nothing, oneOf, teksOpsional, teksWajib } from './define'
 import { mataView, programBaris, tahunRencana } from './pelatihan.contract'
 
 const text = z.string().nullable()
@@ -50,6 +50,8 @@ export const rencanaContract = {
   },
   /** Freezes the working plan as a version. Proposals in it become approved, those left out are put off. */
   setujui: { kind: 'change', role: 'pengelola', label: 'Menyetujui rencana kompetensi', undoable: true, input: isianPersetujuan, output: z.object({ id, versi: z.int() }) },
+  /** Who would approve today: the head of the office with the post, to begin with; null where none is known. */
+  penyetuju: { kind: 'read', role: 'lihat', input: nothing, output: z.string().nullable() },
   daftarVersi: { kind: 'read', role: 'lihat', input: z.object({ tahun: tahunRencana }), output: z.array(versi) },
   versi: { kind: 'read', role: 'lihat', input: z.object({ id }), output: versi.extend({ isi }) },
   /** From one version to another, or to the working plan (`keId` null). */

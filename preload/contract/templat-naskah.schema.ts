@@ -25,7 +25,7 @@ const barisIsian = z.strictObject({
   gaya: oneOf(GAYA_BUTIR_LABEL).optional(),
   butir: z.array(butir).max(BATAS_TEMPLAT.butir).optional(),
 })
-const kolom = z.strictObject({ judul: teks(100), lebar: z.number().min(0.1).max(20), rata: oneOf(RATA_LABEL).optional(), jumlah: ya, isi: kalimat })
+const kolom = z.strictObject({ judul: teks(100), ulang: rujukan.optional(), lebar: z.number().min(0.1).max(20), rata: oneOf(RATA_LABEL).optional(), jumlah: ya, isi: kalimat })
 const syarat = z.strictObject({ medan: rujukan, operator: oneOf(OPERATOR_LABEL), nilai: teks(300).optional() })
 
 /** Blocks within blocks end after a few levels, so that no template nests without end. */

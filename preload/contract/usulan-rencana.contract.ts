@@ -9,6 +9,8 @@ const program = z.object({
   id,
   judul: z.string(),
   jp: z.int(),
+  /** The year in which its hours count, where that is another one. */
+  tahunJam: z.int().nullable(),
   prioritas: z.int(),
   kuota: z.int().nullable(),
   calon: z.int(),

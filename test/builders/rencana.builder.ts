@@ -17,7 +17,7 @@ export function acak(seed: number): () => number {
   }
 }
 
-export const aProgram = (id: string, given: Partial<ProgramSoal> = {}): ProgramSoal => ({ id, jp: 20, prioritas: 3, kuota: null, sematan: 'bebas', biaya: [], calon: [], ...given })
+export const aProgram = (id: string, given: Partial<ProgramSoal> = {}): ProgramSoal => ({ id, jp: 20, jpTahun: given.jp ?? 20, prioritas: 3, kuota: null, sematan: 'bebas', biaya: [], calon: [], ...given })
 export const anOrang = (id: string, given: Partial<OrangSoal> = {}): OrangSoal => ({ id, minimal: 20, jam: 0, ...given })
 export const tetap = (anggaranId: string | null, rupiah: number): BiayaBaris => ({ anggaranId, tetap: rupiah, perOrang: 0 })
 export const perOrang = (anggaranId: string | null, rupiah: number): BiayaBaris => ({ anggaranId, tetap: 0, perOrang: rupiah })
@@ -34,7 +34,9 @@ export function soalKecil(seed: number, pasang = 9): Soal {
     left -= calon.length
     const biaya = Array.from({ length: antara(0, 2) }, () => ({ anggaranId: r() < 0.1 ? null : baris[antara(0, baris.length - 1)]!.id, tetap: r() < 0.3 ? 0 : antara(1, 12) * 350_500, perOrang: r() < 0.4 ? 0 : antara(1, 8) * 125_250 }))
     const pin = r()
-    return aProgram(`p${i}`, { jp: [4, 6, 8, 10, 12, 20, 30][antara(0, 6)]!, prioritas: antara(1, 5), kuota: r() < 0.4 ? antara(1, 3) : null, sematan: pin < 0.1 ? 'masuk' : pin < 0.2 ? 'keluar' : 'bebas', biaya, calon })
+    const jp = [4, 6, 8, 10, 12, 20, 30][antara(0, 6)]!
+    // Some end in the next year: they cost now, and count then.
+    return aProgram(`p${i}`, { jp, jpTahun: (seed + i) % 5 === 0 ? 0 : jp, prioritas: antara(1, 5), kuota: r() < 0.4 ? antara(1, 3) : null, sematan: pin < 0.1 ? 'masuk' : pin < 0.2 ? 'keluar' : 'bebas', biaya, calon })
   })
   return { baris, program, orang }
 }

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { konteksContoh, naskahContoh } from '../../domain/naskah/contoh'
+import { TemplatSkala } from '../../db/migrations/1795301660000-templat-skala'
+import { templatBerlaku } from '../../db/queries/naskah.query'
+import { bakuTerbaru, tambahVersi } from '../../db/queries/templat-naskah.query'
 import { isiTemplat, TITIK_ISIAN, type BarisTeks, type BlokCetak } from '../../domain/naskah/isi'
 import { isiAwal, periksaIsian } from '../../domain/naskah/naskah'
 import { periksaTemplat } from '../../domain/naskah/periksa-templat'
@@ -8,8 +11,10 @@ import type { Templat } from '../../domain/naskah/templat'
 import { templatSchema } from '../../preload/contract/templat-naskah.schema'
 import { aStore } from '../builders/store.builder'
 
-const FOLDERS = ['templat-naskah', 'templat-kompetensi'].map((name) => new URL(`../../db/seeds/2026-11/${name}/`, import.meta.url))
-const shipped = FOLDERS.flatMap((folder) => readdirSync(folder).map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { kode: string; nama: string; isi: Templat }))
+/** Later folders hold newer versions of a kind. */
+const FOLDERS = ['templat-naskah', 'templat-kompetensi', 'templat-skala'].map((name) => new URL(`../../db/seeds/2026-11/${name}/`, import.meta.url))
+const read = FOLDERS.flatMap((folder) => readdirSync(folder).map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { kode: string; nama: string; isi: Templat }))
+const shipped = [...new Map(read.map((one) => [one.kode, one])).values()]
   .toSorted((a, b) => (a.kode < b.kode ? -1 : 1))
 
 interface Baris {
@@ -20,6 +25,7 @@ interface Baris {
   aktif: number
   isi: string
 }
+const CALL = { channel: 'test', label: 'Uji', actor: 'Penguji', undoable: false }
 const KERTAS = { F4: [215, 330], A4: [210, 297], Legal: [215.9, 355.6], 'Legal daerah': [220, 360] } as const
 
 const kata = (parts: BarisTeks) => parts.map(({ teks }) => teks).join('')
@@ -46,9 +52,9 @@ function semuaTeks(value: unknown): string[] {
 }
 const isi = (kode: string): Templat => shipped.find((one) => one.kode === kode)!.isi
 
-it('a new office has every kind of paper the office sends, in its first version', async () => {
+it('a new office has every kind of paper the office sends, in its newest version', async () => {
   const store = await aStore()
-  const rows = await store.read((tx) => tx.query<Baris[]>(`SELECT "kode", "nama", "versi", "asal", "aktif", "isi" FROM "templat_naskah" ORDER BY "kode"`))
+  const rows = await store.read((tx) => tx.query<Baris[]>(`SELECT "kode", "nama", "versi", "asal", "aktif", "isi" FROM "templat_naskah" t WHERE "versi" = (SELECT max(m."versi") FROM "templat_naskah" m WHERE m."kode" = t."kode") ORDER BY "kode"`))
   const [rule] = await store.read((tx) => tx.query<{ isi: string }[]>(`SELECT "isi" FROM "aturan_set" WHERE "jenis" = 'kertas_mm'`))
   expect(JSON.parse(rule?.isi ?? '')).toEqual(KERTAS)
   expect(rows.map(({ kode, nama, isi: stored }) => ({ kode, nama, isi: JSON.parse(stored) as Templat }))).toEqual(shipped)
@@ -58,8 +64,24 @@ it('a new office has every kind of paper the office sends, in its first version'
       'rencana-kompetensi-pegawai sertifikat-pelatihan surat-keterangan-predikat surat-panggilan surat-pembinaan surat-pengantar surat-pengantar-rekap ' +
       'surat-teguran surat-tugas-pelatihan surat-tugas-pemantauan surat-usulan-pelatihan survei-pelatihan undangan-pelatihan undangan-sesi-evaluasi undangan-sosialisasi',
   )
-  expect(rows.every(({ versi, asal, aktif }) => versi === 1 && asal === 'baku' && aktif === 1)).toBe(true)
+  expect(rows.every(({ asal, aktif }) => asal === 'baku' && aktif === 1)).toBe(true)
   expect(new Set(rows.map(({ nama }) => nama)).size).toBe(rows.length)
+})
+
+it('a newer shipped version never takes the place of what the office wrote itself', async () => {
+  const store = await aStore()
+  await store.change(CALL, async (tx) => {
+    await tambahVersi(tx, { id: 'punya-kantor', kode: 'survei-pelatihan', nama: 'Survei kami', asal: 'kantor', aktif: true, isi: isi('survei-pelatihan'), dibuatPada: '2026-11-26' })
+    await new TemplatSkala().up(tx.queryRunner!)
+  })
+  expect(await store.read((tx) => templatBerlaku(tx, 'survei-pelatihan'))).toMatchObject({ nama: 'Survei kami', versi: 5 })
+  expect(await store.read((tx) => bakuTerbaru(tx, 'survei-pelatihan'))).toMatchObject({ versi: 4 })
+})
+
+it.each(['survei-pelatihan', 'cek-atasan-pelatihan'])('%s has a numbered column for each answer, however many', (kode) => {
+  const daftar = (...kata: string[]) => ({ jenis: 'daftar' as const, baris: kata.map((one) => ({ butir: { jenis: 'teks' as const, teks: one } })) })
+  const heads = isiTemplat(isi(kode).isi, { pernyataan: daftar('Materi sesuai.'), jawaban: daftar('Tidak', 'Ragu', 'Ya') }).flatMap((one) => (one.jenis === 'tabel' ? [one.kolom.map(({ judul }) => judul)] : []))
+  expect(heads[0]).toEqual(['No.', 'Pernyataan', '1', '2', '3'])
 })
 
 describe.each(shipped)('$kode', ({ nama, isi: templat }) => {

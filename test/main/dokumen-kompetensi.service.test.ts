@@ -95,7 +95,7 @@ describe('papers of a programme, from the rows there are', () => {
   it.each<[KodeDokumen, string[]]>([
     ['undangan-pelatihan', ['Selasa, 10 Maret 2026 sampai dengan Rabu, 11 Maret 2026', '08.00 waktu setempat', 'DAFTAR PESERTA']],
     ['surat-tugas-pelatihan', ['MENUGASKAN:', 'diselenggarakan oleh BPSDM', 'APBD (DPA kecamatan) Tahun Anggaran 2026']],
-    ['survei-pelatihan', ['Materi sesuai dengan kebutuhan pekerjaan saya.', '1 sangat tidak setuju', 'Jawaban']],
+    ['survei-pelatihan', ['Materi sesuai dengan kebutuhan pekerjaan saya.', '1. Sangat tidak setuju', 'Jawaban']],
     ['laporan-evaluasi-pelatihan', ['6 orang, 5 orang selesai, 1 orang tidak selesai', '3 dari 6', '2 dari 5', 'Di bawah', 'Waktu praktik ditambah.', 'perilaku di bawah ambang', 'menyimpulkan sebab.']],
   ])('%s', async (kode, kata) => {
     const text = await satu(kode, { pelatihanId: pelayanan })

@@ -125,9 +125,38 @@ describe('a provider’s list of participants', () => {
     const status = new Map((await isi(app, 'pelatihan_peserta')).map((row) => [row['pegawai_id'], row['status']]))
     expect([0, 3].map((at) => status.get(app.idOf(at)))).toEqual(['selesai', 'tidak_selesai'])
   })
+})
 
-  it('a file that is neither list is refused with what each needs', async () => {
-    const app = await anApp()
-    await expect(app.hr.imporKompetensi.tempel({ jobId: randomUUID(), teks: 'Kode\tBarang\tHarga\n1\tMeja\t5' })).rejects.toMatchObject({ code: 'INVALID_INPUT', message: expect.stringContaining('Judul kolomnya tidak dikenali') as string })
+describe('headings nobody knows', () => {
+  const teks = (judul: string, ...rows: string[][]) => [judul.split(' '), ...rows].map((row) => row.join('\t')).join('\n')
+  const kursus = () => teks('Kode Siapa Apa Berapa Kapan', ['K1', orang[0]!.nip, 'Kursus Arsip (contoh)', '16', '2026-02-03'], ['K2', orang[1]!.nip, 'Kursus Kas (contoh)', '20', '2026-02-04'])
+
+  it('are mapped by hand, one field from one column, and known again the next time; undo forgets them too', async () => {
+    const { hr, ...app } = await anOffice()
+    const sesi = await hr.imporKompetensi.tempel({ jobId: randomUUID(), teks: kursus() })
+    expect(sesi).toMatchObject({ bisa: false, lembar: [{ dipakai: false, barisJudul: 1, kolom: [{ judul: 'Kode', contoh: ['K1', 'K2'], field: null }, {}, {}, {}, {}] }] })
+    await expect(hr.imporKompetensi.periksa({ id: sesi.id })).rejects.toMatchObject({ code: 'INVALID_INPUT', message: expect.stringContaining('memerlukan kolom NIP') as string })
+    const pilihan = { id: sesi.id, lembar: sesi.lembar[0]!.nama, dipakai: true, barisJudul: 1, tinggiJudul: 1 }
+    await hr.imporKompetensi.pilihJenis({ id: sesi.id, profil: 'riwayat' })
+    await expect(hr.imporKompetensi.petakan({ ...pilihan, kolom: [null, 'nip', 'nama', 'jp', 'jp'] })).rejects.toMatchObject({ code: 'INVALID_INPUT' })
+    expect(await hr.imporKompetensi.petakan({ ...pilihan, kolom: [null, 'nip', 'nama', 'jp', 'selesai'] })).toMatchObject({ bisa: true, profil: 'riwayat' })
+    expect((await hr.imporKompetensi.periksa({ id: sesi.id })).jumlah).toMatchObject({ baru: 2, tolak: 0 })
+    await hr.imporKompetensi.terapkan({ id: sesi.id })
+    expect(await hr.imporKompetensi.tempel({ jobId: randomUUID(), teks: kursus() })).toMatchObject({ bisa: true, profil: 'riwayat', lembar: [{ diingat: true, dipakai: true }] })
+    await hr.riwayat.urungkan()
+    expect(await count({ hr, ...app }, 'impor_pemetaan')).toBe(0)
+  })
+
+  it('a list taken for the wrong one is said to be the other, which is remembered instead', async () => {
+    const { hr, store } = await anOffice()
+    const pelatihanId = await tanam(store, 'pelatihan', DENGAN_PROGRAM)
+    const isi = [orang[0]!.nip, 'Bimbingan Teknis Pelayanan (contoh)', '24', '2026'].join('\t')
+    const teks = `NIP\tNama Kursus\tJP\tTahun\n${isi}`
+    const sesi = await hr.imporKompetensi.tempel({ jobId: randomUUID(), teks })
+    expect(sesi.profil).toBe('riwayat')
+    expect(await hr.imporKompetensi.pilihJenis({ id: sesi.id, profil: 'peserta' })).toMatchObject({ profil: 'peserta', bisa: true, program: [{ id: pelatihanId }] })
+    await hr.imporKompetensi.periksa({ id: sesi.id, pelatihanId })
+    expect(await hr.imporKompetensi.terapkan({ id: sesi.id })).toMatchObject({ baru: 1 })
+    expect(await hr.imporKompetensi.tempel({ jobId: randomUUID(), teks })).toMatchObject({ profil: 'peserta' })
   })
 })

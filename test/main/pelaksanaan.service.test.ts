@@ -85,6 +85,23 @@ describe('days and attendance', () => {
     expect(back.peserta.map(({ hadir }) => hadir[hari[0]!.id])).toEqual(['hadir', 'hadir', 'hadir'])
   })
 
+  it('move along with the programme and keep their attendance; what stays behind empty can be taken away', async () => {
+    const app = await aProgram()
+    const { hr, pelatihanId, pesertaIds } = app
+    const hari = await hadirkan(app)
+    await hr.pelatihan.ubah({ id: pelatihanId, mulai: '2026-06-04', selesai: '2026-06-09' })
+    expect(await hr.pelaksanaan.hariSesuaikan({ pelatihanId, cara: 'hapus' })).toEqual({ jumlah: 0 })
+    expect(await hr.pelaksanaan.hariSesuaikan({ pelatihanId, cara: 'pindah' })).toEqual({ jumlah: 3 })
+    const moved = await papan(app, pelatihanId)
+    expect(moved.hari.map(({ id, tanggal }) => [id, tanggal])).toEqual([[hari[0]!.id, '2026-06-04'], [hari[1]!.id, '2026-06-05'], [hari[2]!.id, '2026-06-08']])
+    expect(moved.peserta.find(({ id }) => id === pesertaIds[2])!.hadir).toEqual({ [hari[0]!.id]: 'hadir', [hari[1]!.id]: 'hadir', [hari[2]!.id]: 'sakit' })
+    await hr.pelaksanaan.hariTambah({ pelatihanId, tanggal: '2026-06-09' })
+    await hr.pelatihan.ubah({ id: pelatihanId, mulai: '2026-06-04', selesai: '2026-06-05' })
+    await expect(hr.pelaksanaan.hariSesuaikan({ pelatihanId, cara: 'pindah' })).rejects.toMatchObject({ code: 'RULE_BROKEN' })
+    expect(await hr.pelaksanaan.hariSesuaikan({ pelatihanId, cara: 'hapus' })).toEqual({ jumlah: 1 })
+    expect((await papan(app, pelatihanId)).hari.map(({ tanggal }) => tanggal)).toEqual(['2026-06-04', '2026-06-05', '2026-06-08'])
+  })
+
   it('a day outside, a day twice, hours turned round and a foreign participant are refused', async () => {
     const app = await aProgram()
     const { hr, store, pelatihanId } = app

@@ -143,6 +143,19 @@ describe('participants', () => {
     await expect(hr.pelatihan.statusPeserta({ ids: [peserta[0]!.id], status: 'calon' })).rejects.toMatchObject({ fields: { setuju: 'Peserta 4 orang, 1 orang melebihi kuota 3.' } })
   })
 
+  it('who went into the bin keeps the seat, is told of, and lets it go or comes back', async () => {
+    const { hr, id, orang } = await aProgram()
+    await hr.pelatihan.tambahPeserta({ pelatihanId: id, pegawaiIds: [orang[7]!, orang[8]!] })
+    await hr.pegawai.hapus({ ids: [orang[8]!] })
+    const satu = async () => (await hr.pelatihan.get({ id })).peserta.find(({ pegawaiId }) => pegawaiId === orang[8])!
+    expect(await satu()).toMatchObject({ dihapus: true, nama: expect.stringMatching(/\w/) as string })
+    await hr.pegawai.pulihkan({ ids: [orang[8]!] })
+    expect(await satu()).toMatchObject({ dihapus: false })
+    await hr.pegawai.hapus({ ids: [orang[8]!] })
+    await hr.pelatihan.statusPeserta({ ids: [(await satu()).id], status: 'batal' })
+    expect(await satu()).toMatchObject({ status: 'batal' })
+  })
+
   it('are chosen by the hours they have, those planned, and their needs', async () => {
     const { hr, store, id, orang } = await aProgram()
     await tanam(store, 'riwayat_kompetensi', { pegawai_id: orang[0], no_sertifikat: 'C-1', jp: 12 })

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { anApp } from '../builders/app.builder'
 import { aKantor } from '../builders/kantor.builder'
 import { tanam } from '../builders/kompetensi.builder'
+import { KANTOR } from '../builders/surat.builder'
 
 const SETUJU = { tahun: 2026, disetujuiOleh: 'Camat Sukamaju (contoh)', disetujuiPada: '2026-01-15', alasan: 'Rencana awal tahun', nomor: null }
 
@@ -16,6 +17,14 @@ async function aPlan() {
   const { id: butir } = await app.hr.pelatihan.tambahBiaya({ pelatihanId: arsip, komponen: 'konsumsi', dasar: 'per_orang', rencana: 100_000, anggaranId })
   return { ...app, orang, baru, arsip, butir, anggaranId }
 }
+
+it('offers the head of the office as who approves; none while no office is set up', async () => {
+  const { hr, ...app } = await anApp()
+  expect(await hr.rencana.penyetuju(undefined)).toBeNull()
+  await hr.kantor.save(KANTOR)
+  const { pegawai } = await aKantor(app.store, { orang: 9, indikator: 0 })
+  expect(await hr.rencana.penyetuju(undefined)).toMatch(new RegExp(`${pegawai[0]!.nama}.*, Camat `))
+})
 
 it('adds up what is in the plan: hours, people, money by line; what is left out weighs nothing', async () => {
   const { hr, baru, orang } = await aPlan()

@@ -59,6 +59,15 @@ describe('the proposal', () => {
     expect(usulan.ringkas).toMatchObject({ sudah: 2, capai: 0, jamBerbobot: 120 })
   })
 
+  it('counts hours in the year they are earned: what ends in January helps the next year', async () => {
+    await program('Melewati tahun', [0], { mulai: '2026-12-28', selesai: '2027-01-03', status: 'disetujui' })
+    const kini = await hitung()
+    expect(kini.program[0]).toMatchObject({ terpilih: true, capai: 0, jamMinimal: 0, jam: 20, tahunJam: 2027 })
+    expect(kini.belum).toHaveLength(8)
+    const depan = await app.hr.usulanRencana.hitung({ tahun: 2027, jobId: randomUUID(), teliti: true })
+    expect(depan.ringkas.sudah).toBe(1)
+  })
+
   it('follows the pins, says which ceiling forbids them, and a pin is undone', async () => {
     const arsip = await program('Arsip', [0, 1, 2])
     const humas = await program('Kehumasan', [3])

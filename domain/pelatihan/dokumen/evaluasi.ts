@@ -12,6 +12,8 @@ export interface BahanLaporan {
   readonly tingkat: readonly NilaiTingkat[]
   /** Remarks of participants and superiors, without names. */
   readonly saran: readonly string[]
+  /** How many answers a statement has. */
+  readonly skala: number
 }
 
 const UKURAN: Readonly<Record<Tingkat, string>> = {
@@ -20,10 +22,10 @@ const UKURAN: Readonly<Record<Tingkat, string>> = {
   perilaku: 'Pendapat atasan beberapa bulan sesudah pelatihan',
   dampak: 'Indikator terkait sebelum dan sesudah pelatihan',
 }
-const SATUAN: Readonly<Record<Tingkat, string>> = { reaksi: ' dari 5', belajar: ' poin', perilaku: ' dari 5', dampak: '%' }
+const satuan = (tingkat: Tingkat, skala: number): string => (tingkat === 'belajar' ? ' poin' : tingkat === 'dampak' ? '%' : ` dari ${skala}`)
 
 /** The report's fields. */
-export function isiLaporan({ program, kantor, tingkat, saran }: BahanLaporan): IsiDokumen {
+export function isiLaporan({ program, kantor, tingkat, saran, skala }: BahanLaporan): IsiDokumen {
   return {
     medan: {
       kegiatan: program.judul,
@@ -37,7 +39,7 @@ export function isiLaporan({ program, kantor, tingkat, saran }: BahanLaporan): I
         ukuran: UKURAN[one.tingkat],
         n: `${one.n} dari ${one.dari}`,
         hasil: one.kalimat,
-        ambang: one.tingkat === 'dampak' && one.ambang === 0 ? 'membaik' : `${tulisAngka(one.ambang)}${SATUAN[one.tingkat]}`,
+        ambang: one.tingkat === 'dampak' && one.ambang === 0 ? 'membaik' : `${tulisAngka(one.ambang)}${satuan(one.tingkat, skala)}`,
         keterangan: HASIL_TINGKAT_LABEL[one.hasil],
       })),
       saran: [...saran],

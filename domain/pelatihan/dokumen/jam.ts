@@ -1,5 +1,6 @@
 /** The recap of hours: each unit, then each person, against the least the year asks for. */
 import type { IsiDokumen, OrangDokumen } from './bahan'
+import { bagian } from './bagian'
 import { atauStrip, desimal, namaNip, STRIP } from './kata'
 
 export interface JamDokumen extends OrangDokumen {
@@ -18,21 +19,14 @@ export interface BahanJam {
   readonly sasaran: string
 }
 
-/** More lines than a paper's table holds: only the units are printed then. */
-export const BARIS_TERBANYAK = 500
-
-/** The recap's fields. */
-export function isiRekapJam({ tahun, unit, orang, sasaran }: BahanJam): IsiDokumen {
+/** The recap's fields: every unit, then each person; of very many people in as many papers as they fill, each with all units. */
+export function isiRekapJam({ tahun, unit, orang, sasaran }: BahanJam): IsiDokumen[] {
   const units = Map.groupBy(orang, (one) => one.unit || 'Tanpa unit')
-  return {
-    medan: {
-      tahun: String(tahun),
-      unit_kerja: unit ?? 'Seluruh unit kerja',
-      sasaran,
-      rekap: [...units].map(([bagian, all]) => ({ bagian, ...barisUnit(all) })),
-      ...(orang.length > BARIS_TERBANYAK ? {} : { rincian: orang.map(barisOrang) }),
-    },
-  }
+  const all = unit ?? 'Seluruh unit kerja'
+  const rekap = [...units].map(([nama, people]) => ({ bagian: nama, ...barisUnit(people) }))
+  return bagian(orang).map(({ isi, sebutan }) => ({
+    medan: { tahun: String(tahun), unit_kerja: sebutan === null ? all : `${all} (rincian pegawai ${sebutan})`, sasaran, rekap, rincian: isi.map(barisOrang) },
+  }))
 }
 
 const kurang = ({ minimal, diakui }: JamDokumen): number => Math.max(0, (minimal ?? 0) - diakui)

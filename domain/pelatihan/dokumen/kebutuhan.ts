@@ -2,6 +2,7 @@
 import { JENIS_KOMPETENSI_LABEL } from '../../kompetensi/kompetensi'
 import { STATUS_KEBUTUHAN_LABEL, SUMBER_KEBUTUHAN_LABEL } from '../../kompetensi/kebutuhan'
 import type { IsiDokumen, KebutuhanDokumen } from './bahan'
+import { bagian } from './bagian'
 import { atauStrip } from './kata'
 
 export interface BahanAkpk {
@@ -11,10 +12,11 @@ export interface BahanAkpk {
   readonly kebutuhan: readonly KebutuhanDokumen[]
 }
 
-/** The sheet's fields: the most urgent first, then by name as they come. */
-export function isiAkpk({ tahun, unit, kebutuhan }: BahanAkpk): IsiDokumen {
+/** The sheets' fields, the most urgent first, then by name as they come: one sheet, or as many as the needs fill. */
+export function isiAkpk({ tahun, unit, kebutuhan }: BahanAkpk): IsiDokumen[] {
   const rows = kebutuhan.toSorted((a, b) => b.prioritas - a.prioritas).map((one) => ({ nama: one.nama, jabatan: atauStrip(one.jabatan), ...barisKebutuhan(one), usul: atauStrip(one.usulBentuk) }))
-  return { medan: { tahun: String(tahun), unit_kerja: unit ?? 'Seluruh unit kerja', kebutuhan: rows, ringkasan: ringkasan(kebutuhan) } }
+  const all = unit ?? 'Seluruh unit kerja'
+  return bagian(rows).map(({ isi, sebutan }) => ({ medan: { tahun: String(tahun), unit_kerja: sebutan === null ? all : `${all} (${sebutan})`, kebutuhan: isi, ringkasan: ringkasan(kebutuhan) } }))
 }
 
 /** What the sheet and a person's plan say of one need. */

@@ -1,7 +1,9 @@
 /** Whether a paper can be made now, and what should be looked at before. Pure. */
 import type { NilaiTingkat } from '../evaluasi-tingkat'
 import type { KebutuhanDokumen, ProgramDokumen } from './bahan'
-import { BARIS_TERBANYAK, type JamDokumen } from './jam'
+import { BARIS_TERBANYAK, banyakBagian } from './bagian'
+import type { JamDokumen } from './jam'
+import { ribuan } from './kata'
 import type { KodeProgram, KodeTahun } from './jenis'
 import type { VersiDisetujui } from './rencana'
 
@@ -47,7 +49,7 @@ export function kesiapanTahun(kode: KodeTahun, bahan: BahanTahun): Kesiapan {
   const { tahun, kebutuhan, program, versi, orang } = bahan
   switch (kode) {
     case 'lembar-akpk':
-      return terlaluBanyak(siap(kebutuhan.length, `Belum ada kebutuhan tahun ${tahun}. Kumpulkan dahulu di bagian Kebutuhan.`, [[kebutuhan.filter(({ status }) => status === 'usulan').length, 'kebutuhan belum diputus.']]))
+      return siap(kebutuhan.length, `Belum ada kebutuhan tahun ${tahun}. Kumpulkan dahulu di bagian Kebutuhan.`, [[kebutuhan.filter(({ status }) => status === 'usulan').length, 'kebutuhan belum diputus.'], bagianBanyak(kebutuhan.length, 'kebutuhan')])
     case 'rencana-kompetensi-kantor':
       return siap(program.length, `Belum ada program dalam rencana tahun ${tahun}. Susun dahulu di bagian Rencana.`, [...temuanProgram(program), [versi === null, 'Rencana belum disetujui.']])
     case 'surat-usulan-pelatihan':
@@ -55,12 +57,15 @@ export function kesiapanTahun(kode: KodeTahun, bahan: BahanTahun): Kesiapan {
     case 'rencana-kompetensi-pegawai':
       return siap(berencana(bahan).length, `Belum ada pegawai yang mempunyai kebutuhan atau program tahun ${tahun}.`)
     case 'rekap-jam-pelatihan':
-      return siap(orang.length, 'Belum ada pegawai aktif.', [[orang.filter(({ tanpaBukti }) => tanpaBukti > 0).length, 'pegawai mempunyai jam tanpa nomor sertifikat; jam itu belum diakui.'], [orang.length > BARIS_TERBANYAK, 'Rincian per pegawai hanya tercetak bila dipilih satu unit, karena pegawainya terlalu banyak.']])
+      return siap(orang.length, 'Belum ada pegawai aktif.', [[orang.filter(({ tanpaBukti }) => tanpaBukti > 0).length, 'pegawai mempunyai jam tanpa nomor sertifikat; jam itu belum diakui.'], bagianBanyak(orang.length, 'pegawai')])
   }
 }
 
-const terlaluBanyak = (found: Kesiapan): Kesiapan =>
-  found.jumlah > BARIS_TERBANYAK ? { ...found, kurang: `${found.jumlah} kebutuhan terlalu banyak untuk satu lembar (paling banyak ${BARIS_TERBANYAK}). Buat lembarnya per unit.` } : found
+/** A long table goes on in further papers, and the clerk is told how many will come. */
+const bagianBanyak = (baris: number, apa: string): Temuan[number] => [
+  banyakBagian(baris) > 1,
+  `${ribuan(baris)} ${apa} dicetak dalam ${banyakBagian(baris)} naskah bersambung, masing-masing paling banyak ${BARIS_TERBANYAK} baris.`,
+]
 
 const temuanProgram = (program: readonly ProgramDokumen[]): Temuan => [
   [program.filter(({ mulai }) => mulai === null).length, 'program belum dijadwalkan.'],

@@ -56,12 +56,12 @@ export const isiDaftarHadir = (program: ProgramDokumen, kantor: string): IsiDoku
   },
 })
 
-/** "1 sangat tidak setuju, 2 tidak setuju". */
-const artiAngka = ({ skala }: AturanEvaluasi): string => skala.map((kata, i) => `${i + 1} ${kata.toLowerCase()}`).join(', ')
+/** The answers of the rule, one column each; `skala` says "1 sangat tidak setuju, 2 tidak setuju" for papers of five fixed columns, as they were first. */
+const pilihanJawaban = ({ skala }: AturanEvaluasi) => ({ jawaban: [...skala], skala: skala.map((kata, i) => `${i + 1} ${kata.toLowerCase()}`).join(', ') })
 
 /** The sheet participants tick, without a name. */
 export const isiSurvei = (program: ProgramDokumen, kantor: string, aturan: AturanEvaluasi): IsiDokumen => ({
-  medan: { ...kegiatan(program, kantor, program.penyelenggara), waktu: waktuProgram(program), skala: artiAngka(aturan), pernyataan: aturan.reaksi.map(({ teks }) => teks) },
+  medan: { ...kegiatan(program, kantor, program.penyelenggara), waktu: waktuProgram(program), ...pilihanJawaban(aturan), pernyataan: aturan.reaksi.map(({ teks }) => teks) },
 })
 
 /** One participant's certificate; what was taught stands on its back. */
@@ -91,7 +91,7 @@ export function isiCekAtasan(program: ProgramDokumen, aturan: AturanEvaluasi, pe
       kegiatan: program.judul,
       waktu: waktuProgram(program),
       masa_cek: end ? `${tanggalPanjang(addMonths(isoDate(end), mulai))} s.d. ${tanggalPanjang(addMonths(isoDate(end), paling_lambat))}` : STRIP,
-      skala: artiAngka(aturan),
+      ...pilihanJawaban(aturan),
       pernyataan: aturan.perilaku.map(({ teks }) => teks),
     },
   }

@@ -60,7 +60,7 @@ async function sasaranTahun(tx: EntityManager, tahun: number): Promise<string> {
 }
 
 /** Everything papers of one programme are filled from. NOT_FOUND when it is gone. */
-export async function bahanProgram(tx: EntityManager, pelatihanId: string, hari: string): Promise<BahanProgram & { saran: string[] }> {
+export async function bahanProgram(tx: EntityManager, pelatihanId: string, hari: string): Promise<BahanProgram & { saran: string[]; skala: number }> {
   const { tahun } = await pelatihanById(tx, pelatihanId)
   const program = (await programDokumen(tx, tahun, hari)).find(({ id }) => id === pelatihanId)
   if (!program) throw new Error(`Programme ${pelatihanId} is not among those of ${tahun}`)

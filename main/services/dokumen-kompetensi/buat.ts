@@ -24,31 +24,28 @@ interface Hasil {
 /** Longest name of a run. */
 const NAMA_TERPANJANG = 120
 
-/** Makes the drafts of one order: a single paper, or a run of one for each person in the order of signing. */
+/** Makes the drafts of one order: a single paper, or a run: the parts of a long one, or one for each person in the order of signing. */
 export async function buatDokumen(tx: EntityManager, ports: Ports, given: Pesanan): Promise<Hasil> {
   const pelatihanId = untukTahun(given.kode) ? null : given.pelatihanId
   const pesanan = { ...given, pelatihanId, tahun: pelatihanId === null ? given.tahun : (await pelatihanById(tx, pelatihanId)).tahun }
   const sumber = sumberNaskah(tx)
   const templat = await templatBerlaku(tx, pesanan.kode)
   const { namaKecamatan } = await sumber.kantor()
-  const { nama, satu, perOrang } = await isiDokumen(tx, pesanan, { hari: ports.today(), kantor: namaKecamatan, kursi: (ids) => kursiPenilai(tx, sumber, ids, ports.today()) })
+  const { nama, lembar, perOrang } = await isiDokumen(tx, pesanan, { hari: ports.today(), kantor: namaKecamatan, kursi: (ids) => kursiPenilai(tx, sumber, ids, ports.today()) })
   const write = (isi: IsiDokumen, rangkaian?: { id: string; urut: number }) => konsep(tx, ports, { sumber, templat, pesanan, isi, ...(rangkaian ? { rangkaian } : {}) })
-  if (satu) return { naskahId: await write(satu), rangkaianId: null, jumlah: 1 }
-  const [only, ...others] = perOrang.values()
+  const people = await urutTandaTangan(tx, [...perOrang.keys()], ports.today())
+  const all = [...lembar, ...people.flatMap((id) => perOrang.get(id) ?? [])]
+  const [only, ...others] = all
   if (!only) throw new AppError('RULE_BROKEN', 'Tidak ada pegawai yang dapat dibuatkan dokumen ini. Belum ada dokumen yang dibuat.')
   if (others.length === 0) return { naskahId: await write(only), rangkaianId: null, jumlah: 1 }
-  return { naskahId: null, ...(await rangkaian(tx, ports, nama, perOrang, write)) }
+  return { naskahId: null, rangkaianId: await rangkaian(tx, ports, nama, all, write), jumlah: all.length }
 }
 
-async function rangkaian(tx: EntityManager, ports: Ports, nama: string, perOrang: ReadonlyMap<string, IsiDokumen>, write: (isi: IsiDokumen, rangkaian: { id: string; urut: number }) => Promise<string>): Promise<{ rangkaianId: string; jumlah: number }> {
+async function rangkaian(tx: EntityManager, ports: Ports, nama: string, lembar: readonly IsiDokumen[], write: (isi: IsiDokumen, rangkaian: { id: string; urut: number }) => Promise<string>): Promise<string> {
   const id = uuid()
   await tx.query(`INSERT INTO "naskah_rangkaian" ("id", "nama", "dibuat_pada") VALUES (?, ?, ?)`, [id, nama.slice(0, NAMA_TERPANJANG), ports.now()])
-  const people = await urutTandaTangan(tx, [...perOrang.keys()], ports.today())
-  for (const [urut, pegawaiId] of people.entries()) {
-    const isi = perOrang.get(pegawaiId)
-    if (isi) await write(isi, { id, urut })
-  }
-  return { rangkaianId: id, jumlah: people.length }
+  for (const [urut, isi] of lembar.entries()) await write(isi, { id, urut })
+  return id
 }
 
 interface KonsepDokumen {

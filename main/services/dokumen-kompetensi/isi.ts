@@ -19,11 +19,11 @@ export interface Pesanan {
   unitId: string | null
   pegawaiIds: readonly string[]
 }
-/** What is to be printed: one paper, or one for each person. */
+/** What is to be printed: one paper (in parts where it is very long), or one for each person. */
 export interface IsiSiap {
   /** What the run is called. */
   nama: string
-  satu: IsiDokumen | null
+  lembar: readonly IsiDokumen[]
   perOrang: ReadonlyMap<string, IsiDokumen>
 }
 interface Sekitar {
@@ -46,15 +46,15 @@ async function dariTahun(kode: KodeTahun, bahan: Bahan, pegawaiIds: readonly str
   const nama = `${DOKUMEN[kode].nama} ${bahan.tahun}`
   switch (kode) {
     case 'lembar-akpk':
-      return hanya(nama, isiAkpk(bahan))
+      return hanya(nama, ...isiAkpk(bahan))
     case 'rencana-kompetensi-kantor':
       return hanya(nama, isiRencanaKantor(bahan))
     case 'surat-usulan-pelatihan':
       return hanya(nama, isiUsulan({ ...bahan, program: dapatDiusulkan(bahan.program) }))
     case 'rekap-jam-pelatihan':
-      return hanya(nama, isiRekapJam(bahan))
+      return hanya(nama, ...isiRekapJam(bahan))
     case 'rencana-kompetensi-pegawai':
-      return { nama, satu: null, perOrang: await rencanaPegawai(bahan, pegawaiIds, sekitar) }
+      return { nama, lembar: [], perOrang: await rencanaPegawai(bahan, pegawaiIds, sekitar) }
   }
 }
 
@@ -91,15 +91,15 @@ async function dariProgram(tx: EntityManager, kode: KodeProgram, bahan: Awaited<
     case 'laporan-evaluasi-pelatihan':
       return hanya(nama, isiLaporan({ ...bahan, kantor }))
     case 'sertifikat-pelatihan':
-      return { nama, satu: null, perOrang: new Map(chosen.filter(({ pegawaiId }) => !bersertifikat.has(pegawaiId)).map((who) => [who.pegawaiId, isiSertifikat(program, kantor, who)])) }
+      return { nama, lembar: [], perOrang: new Map(chosen.filter(({ pegawaiId }) => !bersertifikat.has(pegawaiId)).map((who) => [who.pegawaiId, isiSertifikat(program, kantor, who)])) }
     case 'cek-atasan-pelatihan': {
       const [aturan, seats] = [await aturanEvaluasi(tx, program), await kursi(chosen.map(({ pegawaiId }) => pegawaiId))]
-      return { nama, satu: null, perOrang: new Map(chosen.map(({ pegawaiId }) => [pegawaiId, isiCekAtasan(program, aturan, pegawaiId, seats.get(pegawaiId) ?? null)])) }
+      return { nama, lembar: [], perOrang: new Map(chosen.map(({ pegawaiId }) => [pegawaiId, isiCekAtasan(program, aturan, pegawaiId, seats.get(pegawaiId) ?? null)])) }
     }
   }
 }
 
-const hanya = (nama: string, satu: IsiDokumen): IsiSiap => ({ nama, satu, perOrang: new Map() })
+const hanya = (nama: string, ...lembar: IsiDokumen[]): IsiSiap => ({ nama, lembar, perOrang: new Map() })
 
 function wajibSiap({ kurang }: Kesiapan): void {
   if (kurang !== null) throw new AppError('RULE_BROKEN', `${kurang} Belum ada dokumen yang dibuat.`)

@@ -1,12 +1,16 @@
+import type { EntityManager } from 'typeorm'
 import type { BarisDiperiksa } from '../../../domain/impor-kompetensi/baris'
-import { MEDAN_IMPOR_LABEL } from '../../../domain/impor-kompetensi/kolom'
-import type { BarisLain, BerkasImpor, PerbaikanImpor, TempatBaris } from '../../../domain/impor-kompetensi/lembar'
+import { bisaDibaca, MEDAN_IMPOR_LABEL } from '../../../domain/impor-kompetensi/kolom'
+import { kunciLain, siapDibaca, type BarisLain, type BerkasImpor, type PerbaikanImpor } from '../../../domain/impor-kompetensi/lembar'
 import type { TulisPeserta } from '../../../domain/impor-kompetensi/peserta'
 import type { TulisRiwayat } from '../../../domain/impor-kompetensi/riwayat'
+import type { Sheet } from '../../../domain/impor/grid'
 import { rejectedSheet } from '../../../domain/impor/rejected-rows'
 import type { Lembar } from '../../ekspor/xlsx'
 import { lembarSalinan } from '../impor/ditolak'
+import { ingatPemetaan, type SesiDasar } from '../impor/penjaga-sesi'
 import type { JumlahStatus } from '../impor/saring'
+import { tampilLembar } from '../impor/tampil-lembar'
 
 export type Baris = BarisDiperiksa<TulisRiwayat | TulisPeserta>
 export interface HasilPeriksa {
@@ -18,24 +22,25 @@ export interface HasilPeriksa {
   seq: number
 }
 /** One import from the picked file to its result; lives in main's memory only. */
-export interface SesiImpor {
-  id: string
-  namaBerkas: string
+export interface SesiImpor extends SesiDasar<PerbaikanImpor> {
+  sheets: readonly Sheet[]
   berkas: BerkasImpor
   pelatihanId: string | null
-  sel: Map<string, PerbaikanImpor>
-  lewati: Map<string, TempatBaris>
-  versi: number
   hasil: HasilPeriksa | null
 }
 
-/** What each sheet's columns were taken for. */
-export const lembarView = ({ lembar }: BerkasImpor) =>
-  lembar.map(({ lembar: nama, grid, header, mapping }) => ({
-    nama,
-    jumlahBaris: Math.max(0, grid.length - header.dataMulai),
-    kolom: header.judul.flatMap((judul, i) => (judul === '' ? [] : [{ judul, medan: mapping[i] ?? null }])),
-  }))
+/** What the file was taken for, as the mapping step shows it. */
+export function berkasView({ id, namaBerkas, berkas }: SesiImpor) {
+  const { profil, lembar } = berkas
+  return { id, namaBerkas, profil, bisa: siapDibaca(berkas), lembar: lembar.map((one) => tampilLembar(one, bisaDibaca(profil, one.plan.mapping))) }
+}
+
+/** Mappings made by hand are known again, and as this kind of list alone. Call inside `store.change`. */
+export async function ingatBerkas(tx: EntityManager, { profil, lembar }: BerkasImpor): Promise<void> {
+  await ingatPemetaan(tx, lembar)
+  const lain = lembar.filter(({ manual, dipakai }) => manual && dipakai).map(({ plan }) => kunciLain(profil, plan))
+  if (lain.length > 0) await tx.query(`DELETE FROM "impor_pemetaan" WHERE "id" IN (SELECT "value" FROM json_each(?))`, [JSON.stringify(lain)])
+}
 
 /** A checked row as the screen shows it. */
 export const barisView = ({ lembar, baris, status, nip, orang, dibaca, masalah, perubahan }: Baris) => ({
@@ -46,6 +51,6 @@ export const barisView = ({ lembar, baris, status, nip, orang, dibaca, masalah, 
 /** The refused rows as sheets to be written: headings and rows as they were, and why. */
 export const lembarDitolak = ({ berkas, hasil }: SesiImpor): Lembar[] =>
   berkas.lembar.flatMap((one) => {
-    const sheet = rejectedSheet(one.grid, one, hasil?.baris ?? [])
+    const sheet = rejectedSheet(one.grid, one.plan, hasil?.baris ?? [])
     return sheet ? [lembarSalinan(sheet)] : []
   })

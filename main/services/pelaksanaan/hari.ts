@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { insertRows } from '../../../db/insert-rows'
 import { hariPelatihan, type HariTersimpan } from '../../../db/queries/pelaksanaan.query'
 import { pelatihanById } from '../../../db/queries/pelatihan.query'
-import { hariUntukDiisi, luarJadwal } from '../../../domain/pelatihan/hari'
+import { hariUntukDiisi, luarJadwal, pindahHari } from '../../../domain/pelatihan/hari'
 import type { HadirPelatihan, Pelatihan } from '../../../domain/pelatihan/pelatihan'
 import { AppError } from '../../../domain/shared/app-error'
 
@@ -61,6 +61,27 @@ export async function hapusHari(tx: EntityManager, id: string): Promise<void> {
   await programTerbuka(tx, await programHari(tx, id))
   await tx.query(`DELETE FROM "pelatihan_hadir" WHERE "hari_id" = ?`, [id])
   await tx.query(`DELETE FROM "pelatihan_hari" WHERE "id" = ?`, [id])
+}
+
+/**
+ * Days left outside the span when a programme's dates moved: `pindah` moves all days along, with hours, subjects and
+ * attendance; `hapus` takes away those of which nothing was entered. Answers how many.
+ */
+export async function sesuaikanHari(tx: EntityManager, pelatihanId: string, cara: 'pindah' | 'hapus'): Promise<{ jumlah: number }> {
+  const program = await programTerbuka(tx, pelatihanId)
+  const days = await hariPelatihan(tx, pelatihanId)
+  if (cara === 'pindah') {
+    const moved = pindahHari(program, days)
+    for (const { id, tanggal } of moved) await tx.query(`UPDATE "pelatihan_hari" SET "tanggal" = ? WHERE "id" = ?`, [tanggal, id])
+    return { jumlah: moved.length }
+  }
+  const outside = days.filter(({ tanggal }) => luarJadwal(program, tanggal) !== null).map(({ id }) => id)
+  const empty = await tx.query<{ id: string }[]>(
+    `SELECT d."id" FROM "pelatihan_hari" d WHERE d."id" IN (SELECT "value" FROM json_each(?)) AND trim(coalesce(d."materi", '')) = '' AND NOT EXISTS (SELECT 1 FROM "pelatihan_hadir" h WHERE h."hari_id" = d."id")`,
+    [JSON.stringify(outside)],
+  )
+  for (const { id } of empty) await tx.query(`DELETE FROM "pelatihan_hari" WHERE "id" = ?`, [id])
+  return { jumlah: empty.length }
 }
 
 export interface SelHadir {

@@ -1,4 +1,7 @@
 import type { EntityManager } from 'typeorm'
+import { KantorEntity } from '../../../db/entities/kantor.entity'
+import { bahanPenandaTangan } from '../../../db/queries/bahan-naskah.query'
+import { penandaTanganPada } from '../../../domain/naskah/penanda-tangan'
 import { v7 as uuid } from 'uuid'
 import { insertRows } from '../../../db/insert-rows'
 import { pelatihanTahun } from '../../../db/queries/pelatihan.query'
@@ -35,4 +38,12 @@ function wajibLayak(isi: IsiRencana, last: readonly ProgramPokok[] | undefined, 
   if (last && banyakBeda(last, isi.program.map(pokokProgram)) === 0) throw new AppError('RULE_BROKEN', 'Rencana tidak berubah sejak versi yang terakhir disetujui, jadi tidak dibuat versi baru.')
   const over = lewatPagu(isi.anggaran)
   if (over.length > 0 && !setuju) throw new AppError('INVALID_INPUT', 'Rencana belum disetujui.', { setuju: over.join(' ') })
+}
+
+/** "Agus Hasanah, M.A.P., Camat Tanjung Raya": who heads the office today, acting or not; null where nobody does, or no office is set up. */
+export async function penyetujuRencana(tx: EntityManager, hari: string): Promise<string | null> {
+  const kantor = await tx.findOneBy(KantorEntity, { id: 'kantor' })
+  if (!kantor) return null
+  const { orang, wewenang } = penandaTanganPada({ kursi: 'camat' }, await bahanPenandaTangan(tx, hari, kantor.namaKecamatan))
+  return orang && `${orang.nama}, ${wewenang}`
 }

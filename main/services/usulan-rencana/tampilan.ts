@@ -4,7 +4,8 @@ import { kalimatTertinggal, orangBelum, perolehan, tertinggal, type AlasanTertin
 import type { HasilRencana } from '../../../domain/rencana/pecahkan'
 import { TUJUAN } from '../../../domain/rencana/program-linear'
 import { kalimatMustahil, sematanMustahil } from '../../../domain/rencana/sematan'
-import { biayaPerBaris, biayaProgram, jamDari, kurang, pakaiBaris, type Pilihan, type ProgramSoal } from '../../../domain/rencana/soal'
+import { biayaPerBaris, biayaProgram, jamDari, jamSeluruhnya, kurang, pakaiBaris, type Pilihan, type ProgramSoal } from '../../../domain/rencana/soal'
+import { tahunJam } from '../../../domain/pelatihan/pelatihan'
 import type { AppHandlers } from '../../../preload/contract'
 import { namaBaris, type Bahan, type BahanAlternatif } from './bahan'
 
@@ -46,7 +47,7 @@ function barisProgram({ soal, pelatihan, orang, baris }: Bahan, pilihan: Pilihan
     const why = alasan.get(one.id)
     const ikut = new Set(hasil?.peserta)
     return [{
-      id: one.id, judul: one.judul, jp: one.jp, prioritas: one.prioritas, kuota: one.kuota, sematan: one.sematan, status: one.status, masukRencana: one.masukRencana,
+      id: one.id, judul: one.judul, jp: one.jp, tahunJam: tahunJam(one) === one.tahun ? null : tahunJam(one), prioritas: one.prioritas, kuota: one.kuota, sematan: one.sematan, status: one.status, masukRencana: one.masukRencana,
       calon: program.calon.length,
       terpilih: hasil !== undefined,
       peserta: siapa(hasil?.peserta ?? []),
@@ -74,7 +75,7 @@ function barisPagu({ soal, baris }: Bahan, pilihan: Pilihan): Pick<Usulan, 'bari
 
 function ringkas({ soal }: Bahan, pilihan: Pilihan, hasil: HasilRencana | null): Usulan['ringkas'] {
   const sasaran = soal.orang.filter(({ minimal }) => minimal !== null)
-  const jam = [...jamDari(soal, pilihan).values()].reduce((sum, one) => sum + one, 0)
+  const jam = jamSeluruhnya(soal, pilihan)
   const { capai, jamMinimal, jamBerbobot, biaya: rupiah } = hasil?.nilai ?? { capai: 0, jamMinimal: 0, jamBerbobot: 0, biaya: 0 }
   return { sasaran: sasaran.length, sudah: sasaran.filter((one) => kurang(one) === 0).length, capai, jamMinimal, jamBerbobot, jam, biaya: rupiah }
 }

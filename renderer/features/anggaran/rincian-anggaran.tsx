@@ -3,9 +3,9 @@ import { IconAlertTriangle, IconArrowsExchange, IconPencil, IconTrash } from '@t
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { rupiah, SUMBER_ANGGARAN_LABEL } from '../../../domain/anggaran/anggaran'
-import { STATUS_PELATIHAN_LABEL } from '../../../domain/pelatihan/pelatihan'
 import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
+import { StatusPelatihanTanda } from '../../ui/status-pelatihan'
 import type { BarisAnggaran } from './baris-anggaran'
 import { HapusAnggaran } from './hapus-anggaran'
 
@@ -83,7 +83,7 @@ function Program({ id }: { id: string }) {
             <Table.Td>
               <Group gap={6} wrap="nowrap">
                 <Anchor component={Link} to={`/kompetensi/pelatihan/${one.pelatihanId}/biaya`} size="sm" truncate title={one.judul}>{one.judul}</Anchor>
-                <Badge variant="light" color="gray" tt="none" style={{ flexShrink: 0 }}>{one.tidakDihitung ?? STATUS_PELATIHAN_LABEL[one.status]}</Badge>
+                <span style={{ flexShrink: 0 }}>{one.tidakDihitung === null ? <StatusPelatihanTanda status={one.status} /> : <Badge variant="light" color="gray" tt="none">{one.tidakDihitung}</Badge>}</span>
               </Group>
             </Table.Td>
             <Table.Td ta="right" className="angka">{rupiah(one.rencana)}</Table.Td>

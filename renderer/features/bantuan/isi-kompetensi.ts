@@ -74,7 +74,7 @@ export const BAB_KOMPETENSI: readonly BabBantuan[] = [
       'F7 membuka kehadiran: H hadir, I izin, S sakit, A tanpa keterangan. Ctrl+D mengisi sisanya ke bawah.',
       'Sesudah hari terakhir, Ctrl+Enter menutup program. Siapa yang selesai diusulkan menurut kehadiran dan dapat diubah. Yang kurang disebut satu per satu.',
       'F8 membuka sertifikat: jam, nomor, tanggal, dan berkasnya. F9 mengisi nomor berurutan. Tanpa nomor sertifikat, jamnya tidak dihitung.',
-      'Riwayat kursus dari SIASN dan daftar peserta dari penyelenggara diimpor lewat Ctrl+K, “Impor riwayat kursus atau daftar peserta”. Baris yang ditolak diperbaiki di tempat.',
+      'Riwayat kursus dari SIASN dan daftar peserta dari penyelenggara diimpor lewat Ctrl+K, “Impor riwayat kursus atau daftar peserta”. Kolom yang judulnya tidak dikenal Anda petakan sendiri sekali saja; pemetaannya diingat. Baris yang ditolak diperbaiki di tempat.',
     ],
   },
   {

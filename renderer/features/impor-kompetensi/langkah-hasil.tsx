@@ -14,7 +14,7 @@ const ANGKA = [
   { kunci: 'lewati', label: 'dilewati' },
 ] as const
 
-/** Step 3: what was stored, what was not, and what to do next. */
+/** Step 4: what was stored, what was not, and what to do next. */
 export function LangkahHasil({ impor, ringkasan }: { impor: ImporKompetensi; ringkasan: Ringkasan }) {
   const navigate = useNavigate()
   const next = useRef<HTMLButtonElement>(null)

@@ -13,7 +13,7 @@ import type { IsianKhusus } from '../../ui/impor/use-baris'
 import { isianPerbaikan } from './isian-perbaikan'
 import type { Hasil, ImporKompetensi, Sesi } from './use-impor-kompetensi'
 
-/** Step 2: what would become of every row; refused ones are repaired here. Nothing is stored yet. */
+/** Step 3: what would become of every row; refused ones are repaired here. Nothing is stored yet. */
 export function LangkahPeriksa({ impor, sesi }: { impor: ImporKompetensi; sesi: Sesi }) {
   const { hasil, sibuk } = impor
   const baru = hasil ? hasil.jumlah.baru + hasil.jumlah.ubah : 0
@@ -29,7 +29,7 @@ export function LangkahPeriksa({ impor, sesi }: { impor: ImporKompetensi; sesi: 
           </EmptyState>
         </div>
       )}
-      <BilahLangkah lanjut={baru > 0 ? `Simpan ${baru.toLocaleString('id-ID')} baris` : 'Selesai'} disabled={!hasil} loading={sibuk !== null} onLanjut={() => void impor.terapkan()} onKembali={impor.ulang}>
+      <BilahLangkah lanjut={baru > 0 ? `Simpan ${baru.toLocaleString('id-ID')} baris` : 'Selesai'} disabled={!hasil} loading={sibuk !== null} onLanjut={() => void impor.terapkan()} onKembali={() => { impor.keLangkah(1) }}>
         {hasil && hasil.jumlah.tolak > 0 && (
           <Text size="sm" c="dimmed" ta="right">
             {hasil.jumlah.tolak.toLocaleString('id-ID')} baris yang ditolak tidak ikut; dapat disimpan sebagai berkas di langkah berikutnya.
@@ -77,4 +77,4 @@ function Baris({ impor, sesi, hasil }: { impor: ImporKompetensi; sesi: Sesi; has
 }
 
 const kolomDibaca = ({ lembar }: Sesi): string[] =>
-  lembar.flatMap(({ nama, kolom }) => kolom.map(({ judul, medan }) => `${lembar.length > 1 ? `${nama}: ` : ''}${judul} → ${medan ? MEDAN_IMPOR_LABEL[medan] : 'tidak dibaca'}`))
+  lembar.filter(({ dipakai }) => dipakai).flatMap(({ nama, kolom }) => kolom.filter(({ judul }) => judul !== '').map(({ judul, field }) => `${lembar.length > 1 ? `${nama}: ` : ''}${judul} → ${field ? MEDAN_IMPOR_LABEL[field] : 'tidak dibaca'}`))

@@ -11,7 +11,8 @@ export type Sesi = NonNullable<Awaited<ReturnType<typeof hr.imporKompetensi.pili
 export type Hasil = Awaited<ReturnType<typeof hr.imporKompetensi.periksa>>
 export type Ringkasan = Awaited<ReturnType<typeof hr.imporKompetensi.terapkan>>
 type Perbaikan = Pick<Parameters<typeof hr.imporKompetensi.periksa>[0], 'sel' | 'lewati'>
-export type Langkah = 0 | 1 | 2
+type Pemetaan = Omit<Parameters<typeof hr.imporKompetensi.petakan>[0], 'id'>
+export type Langkah = 0 | 1 | 2 | 3
 
 interface Keadaan {
   langkah: Langkah
@@ -26,18 +27,21 @@ const useWizard = createWizard(AWAL)
 
 /** The wizard's state and steps. `tujuan` is the programme it was opened for, if any. */
 export function useImporKompetensi(tujuan: string | null) {
-  const { keadaan, set, run, sibuk, galat, ulang } = useWizard()
+  const { keadaan, set, run, sibuk, galat, tenang, ulang } = useWizard()
   const queries = useQueryClient()
   const check = async (sesi: Sesi, pelatihanId: string | null, perbaikan: Perbaikan = {}) => {
     const hasil = sesi.profil === 'peserta' && pelatihanId === null ? null : await hr.imporKompetensi.periksa({ id: sesi.id, pelatihanId, ...perbaikan })
-    set({ sesi, pelatihanId, hasil, langkah: 1 })
+    set({ sesi, pelatihanId, hasil, langkah: 2 })
   }
-  const opened = async (sesi: Sesi | null) => {
-    if (!sesi) return
-    const known = sesi.program.some(({ id }) => id === tujuan) ? tujuan : null
-    set({ ...AWAL })
-    await check(sesi, known)
+  /** Known headings go straight on to their rows; a file opened for a programme can only be its participants. */
+  const opened = async (picked: Sesi | null) => {
+    if (!picked) return
+    const sesi = tujuan !== null && !picked.bisa && picked.profil !== 'peserta' ? await hr.imporKompetensi.pilihJenis({ id: picked.id, profil: 'peserta' }) : picked
+    const pelatihanId = programOf(sesi)
+    set({ ...AWAL, sesi, pelatihanId, langkah: 1 })
+    if (sesi.bisa) await check(sesi, pelatihanId)
   }
+  const programOf = ({ program }: Sesi): string | null => (program.some(({ id }) => id === tujuan) ? tujuan : null)
   const { sesi, pelatihanId } = keadaan
   return {
     ...keadaan,
@@ -45,6 +49,14 @@ export function useImporKompetensi(tujuan: string | null) {
     galat,
     pilih: () => run('Membaca berkas…', async (jobId) => { await opened(await hr.imporKompetensi.pilih({ jobId })) }),
     tempel: (teks: string) => run('Membaca sel…', async (jobId) => { await opened(await hr.imporKompetensi.tempel({ jobId, teks })) }),
+    pilihJenis: (profil: Sesi['profil']) => run('Menyusun kolom…', async () => {
+      if (!sesi) return
+      const next = await hr.imporKompetensi.pilihJenis({ id: sesi.id, profil })
+      set({ sesi: next, pelatihanId: programOf(next), hasil: null })
+    }),
+    petakan: (pemetaan: Pemetaan) => run('Menyusun kolom…', async () => { if (sesi) set({ sesi: await hr.imporKompetensi.petakan({ id: sesi.id, ...pemetaan }), hasil: null }) }),
+    lanjut: () => run('Memeriksa baris…', async () => { if (sesi) await check(sesi, pelatihanId) }),
+    keLangkah: (langkah: Langkah) => { tenang(); set({ langkah }) },
     pilihProgram: (id: string | null) => run('Memeriksa baris…', async () => { if (sesi) await check(sesi, id) }),
     periksa: (perbaikan: PerbaikanBaris) => run('Memeriksa baris…', async () => { if (sesi) await check(sesi, pelatihanId, perbaikan as Perbaikan) }),
     terapkan: () =>
@@ -52,7 +64,7 @@ export function useImporKompetensi(tujuan: string | null) {
         if (!sesi) return
         try {
           const ringkasan = await hr.imporKompetensi.terapkan({ id: sesi.id })
-          set({ ringkasan, langkah: 2 })
+          set({ ringkasan, langkah: 3 })
           if (ringkasan.baru + ringkasan.ubah > 0) showUndo(`${ringkasan.baru + ringkasan.ubah} baris dari ${sesi.namaBerkas} disimpan.`, () => queries.invalidateQueries())
         } catch (error) {
           if (error instanceof AppError && error.code === 'CONFLICT') await check(sesi, pelatihanId)

@@ -7,7 +7,6 @@ import { showError } from '../../ipc/hooks'
 import { createWizard } from '../../ui/impor/use-wizard'
 
 export type Sesi = NonNullable<Awaited<ReturnType<typeof hr.impor.pilih>>>
-export type Lembar = Sesi['lembar'][number]
 export type Hasil = Awaited<ReturnType<typeof hr.impor.periksa>>
 export type Ringkasan = Awaited<ReturnType<typeof hr.impor.terapkan>>
 export type Perbaikan = Pick<Parameters<typeof hr.impor.periksa>[0], 'sel' | 'nilai' | 'lewati'>

@@ -9,7 +9,7 @@ import { StatusNaskahBadge } from '../../ui/status-naskah'
 type Anggota = Awaited<ReturnType<typeof hr.rangkaian.get>>['anggota'][number]
 
 const KOLOM: readonly DataColumn<Anggota>[] = [
-  { key: 'nama', judul: 'Pegawai', lebar: 210, nilai: ({ nama }) => nama },
+  { key: 'nama', judul: 'Pegawai', lebar: 210, nilai: ({ nama, urut }) => nama || `Bagian ${urut + 1}` },
   { key: 'urut', judul: 'No.', lebar: 50, rata: 'right', nilai: ({ urut }) => urut + 1 },
   { key: 'jenis', judul: 'Jenis', lebar: 170, nilai: ({ jenis }) => jenis },
   { key: 'status', judul: 'Status', lebar: 100, nilai: ({ status }) => STATUS_NASKAH_LABEL[status], tampil: ({ status }) => <StatusNaskahBadge status={status} /> },

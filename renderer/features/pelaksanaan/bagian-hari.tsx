@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state'
 import warna from '../../ui/impor/warna.module.css'
 import { showUndo } from '../../ui/pesan-urung'
 import { TanggalInput } from '../../ui/tanggal-input'
+import { HariDiLuar } from './hari-di-luar'
 import { hariTanggal } from './kalender-data'
 import { terbuka, type Hari, type Papan } from './papan'
 import { SelKetik } from './sel-ketik'
@@ -47,6 +48,7 @@ export function BagianHari({ papan }: { papan: Papan }) {
           ]} />
         </Group>
       </Group>
+      <HariDiLuar papan={papan} />
       {hari.length === 0 ? (
         <EmptyState title="Belum ada hari pelaksanaan" action={boleh ? fill : undefined}>
           {program.mulai === null ? 'Isi tanggal mulai dan selesai di tab Program; harinya lalu dapat diisi sekaligus.' : 'Hari-harinya diisi sekaligus dari tanggal program, lalu jam dan materinya diketik. Belajar mandiri tidak memerlukan hari.'}

@@ -4,11 +4,11 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { JENIS_CUTI_LABEL } from '../../../domain/pelatihan/cuti'
 import { sebutRentang } from '../../../domain/pelatihan/hari'
-import { STATUS_PELATIHAN_LABEL } from '../../../domain/pelatihan/pelatihan'
 import { judulBulan } from '../../../domain/sesi/bulan'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
 import { showUndo } from '../../ui/pesan-urung'
+import { StatusPelatihanTanda } from '../../ui/status-pelatihan'
 import { hariTanggal, isiHari, type Cuti, type Kalender } from './kalender-data'
 import warna from '../../ui/impor/warna.module.css'
 
@@ -57,18 +57,18 @@ export function PanelHari({ data, tahun, bulan, tanggal, onCatat, onUbah }: Prop
   ) // prettier-ignore
 }
 
-function Butir({ judul, rincian }: { judul: React.ReactNode; rincian: string }) {
+function Butir({ judul, rincian }: { judul: React.ReactNode; rincian: React.ReactNode }) {
   return (
     <Box py={3}>
       <Text component="div" size="sm" style={{ overflowWrap: 'anywhere' }}>{judul}</Text>
-      <Text size="xs" c="dimmed">{rincian}</Text>
+      <Text component="div" size="xs" c="dimmed">{rincian}</Text>
     </Box>
   ) // prettier-ignore
 }
 
 function Program({ program: { id, judul, status, mulai, selesai, tempat, peserta } }: { program: Kalender['program'][number] }) {
-  const rincian = [mulai && sebutRentang(mulai, selesai ?? mulai), peserta > 0 && `${peserta} peserta`, STATUS_PELATIHAN_LABEL[status], tempat].filter(Boolean).join(' · ')
-  return <Butir judul={<Anchor component={Link} to={`/kompetensi/pelatihan/${id}/pelaksanaan`} size="sm" fw={600}>{judul}</Anchor>} rincian={rincian} /> // prettier-ignore
+  const rincian = [mulai && sebutRentang(mulai, selesai ?? mulai), peserta > 0 && `${peserta} peserta`, tempat].filter(Boolean).join(' · ')
+  return <Butir judul={<Anchor component={Link} to={`/kompetensi/pelatihan/${id}/pelaksanaan`} size="sm" fw={600}>{judul}</Anchor>} rincian={<><StatusPelatihanTanda status={status} /> {rincian && `· ${rincian}`}</>} /> // prettier-ignore
 }
 
 function BarisCuti({ cuti, onUbah }: { cuti: Cuti; onUbah: () => void }) {

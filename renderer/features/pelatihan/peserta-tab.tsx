@@ -13,6 +13,7 @@ import { EksporButton, type KolomEkspor } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
 import { fokusDaftar } from '../../ui/fokus-daftar'
 import { showUndo } from '../../ui/pesan-urung'
+import { PesertaTerhapus } from './peserta-terhapus'
 import { TambahPeserta } from './tambah-peserta'
 import { useProgram, type ProgramLengkap } from './use-program'
 
@@ -102,6 +103,7 @@ function Daftar({ data: { program, peserta } }: { data: ProgramLengkap }) {
         </Group>
         <EksporButton nama={`Peserta ${program.judul}`.slice(0, 100)} judul={['DAFTAR PESERTA', program.judul]} kolom={KOLOM_EKSPOR} baris={peserta} />
       </Group>
+      <PesertaTerhapus peserta={peserta} onKosongkan={(hilang) => { setStatus({ ids: hilang, status: 'batal' }) }} />
       {tanya && (
         <Alert color="orange" p="xs" icon={<IconAlertTriangle size={16} />} title="Status belum diubah">
           <Group justify="space-between"><Text size="sm">{tanya.kalimat}</Text><Group gap="xs"><Button variant="default" onClick={() => { setTanya(null) }}>Batal</Button><Button onClick={() => { setStatus({ ids: tanya.ids, status: tanya.status, setuju: true }) }}>Tetap ubah</Button></Group></Group>

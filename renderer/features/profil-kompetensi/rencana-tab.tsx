@@ -4,6 +4,7 @@ import { STATUS_PELATIHAN_LABEL, STATUS_PESERTA_LABEL } from '../../../domain/pe
 import { formatTanggal, isoDate } from '../../../domain/shared/iso-date'
 import { EksporButton, type KolomEkspor } from '../../ui/ekspor-button'
 import { EmptyState } from '../../ui/empty-state'
+import { StatusPelatihanTanda } from '../../ui/status-pelatihan'
 import type { Profil } from './ringkasan'
 
 type Baris = Profil['rencana'][number]
@@ -36,7 +37,7 @@ export function RencanaTab({ profil: { rencana, waktu, orang } }: { profil: Prof
               <Table.Td><Anchor component={Link} to={`/kompetensi/pelatihan/${row.pelatihanId}`} fz="sm">{row.judul}</Anchor></Table.Td>
               <Table.Td ta="right">{row.jp}</Table.Td>
               <Table.Td>{row.mulai === null || row.selesai === null || row.mulai === row.selesai ? hari(row.mulai) : `${hari(row.mulai)} sampai ${hari(row.selesai)}`}</Table.Td>
-              <Table.Td>{STATUS_PELATIHAN_LABEL[row.status]}{!row.masukRencana && <Text span fz="xs" c="dimmed"> (di luar rencana)</Text>}</Table.Td>
+              <Table.Td><StatusPelatihanTanda status={row.status} />{!row.masukRencana && <Text fz="xs" c="dimmed">Di luar rencana</Text>}</Table.Td>
               <Table.Td>{STATUS_PESERTA_LABEL[row.statusPeserta]}</Table.Td>
             </Table.Tr>
           ))}

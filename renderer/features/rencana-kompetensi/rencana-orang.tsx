@@ -8,6 +8,7 @@ import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
 import { EksporButton, type KolomEkspor } from '../../ui/ekspor-button'
 import { ErrorAlert } from '../../ui/error-alert'
+import { StatusPelatihanTanda } from '../../ui/status-pelatihan'
 import { rentangTanggal } from '../../ui/rentang-tanggal'
 
 type Rencana = Awaited<ReturnType<typeof hr.rencana.orang>>
@@ -64,7 +65,7 @@ function Isi({ tahun, pegawaiId }: { tahun: number; pegawaiId: string }) {
               <Table.Td style={{ overflowWrap: 'anywhere' }}>{one.judul}</Table.Td>
               <Table.Td>{rentangTanggal(one.mulai, one.selesai) ?? 'Belum dijadwalkan'}</Table.Td>
               <Table.Td ta="right" className="angka">{one.jp}</Table.Td>
-              <Table.Td>{STATUS_PELATIHAN_LABEL[one.status]}{one.dalamRencana ? '' : ', di luar rencana'}; {STATUS_PESERTA_LABEL[one.statusPeserta].toLowerCase()}</Table.Td>
+              <Table.Td><StatusPelatihanTanda status={one.status} /><Text size="xs" c="dimmed">{one.dalamRencana ? '' : 'Di luar rencana · '}{STATUS_PESERTA_LABEL[one.statusPeserta]}</Text></Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -5,15 +5,17 @@ import { rupiah } from '../../../domain/anggaran/anggaran'
 import { statusSetelahSetuju } from '../../../domain/pelatihan/rencana'
 import { isianPersetujuan } from '../../../preload/contract/rencana.contract'
 import { hr } from '../../ipc/client'
+import { useRead } from '../../ipc/hooks'
 import { TanggalInput } from '../../ui/tanggal-input'
 import { useFormChange } from '../../ui/use-form-change'
 import type { Rencana } from './susun-linimasa'
 
 /** Approves the plan: what it holds, what becomes of each programme, and who says so on what ground. */
 export function SetujuiRencana({ opened, rencana, onClose }: { opened: boolean; rencana: Rencana; onClose: () => void }) {
+  const penyetuju = useRead(hr.rencana.penyetuju, undefined)
   return (
     <Modal opened={opened} onClose={onClose} title={`Setujui rencana tahun ${rencana.tahun}, versi ${(rencana.versi?.versi ?? 0) + 1}`} size="lg" transitionProps={{ duration: 0 }}>
-      {opened && <Isian rencana={rencana} onClose={onClose} />}
+      {opened && penyetuju.isFetched && <Isian rencana={rencana} penyetuju={penyetuju.data ?? ''} onClose={onClose} />}
     </Modal>
   )
 }
@@ -26,16 +28,16 @@ interface Nilai {
   alasan: string
   setuju: boolean
 }
-const awal = ({ tahun, versi }: Rencana): Nilai & Record<string, unknown> => ({
-  tahun, disetujuiOleh: versi?.disetujuiOleh ?? '', disetujuiPada: new Date().toLocaleDateString('sv-SE'), nomor: '', alasan: versi ? '' : `Rencana awal tahun ${tahun}`, setuju: false,
+const awal = ({ tahun, versi }: Rencana, penyetuju: string): Nilai & Record<string, unknown> => ({
+  tahun, disetujuiOleh: versi?.disetujuiOleh ?? penyetuju, disetujuiPada: new Date().toLocaleDateString('sv-SE'), nomor: '', alasan: versi ? '' : `Rencana awal tahun ${tahun}`, setuju: false,
 }) // prettier-ignore
 
-function Isian({ rencana, onClose }: { rencana: Rencana; onClose: () => void }) {
+function Isian({ rencana, penyetuju, onClose }: { rencana: Rencana; penyetuju: string; onClose: () => void }) {
   const { versi, total, program, anggaran } = rencana
   const { form, submit, busy } = useFormChange({
     schema: isianPersetujuan,
     call: hr.rencana.setujui,
-    initialValues: awal(rencana),
+    initialValues: awal(rencana, penyetuju),
     toInput: (values) => ({ ...values, disetujuiPada: values.disetujuiPada ?? '' }),
     onSaved: (saved) => {
       notifications.show({ title: `Rencana versi ${saved.versi} disetujui`, message: 'Isinya dibekukan. Perubahan sesudahnya dapat dilihat dari Versi dan perubahan.', autoClose: 8000 })
@@ -63,7 +65,7 @@ function Isian({ rencana, onClose }: { rencana: Rencana; onClose: () => void }) 
             </Table.Tbody>
           </Table>
         )}
-        <TextInput data-autofocus withAsterisk label="Disetujui oleh" placeholder="nama dan jabatan" {...form.getInputProps('disetujuiOleh')} />
+        <TextInput data-autofocus autoFocus withAsterisk label="Disetujui oleh" placeholder="nama dan jabatan" {...form.getInputProps('disetujuiOleh')} />
         <Group grow align="flex-start" gap="xs">
           <TanggalInput withAsterisk label="Tanggal" {...form.getInputProps('disetujuiPada')} />
           <TextInput label="Nomor keputusan" description="Bila ada" inputWrapperOrder={['label', 'input', 'description', 'error']} {...form.getInputProps('nomor')} />

@@ -64,8 +64,14 @@ export const kolomProgram = (onSemat: (id: string, sematan: Sematan) => void): r
   kanan('jamPerJuta', 'JP per juta', 82, jika(({ jamPerJuta }) => jamPerJuta)),
 ] // prettier-ignore
 
-/** Why it is in or out, in one sentence. */
-export function keterangan({ alasan, terpilih, sematan, tidakIkut, capai, jamMinimal, biaya }: ProgramUsulan): string | null {
+/** Why it is in or out, and where its hours count in another year. */
+export function keterangan(row: ProgramUsulan): string | null {
+  const nanti = row.tahunJam === null ? '' : ` Jamnya dihitung tahun ${row.tahunJam}.`
+  const kalimat = sebab(row)
+  return kalimat === null ? nanti.trim() || null : kalimat + nanti
+}
+
+function sebab({ alasan, terpilih, sematan, tidakIkut, capai, jamMinimal, biaya }: ProgramUsulan): string | null {
   if (!terpilih) return alasan
   const apa = sematan === 'masuk' ? 'Disematkan masuk. ' : ''
   const hasil = capai > 0 ? `Mengantar ${capai} orang ke jam minimal.` : jamMinimal > 0 ? `Menambah ${jamMinimal} JP menuju minimal.` : biaya === 0 ? 'Tanpa biaya, menambah jam.' : 'Menambah jam bagi yang sudah mencapai minimal.'

@@ -24,8 +24,8 @@ describe('headings', () => {
     const sheet = (...judul: string[]) => [{ nama: 'A', grid: [['DAFTAR'], [], judul, judul.map(() => 'x')] }]
     expect(bukaBerkas(sheet('NIP', 'Nama Kursus', 'Jumlah Jam', 'Tahun')).profil).toBe('riwayat')
     expect(bukaBerkas(sheet('No', 'Nama Peserta', 'Nilai')).profil).toBe('peserta')
-    expect(() => bukaBerkas(sheet('Kode', 'Barang'))).toThrow('Judul kolomnya tidak dikenali')
-    expect(() => bukaBerkas([{ nama: 'A', grid: [] }])).toThrow('kosong')
+    expect(bukaBerkas(sheet('Kode', 'Barang')).lembar.map(({ dipakai, plan }) => [dipakai, plan.mapping])).toEqual([[false, [null, null]]])
+    expect(() => bukaBerkas([{ nama: 'A', grid: [[null, ' ']] }])).toThrow('kosong')
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { KebutuhanDokumen, PesertaDokumen, ProgramDokumen } from '../../../domain/pelatihan/dokumen/bahan'
 import { isiLaporan } from '../../../domain/pelatihan/dokumen/evaluasi'
-import { BARIS_TERBANYAK, isiRekapJam, type JamDokumen } from '../../../domain/pelatihan/dokumen/jam'
+import { isiRekapJam, type JamDokumen } from '../../../domain/pelatihan/dokumen/jam'
 import { KODE_PROGRAM, KODE_TAHUN } from '../../../domain/pelatihan/dokumen/jenis'
 import { perJabatan, pukul, waktuProgram } from '../../../domain/pelatihan/dokumen/kata'
 import { isiAkpk } from '../../../domain/pelatihan/dokumen/kebutuhan'
@@ -48,8 +48,8 @@ describe('words', () => {
 })
 
 it('the AKPK sheet holds person, post, competency, gap, source, priority, form and decision, the most urgent first', () => {
-  const isi = isiAkpk({ tahun: 2026, unit: null, kebutuhan: [butuh('Ani'), butuh('Budi', { prioritas: 5, status: 'ditolak', alasanPutusan: 'Sudah mahir', usulBentuk: null })] })
-  expect(isi.medan).toEqual({
+  const [isi] = isiAkpk({ tahun: 2026, unit: null, kebutuhan: [butuh('Ani'), butuh('Budi', { prioritas: 5, status: 'ditolak', alasanPutusan: 'Sudah mahir', usulBentuk: null })] })
+  expect(isi!.medan).toEqual({
     tahun: '2026',
     unit_kerja: 'Seluruh unit kerja',
     kebutuhan: [
@@ -108,19 +108,19 @@ describe('papers of a programme', () => {
 
   it('the superior’s check says when', () => {
     const aturan = { skala: ['Tidak', 'Ya'], reaksi: [], perilaku: [{ kode: 'a', teks: 'Menerapkan.' }], cekBulan: { mulai: 1, paling_lambat: 3, berhenti: 12 }, ambang: { reaksi: 3, belajar: 0, perilaku: 3, dampak: 0 }, hadirMinPersen: 80, nKecil: 5 }
-    expect(isiCekAtasan(program(), aturan, 'Ani', { kursi: 'sekcam' })).toMatchObject({ pejabat: { kursi: 'sekcam' }, medan: { masa_cek: '12 April 2026 s.d. 12 Juni 2026', skala: '1 tidak, 2 ya', pernyataan: ['Menerapkan.'] } })
+    expect(isiCekAtasan(program(), aturan, 'Ani', { kursi: 'sekcam' })).toMatchObject({ pejabat: { kursi: 'sekcam' }, medan: { masa_cek: '12 April 2026 s.d. 12 Juni 2026', jawaban: ['Tidak', 'Ya'], skala: '1 tidak, 2 ya', pernyataan: ['Menerapkan.'] } })
   })
 })
 
 describe('the report', () => {
   const tingkat = (given: Partial<NilaiTingkat>): NilaiTingkat => ({ tingkat: 'reaksi', hasil: 'tercapai', nilai: 4, ambang: 3.5, n: 2, dari: 3, sedikit: false, kalimat: 'Peserta menilai rata-rata 4.', ...given })
-  const laporan = (...levels: NilaiTingkat[]) => isiLaporan({ program: program({ peserta: [orang('A', { status: 'selesai' }), orang('B', { status: 'tidak_selesai' })] }), kantor: 'K', tingkat: levels, saran: ['Tambah praktik'] }).medan
+  const laporan = (...levels: NilaiTingkat[]) => isiLaporan({ program: program({ peserta: [orang('A', { status: 'selesai' }), orang('B', { status: 'tidak_selesai' })] }), kantor: 'K', tingkat: levels, saran: ['Tambah praktik'], skala: 4 }).medan
 
   it('states each level with its n and threshold', () => {
     expect(laporan(tingkat({}), tingkat({ tingkat: 'dampak', ambang: 0, n: 0, dari: 0, hasil: 'belum_ada', kalimat: 'Belum ada indikator.' }))).toMatchObject({
       peserta: '2 orang, 1 orang selesai, 1 orang tidak selesai',
       biaya: 'Rp2.500.000 (rencana)',
-      tingkat: [{ nama: 'Reaksi', n: '2 dari 3', ambang: '3,5 dari 5', keterangan: 'Tercapai' }, { nama: 'Hasil', n: '0 dari 0', ambang: 'membaik', keterangan: 'Belum ada data' }],
+      tingkat: [{ nama: 'Reaksi', n: '2 dari 3', ambang: '3,5 dari 4', keterangan: 'Tercapai' }, { nama: 'Hasil', n: '0 dari 0', ambang: 'membaik', keterangan: 'Belum ada data' }],
       saran: ['Tambah praktik'],
     }) // prettier-ignore
   })
@@ -136,13 +136,28 @@ describe('the report', () => {
 
 it('the recap counts each unit against the minimum; who has none is not in the percentage', () => {
   const bahan = { tahun: 2026, unit: null, sasaran: 'PNS paling sedikit 20 JP' }
-  const { rekap, rincian } = isiRekapJam({ ...bahan, orang: [jam('A', { diakui: 20 }), jam('B', { diakui: 5, tanpaBukti: 8 }), jam('C', { minimal: null, diakui: 2, unit: 'Lurah' })] }).medan
+  const [lembar, ...lain] = isiRekapJam({ ...bahan, orang: [jam('A', { diakui: 20 }), jam('B', { diakui: 5, tanpaBukti: 8 }), jam('C', { minimal: null, diakui: 2, unit: 'Lurah' })] })
+  const { rekap, rincian } = lembar!.medan
+  expect(lain).toEqual([])
   expect(rekap).toEqual([
     { bagian: 'Seksi Umum', pegawai: '2', wajib: '2', capai: '1', belum: '1', persen: '50%', jp: '25', rata: '12,5' },
     { bagian: 'Lurah', pegawai: '1', wajib: '0', capai: '0', belum: '0', persen: '-', jp: '2', rata: '2' },
   ])
   expect(rincian).toMatchObject([{ kurang: '0' }, { diakui: '5', tanpa_bukti: '8', kurang: '15' }, { minimal: '-', kurang: '-' }])
-  expect(isiRekapJam({ ...bahan, orang: Array.from({ length: BARIS_TERBANYAK + 1 }, (_, i) => jam(`P${i}`)) }).medan).not.toHaveProperty('rincian')
+})
+
+it('very many lines go on in further papers: every one is printed once, each paper says which it is', () => {
+  const orang = Array.from({ length: 1001 }, (_, i) => jam(`P${i}`))
+  const papers = isiRekapJam({ tahun: 2026, unit: null, sasaran: '', orang }).map(({ medan }) => medan as unknown as { unit_kerja: string; rekap: { pegawai: string }[]; rincian: { nama: string }[] })
+  expect(papers.map(({ unit_kerja, rincian }) => [unit_kerja, rincian.length])).toEqual([
+    ['Seluruh unit kerja (rincian pegawai bagian 1 dari 3, urutan 1 s.d. 500 dari 1.001)', 500],
+    ['Seluruh unit kerja (rincian pegawai bagian 2 dari 3, urutan 501 s.d. 1.000 dari 1.001)', 500],
+    ['Seluruh unit kerja (rincian pegawai bagian 3 dari 3, urutan 1.001 s.d. 1.001 dari 1.001)', 1],
+  ])
+  expect(new Set(papers.flatMap(({ rincian }) => rincian.map(({ nama }) => nama))).size).toBe(1001)
+  expect(papers.map(({ rekap }) => rekap[0]!.pegawai)).toEqual(['1001', '1001', '1001'])
+  const kebutuhan = Array.from({ length: 501 }, (_, i) => butuh(`P${i}`))
+  expect(isiAkpk({ tahun: 2026, unit: 'Lurah', kebutuhan }).map(({ medan }) => medan['unit_kerja'])).toEqual(['Lurah (bagian 1 dari 2, urutan 1 s.d. 500 dari 501)', 'Lurah (bagian 2 dari 2, urutan 501 s.d. 501 dari 501)'])
 })
 
 describe('what is missing is said before', () => {
@@ -153,8 +168,10 @@ describe('what is missing is said before', () => {
     expect(kesiapanTahun(kode, full)).toMatchObject({ kurang: null })
   })
 
-  it('too many needs for one sheet are parted by unit', () => {
-    expect(kesiapanTahun('lembar-akpk', { ...kosong, kebutuhan: Array.from({ length: 501 }, (_, i) => butuh(`P${i}`)) }).kurang).toBe('501 kebutuhan terlalu banyak untuk satu lembar (paling banyak 500). Buat lembarnya per unit.')
+  it('how many papers a long list fills is said before they are made', () => {
+    const long = Array.from({ length: 501 }, (_, i) => butuh(`P${i}`))
+    expect(kesiapanTahun('lembar-akpk', { ...kosong, kebutuhan: long })).toMatchObject({ kurang: null, perhatian: expect.arrayContaining(['501 kebutuhan dicetak dalam 2 naskah bersambung, masing-masing paling banyak 500 baris.']) as string[] })
+    expect(kesiapanTahun('lembar-akpk', { ...kosong, kebutuhan: long.slice(1) }).perhatian.join()).not.toContain('bersambung')
   })
 
   it.each(KODE_PROGRAM)('%s of a programme that ended with people can be made', (kode) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bentrokKalender, cariBentrok, type ProgramHari } from '../../../domain/pelatihan/bentrok'
-import { hariTerduga, hariUntukDiisi, luarJadwal, sebutHari, sebutRentang } from '../../../domain/pelatihan/hari'
+import { hariTerduga, hariUntukDiisi, luarJadwal, pindahHari, sebutHari, sebutRentang } from '../../../domain/pelatihan/hari'
 import { cukupHadir, kehadiran, usulanPenutupan, wajibDapatDitutup, type BahanPenutupan } from '../../../domain/pelatihan/kehadiran'
 import { jamJanggal, nomorSertifikat, periksaPolaSertifikat, salahTanggalSertifikat } from '../../../domain/pelatihan/sertifikat'
 
@@ -143,5 +143,21 @@ describe('certificates', () => {
     expect(salahTanggalSertifikat(jadwal, '2026-06-02')).toContain('3 Juni 2026')
     expect(salahTanggalSertifikat(jadwal, '2026-06-05')).toBeNull()
     expect(salahTanggalSertifikat(jadwal, '2029-06-05')).toContain('dua tahun')
+  })
+})
+
+describe('days whose programme moved', () => {
+  const hari = (...tanggal: string[]) => tanggal.map((one, i) => ({ id: `h${i}`, tanggal: one }))
+  const pindah = (mulai: string, selesai: string, days: ReturnType<typeof hari>) => Object.fromEntries(pindahHari({ mulai, selesai }, days).map(({ id, tanggal }) => [id, tanggal]))
+
+  it('go along by as much, gaps and all', () => {
+    expect(pindah('2026-06-10', '2026-06-12', hari('2026-06-03', '2026-06-05'))).toEqual({ h0: '2026-06-10', h1: '2026-06-12' })
+    expect(pindahHari({ mulai: '2026-06-02', selesai: '2026-06-04' }, hari('2026-06-01', '2026-06-02', '2026-06-03')).map(({ id, tanggal }) => `${id} ${tanggal}`)).toEqual(['h2 2026-06-04', 'h1 2026-06-03', 'h0 2026-06-02'])
+    expect(pindah('2026-06-04', '2026-06-08', hari('2026-06-03', '2026-06-04', '2026-06-05'))).toEqual({ h0: '2026-06-04', h1: '2026-06-05', h2: '2026-06-08' })
+  })
+
+  it('go onto workdays in their order where the span is another, and stay put where it is too short', () => {
+    expect(pindah('2026-06-11', '2026-06-16', hari('2026-06-01', '2026-06-03', '2026-06-08'))).toEqual({ h0: '2026-06-11', h1: '2026-06-12', h2: '2026-06-15' })
+    expect(() => pindah('2026-06-10', '2026-06-11', hari('2026-06-03', '2026-06-04', '2026-06-05'))).toThrow('hanya 2 hari')
   })
 })

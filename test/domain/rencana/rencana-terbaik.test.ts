@@ -52,6 +52,12 @@ describe('the order of what is best', () => {
     ]
     expect(dipilih({ baris: [{ id: 'b', tersedia: 5_000_000 }], orang: [...orang('a'), anOrang('c', { jam: 20 })], program })).toEqual({ minimal: ['a'] })
   })
+  it('a programme that ends in the next year brings nobody to this year’s minimum, yet its weighed hours are worth having', () => {
+    const program = [aProgram('januari', { jp: 20, jpTahun: 0, prioritas: 5, calon: ['a'], biaya: [tetap('b', 5)] }), aProgram('desember', { jp: 20, prioritas: 1, calon: ['a'], biaya: [tetap('b', 5)] })]
+    expect(dipilih({ baris: [{ id: 'b', tersedia: 5 }], orang: orang('a'), program })).toEqual({ desember: ['a'] })
+    expect(dipilih({ baris: [{ id: 'b', tersedia: 10 }], orang: orang('a'), program })).toEqual({ desember: ['a'], januari: ['a'] })
+  })
+
   it('hours towards the minimum go before weighed hours of those who have theirs', () => {
     const program = [
       aProgram('berbobot', { jp: 10, prioritas: 5, calon: ['c'], biaya: [tetap('b', 1)] }),

@@ -10,9 +10,11 @@ import { lines, readPages, readRuns } from '../formulir/pdf-text'
 import { body, outside, overlapping } from '../formulir/periksa-letak'
 
 const renderer = createRenderer(join(import.meta.dirname, '../../../out/fonts'))
-const FOLDERS = ['templat-naskah', 'templat-kompetensi'].map((name) => join(import.meta.dirname, '../../../db/seeds/2026-11', name))
+/** Later folders hold newer versions of a kind. */
+const FOLDERS = ['templat-naskah', 'templat-kompetensi', 'templat-skala'].map((name) => join(import.meta.dirname, '../../../db/seeds/2026-11', name))
 const SIZES: DaftarKertas = UKURAN
-const LETTERS = FOLDERS.flatMap((folder) => readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as { kode: string; nama: string; isi: Templat }))
+const READ = FOLDERS.flatMap((folder) => readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as { kode: string; nama: string; isi: Templat }))
+const LETTERS = [...new Map(READ.map((one) => [one.kode, one])).values()]
 
 describe.each(LETTERS)('$nama', ({ kode, nama, isi }) => {
   const form = naskahContoh(isi, nama, SIZES[isi.kertas.ukuran] ?? [215, 330], false)

@@ -24,3 +24,22 @@ it('pasted courses are checked, an unknown person is chosen and hours are typed 
   expect(await screen.findByRole('heading', { name: '2 baris disimpan' })).toBeTruthy()
   await waitFor(async () => { expect(await count(app, 'riwayat_kompetensi')).toBe(2) }) // prettier-ignore
 })
+
+it('columns nobody knows are mapped by hand before their rows are checked', async () => {
+  let nip = ''
+  const app = await aScreen(<ImporKompetensiPage />, { fill: async ({ store }) => { nip = (await aKantor(store, { orang: 5, indikator: 1 })).pegawai[4]!.nip } }) // prettier-ignore
+  // Where the import before still shows its result, begin anew.
+  await userEvent.click(screen.queryByRole('button', { name: /Impor berkas lain/ }) ?? document.body)
+  const rows = [['Siapa', 'Apa', 'Berapa', 'Kapan'], [nip, 'Kursus A (contoh)', '10', '01-02-2026']]
+  fireEvent.change(screen.getByRole('textbox', { name: /Sel yang disalin/ }), { target: { value: rows.map((row) => row.join('\t')).join('\n') } })
+  await userEvent.click(screen.getByRole('button', { name: /Baca sel/ }))
+  expect(await screen.findByText(/Riwayat kursus memerlukan kolom NIP/)).toBeTruthy()
+  for (const [kolom, isian] of [['Siapa', 'NIP'], ['Apa', 'Nama kursus'], ['Berapa', 'Jumlah jam'], ['Kapan', 'Tanggal selesai']] as const) {
+    await userEvent.click(screen.getByRole('combobox', { name: `Isian untuk kolom ${kolom}` }))
+    await userEvent.click(await screen.findByRole('option', { name: isian }))
+  }
+  await waitFor(() => { expect(screen.getByRole('button', { name: /Periksa baris/ })).toHaveProperty('disabled', false) }) // prettier-ignore
+  await userEvent.click(screen.getByRole('button', { name: /Periksa baris/ }))
+  await userEvent.click(await screen.findByRole('button', { name: /Simpan 1 baris/ }))
+  await waitFor(async () => { expect(await count(app, 'impor_pemetaan')).toBe(1) }) // prettier-ignore
+})

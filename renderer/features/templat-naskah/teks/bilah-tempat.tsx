@@ -101,6 +101,7 @@ function Bila({ editor, tempat, konteks }: { editor: Editor; tempat: Tempat; kon
 }
 
 function Tabel({ editor, tempat, konteks: { kolom } }: { editor: Editor; tempat: Tempat; konteks: KonteksTeks }) {
+  const { asal } = useRuangTeks()
   return (
     <Group gap="xs">
       <Dari editor={editor} tempat={tempat} label="Tabel, baris untuk setiap" />
@@ -112,6 +113,7 @@ function Tabel({ editor, tempat, konteks: { kolom } }: { editor: Editor; tempat:
           <NumberInput aria-label="Lebar kolom" w={64} min={0.5} max={20} step={0.5} decimalScale={1} decimalSeparator="," value={kolom.attrs['lebar'] as number} onChange={(value) => { if (typeof value === 'number' && value >= 0.1 && value <= 20) atur(editor, kolom, 'lebar', value) }} />
           <Select aria-label="Perataan kolom" w={130} searchable={false} clearable placeholder="Rata kiri" data={pilihanDari(RATA_LABEL)} value={text(kolom.attrs['rata']) || null} onChange={(value) => { atur(editor, kolom, 'rata', value) }} />
           <Checkbox label="Dijumlahkan" checked={kolom.attrs['jumlah'] === true} onChange={(event) => { atur(editor, kolom, 'jumlah', event.currentTarget.checked) }} />
+          <Select aria-label="Ulangi kolom untuk setiap baris" w={210} searchable={false} clearable placeholder="Kolom tidak diulang" data={pilihanIsian(daftarTersedia(asal))} value={text(kolom.attrs['ulang']) || null} onChange={(value) => { atur(editor, kolom, 'ulang', value) }} />
           <Button variant="default" size="compact-xs" disabled={kolom.jumlah >= 12} onClick={() => { tambahKolom(editor, kolom) }}>Tambah kolom</Button>
           <Button variant="default" size="compact-xs" disabled={kolom.jumlah === 1} onClick={() => { hapusKolom(editor, kolom) }}>Hapus kolom</Button>
         </>

@@ -71,6 +71,7 @@ const kolom = (node: Dokumen): KolomTabel => ({
   isi: kalimat(node.content?.find(({ type }) => type === SIMPUL.paragraf)),
   ...rata(node),
   ...(node.attrs?.['jumlah'] === true ? { jumlah: true } : {}),
+  ...(node.attrs?.['ulang'] ? { ulang: teks(node, 'ulang') } : {}),
 })
 
 const butir = (list: Dokumen): Butir[] =>

@@ -48,9 +48,9 @@ const barisIsian = ({ label, isi, gaya, butir }: BarisIsian): Dokumen => ({
   ],
 })
 
-const kolom = ({ judul, lebar, rata, jumlah, isi }: KolomTabel): Dokumen => ({
+const kolom = ({ judul, ulang, lebar, rata, jumlah, isi }: KolomTabel): Dokumen => ({
   type: SIMPUL.kolom,
-  attrs: { lebar, rata: rata ?? null, jumlah: jumlah ?? false },
+  attrs: { lebar, rata: rata ?? null, jumlah: jumlah ?? false, ulang: ulang ?? null },
   content: [{ type: SIMPUL.judul, ...polos(judul) }, paragraf(isi)],
 })
 

@@ -45,7 +45,7 @@ const KolomTabel = Node.create({
   name: SIMPUL.kolom,
   content: `${SIMPUL.judul} ${SIMPUL.paragraf}`,
   isolating: true,
-  addAttributes: () => ({ lebar: data(1), rata: tampak('rata', null), jumlah: data(false) }),
+  addAttributes: () => ({ lebar: data(1), rata: tampak('rata', null), jumlah: data(false), ulang: data(null) }),
   renderHTML: ({ node, HTMLAttributes }) => ['div', { ...HTMLAttributes, 'data-kolom': '', style: `flex-grow: ${Number(node.attrs['lebar'])}` }, 0],
 })
 
