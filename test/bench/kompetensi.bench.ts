@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { aKantor } from '../builders/kantor.builder'
-import { anOffice, compare, type Figure } from './measure'
+import { anOffice, compare, compareRead, READ, type Figure } from './measure'
 import { replayOf } from './replay'
 
 const ORANG = 1000
@@ -47,19 +47,32 @@ async function officeOf(years: readonly number[]) {
 type Office = Awaited<ReturnType<typeof officeOf>>
 
 const SCREENS = [
-  ['the yearly plan', 'rencana', 'compares 4,000 seats with the approved version', (app) => app.hr.rencana.get({ tahun: TAHUN })],
-  ['the heat map of hours', 'jam', 'works out 1,000 meters, checks them and hands them over', (app) => app.hr.jam.tahun({ tahun: TAHUN })],
-] as const satisfies readonly (readonly [what: string, name: string, beyond: string, read: (app: Office) => Promise<unknown>])[]
+  {
+    what: 'the yearly plan',
+    name: 'rencana',
+    beyond: 'compares 4,000 seats with the approved version',
+    service: ({ services }: Office) => services.rencana.get({ tahun: TAHUN }, READ),
+    window: ({ hr }: Office) => hr.rencana.get({ tahun: TAHUN }),
+  },
+  {
+    what: 'the heat map of hours',
+    name: 'jam',
+    beyond: 'works out 1,000 meters',
+    service: ({ services }: Office) => services.jam.tahun({ tahun: TAHUN }, READ),
+    window: ({ hr }: Office) => hr.jam.tahun({ tahun: TAHUN }),
+  },
+]
 
 /** Each screen against its own SQL run bare, and against the same office with one year of training, turn and turn about. */
 async function screens(five: Office, one: Office): Promise<Figure[]> {
   const figures: Figure[] = []
-  for (const [what, name, beyond, read] of SCREENS) {
-    const ours = () => read(five)
-    const raw = await replayOf(five.store, five.folder, name, ours)
-    figures.push(await compare(`${what}, 1,000 people × 5 years of training`, 25, 1.5, { ours, raw: raw.run, note: `raw: the same ${raw.statements} statements; ours also ${beyond}` }))
+  for (const { what, name, beyond, ...read } of SCREENS) {
+    const window = () => read.window(five)
+    const raw = await replayOf(five.store, five.folder, name, window)
+    const note = `raw: the same ${raw.statements} statements; ours also ${beyond}`
+    figures.push(...(await compareRead(`${what}, 1,000 people × 5 years of training`, 1.5, { service: () => read.service(five), window, raw: raw.run, note })))
     raw.close()
-    figures.push(await compare(`${what}: five years kept against one`, 25, 1.2, { ours, raw: () => read(one) }))
+    figures.push(await compare(`${what}: five years kept against one`, 25, 1.2, { ours: window, raw: () => read.window(one) }))
   }
   return figures
 }

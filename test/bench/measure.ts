@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { CallInfo } from '../../preload/contract/define'
 import { openHeadless } from '../../scripts/headless'
+import { buildHandlers } from '../../main/handlers'
+import { createOfficeSwitch } from '../../main/kantor-contoh/office-switch'
 
 /** One line of the result: a ratio within one run, its target, and whether it was reached (null: could not be measured, or has no target). */
 export interface Figure {
@@ -48,27 +51,44 @@ export const notMeasured = (what: string, target: string, note: string): Figure 
 /** Rounds before those that count: code is compiled and pages are read once. */
 const WARM_UP = 3
 
-/** Interleaved rounds of both, the first few thrown away; the medians and the ratio of them. */
+/** Medians of interleaved rounds of each, the first few thrown away. */
+async function inTurns(rounds: number, works: readonly (() => unknown)[]): Promise<number[]> {
+  const all = works.map((): number[] => [])
+  for (let i = 0; i < WARM_UP + rounds; i++)
+    for (const [at, work] of works.entries()) {
+      const ms = await timed(work)
+      if (i >= WARM_UP) all[at]?.push(ms)
+    }
+  return all.map(median)
+}
+
+/** The medians of both and the ratio of them. */
 export async function compare(what: string, rounds: number, max: number, work: { ours: () => unknown; raw: () => unknown; note?: string }): Promise<Figure> {
-  const ours: number[] = []
-  const raw: number[] = []
-  for (let i = 0; i < WARM_UP + rounds; i++) {
-    const pair = [await timed(work.ours), await timed(work.raw)] as const
-    if (i < WARM_UP) continue
-    ours.push(pair[0])
-    raw.push(pair[1])
-  }
-  return figure(what, median(ours), median(raw), median(ours) / median(raw), { max }, 'ms', work.note)
+  const [ours = NaN, raw = NaN] = await inTurns(rounds, [work.ours, work.raw])
+  return figure(what, ours, raw, ours / raw, { max }, 'ms', work.note)
+}
+
+/**
+ * What a screen reads against its own statements run bare: by the service (statements through TypeORM, rules, the answer built),
+ * which is what the target is set for, and as the window gets it, checked against the contract and copied.
+ */
+export async function compareRead(what: string, max: number, work: { service: () => unknown; window: () => unknown; raw: () => unknown; note: string }): Promise<[Figure, Figure]> {
+  const [service = NaN, window = NaN, raw = NaN] = await inTurns(25, [work.service, work.window, work.raw])
+  return [figure(what, service, raw, service / raw, { max }, 'ms', work.note), beside(`${what}, checked against the contract and copied for the window`, window, raw, 'ms')]
 }
 
 export const say = (text: string): void => void process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${text}\n`)
 
-/** The app without Electron in a folder of its own, which `remove` takes away. */
+/** How main calls a service that only reads. */
+export const READ: CallInfo = { channel: 'bench', label: '', actor: 'Bench', undoable: false }
+
+/** The app without Electron in a folder of its own, which `remove` takes away; `services` are called without the contract between. */
 export async function anOffice(folder = mkdtempSync(join(tmpdir(), 'takar-bench-'))) {
   const app = await openHeadless({ folder, today: '2026-11-23', actor: 'Bench' })
   const remove = async () => {
     await app.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { ...app, remove }
+  const services = buildHandlers(createOfficeSwitch(app.store, app.ports), app.ports)
+  return { ...app, services, remove }
 }
