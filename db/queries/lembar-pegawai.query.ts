@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm'
 import type { Predikat } from '../../domain/penilaian/predikat'
 import type { SifatUmpanBalik, TargetUmpanBalik } from '../../domain/sesi/sesi'
 import type { Aspek, JenisRhk, KeluargaForm, NilaiKode, Pendekatan, Perspektif, StatusSkp } from '../../domain/skp/skp'
+import { adaBukti, realisasiAsal } from './asal-indikator'
 import { SKP_BERLAKU } from './orang-sesi.query'
 import type { PeriodeBulan } from './periode.query'
 
@@ -26,12 +27,11 @@ export const indikatorBulan = (tx: EntityManager, skpId: string, periodeId: stri
   tx.query(
     `SELECT r."id" AS "rhkId", r."jenis" AS "rhkJenis", r."teks" AS "rhkTeks", r."penugasan_dari" AS "penugasanDari",
        i."id", i."aspek", i."perspektif", i."teks", i."target_teks" AS "target", i."target_bulanan" AS "targetBulanan",
-       x."teks" AS "realisasi", coalesce(y."teks", z."teks") AS "bulanLalu",
-       (coalesce(y."id", z."id") IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "bukti" b WHERE b."periode_id" = ?3 AND b."indikator_id" IN (i."id", i."asal_id"))) AS "buktiTertinggal"
+       x."teks" AS "realisasi", coalesce(y."teks", ${realisasiAsal('?3')}) AS "bulanLalu",
+       (coalesce(y."teks", ${realisasiAsal('?3')}) IS NOT NULL AND NOT ${adaBukti('?3')}) AS "buktiTertinggal"
      FROM "rhk" r LEFT JOIN "indikator" i ON i."rhk_id" = r."id"
      LEFT JOIN "realisasi" x ON x."periode_id" = ?2 AND x."indikator_id" = i."id"
      LEFT JOIN "realisasi" y ON y."periode_id" = ?3 AND y."indikator_id" = i."id"
-     LEFT JOIN "realisasi" z ON z."periode_id" = ?3 AND z."indikator_id" = i."asal_id"
      WHERE r."skp_id" = ?1 ORDER BY (r."jenis" = 'tambahan'), r."urutan", r."id", i."urutan", i."id"`,
     [skpId, periodeId, lalu],
   )
@@ -148,11 +148,10 @@ export interface IndikatorKisiRow {
 export const indikatorBanyak = (tx: EntityManager, skpIds: readonly string[], periodeId: string, lalu: string | null): Promise<IndikatorKisiRow[]> =>
   tx.query(
     `SELECT r."skp_id" AS "skpId", i."id", r."teks" AS "rhk", i."teks", i."target_teks" AS "target", i."target_bulanan" AS "targetBulanan",
-       x."teks" AS "realisasi", coalesce(y."teks", z."teks") AS "bulanLalu"
+       x."teks" AS "realisasi", coalesce(y."teks", ${realisasiAsal('?3')}) AS "bulanLalu"
      FROM "rhk" r JOIN "indikator" i ON i."rhk_id" = r."id"
      LEFT JOIN "realisasi" x ON x."periode_id" = ?2 AND x."indikator_id" = i."id"
      LEFT JOIN "realisasi" y ON y."periode_id" = ?3 AND y."indikator_id" = i."id"
-     LEFT JOIN "realisasi" z ON z."periode_id" = ?3 AND z."indikator_id" = i."asal_id"
      WHERE r."skp_id" IN (SELECT "value" FROM json_each(?1))
      ORDER BY r."skp_id", (r."jenis" = 'tambahan'), r."urutan", r."id", i."urutan", i."id"`,
     [JSON.stringify(skpIds), periodeId, lalu],

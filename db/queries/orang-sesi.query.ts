@@ -34,9 +34,10 @@ const { kolom, gabung } = identitasSql('?3')
 
 /**
  * The whole month in one statement, whatever the number of people, or the same for one of them. The SKP is the one in
- * force at the month's end (the later one after a move); in a locked month, the one it was rated on. Listed: people at work in the month; in a locked month, whoever
- * was rated or excluded then. CROSS JOIN keeps the order of the walk: from the month's SKP down, never over all
- * indicators of all years. ?1 period, ?2 first day, ?3 last day, ?4 locked, ?5 the one person.
+ * force at the month's end (the later one after a move); in a locked month, the one it was rated on. Listed: people at
+ * work in the month; in a locked month, whoever was rated or excluded then. CROSS JOIN keeps the order of the walk: from
+ * the month's SKP down, never over all indicators of all years. ?1 period, ?2 first day, ?3 last day, ?4 locked, ?5 the
+ * one person.
  */
 const sqlFor = (satu: boolean) => `
 WITH "aktif" AS MATERIALIZED (

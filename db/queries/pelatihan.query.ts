@@ -48,7 +48,8 @@ export async function kursiTahun(tx: EntityManager, tahun: number): Promise<Kurs
   )
   return new Map(rows.map(({ id, siapa }) => [id, pisah(siapa)]))
 }
-const pisah = remembered((ids) => ids.split(' '))
+/** Lists of a hundred ids are long texts; as many are kept as an office has programmes in a few years. */
+const pisah = remembered((ids) => ids.split(' '), 300)
 
 export interface PesertaRingkas {
   id: string

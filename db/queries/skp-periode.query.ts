@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { BahanIndikator, BahanRhk, BahanSkp } from '../../domain/formulir/susun/bahan'
 import type { JenisRhk, JenisLampiran, NilaiKode } from '../../domain/skp/skp'
+import { realisasiAsal } from './asal-indikator'
 
 interface SkpRow extends Pick<BahanSkp, 'id' | 'tahun' | 'mulai' | 'selesai' | 'pendekatan' | 'status'> {
   pegawai_id: string
@@ -65,11 +66,10 @@ export async function skpPadaPeriode(
   const indikator = groupBy(
     await tx.query<IndikatorRow[]>(
       `SELECT i."id", i."rhk_id", i."aspek", i."perspektif", i."teks", i."target_teks", i."target_bulanan",
-         n."teks" AS "realisasi", coalesce(l."teks", m."teks") AS "bulan_lalu"
+         n."teks" AS "realisasi", coalesce(l."teks", ${realisasiAsal('?3')}) AS "bulan_lalu"
        FROM "indikator" i JOIN "rhk" r ON r."id" = i."rhk_id"
        LEFT JOIN "realisasi" n ON n."indikator_id" = i."id" AND n."periode_id" = ?2
        LEFT JOIN "realisasi" l ON l."indikator_id" = i."id" AND l."periode_id" = ?3
-       LEFT JOIN "realisasi" m ON m."indikator_id" = i."asal_id" AND m."periode_id" = ?3
        WHERE r."skp_id" IN (SELECT "value" FROM json_each(?1)) ORDER BY i."urutan"`,
       [ids, periode.id, periode.sebelumId],
     ),

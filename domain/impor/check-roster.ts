@@ -91,7 +91,7 @@ class Checker {
   private readonly newUnits = new Map<string, string>()
   private readonly firstOf = new Map<string, { lembar: string; baris: number }>()
   private readonly filled = new Map<string, readonly DraftField[]>()
-  private before: readonly DraftField[] = []
+  private lastFilled: readonly DraftField[] = []
   private readonly existing: ReadonlyMap<string, ExistingPegawai>
   private readonly units: ReadonlyMap<string, string>
   private readonly repairs: ReadonlyMap<string, RowRepair[]>
@@ -150,12 +150,11 @@ class Checker {
 
   /** Most rows of a sheet fill the same columns, often those of the row before: one list for all of them. */
   private fields(terisi: ReadonlySet<DraftField>): readonly DraftField[] {
-    if (sameFields(this.before, terisi)) return this.before
+    if (sameFields(this.lastFilled, terisi)) return this.lastFilled
     const list = [...terisi]
-    const key = list.join()
-    this.before = this.filled.get(key) ?? list
-    this.filled.set(key, this.before)
-    return this.before
+    this.lastFilled = this.filled.get(list.join()) ?? list
+    this.filled.set(list.join(), this.lastFilled)
+    return this.lastFilled
   }
 
   /** Values typed over this row go first, then values mapped for all rows. */

@@ -115,7 +115,7 @@ export function banyakBeda(dari: readonly ProgramPokok[], ke: readonly ProgramPo
 }
 /** Most programmes are as they were: told without putting every field into words. */
 const samaIsi = (a: Isi, b: Isi): boolean => MENTAH.every((key) => a[key] === b[key]) && JSON.stringify(a.biaya) === JSON.stringify(b.biaya)
-const MENTAH = [
-  'judul', 'tujuan', 'jenis', 'jalur', 'bentuk', 'jp', 'mulai', 'selesai', 'penyelenggara', 'mitra', 'tempat', 'kuota', 'kurikulum', 'kurikulumCatatan', 'prioritas',
-] as const satisfies readonly Exclude<keyof Isi, 'id' | 'biaya'>[] // prettier-ignore
+const MENTAH = Object.keys({
+  judul: 1, tujuan: 1, jenis: 1, jalur: 1, bentuk: 1, jp: 1, mulai: 1, selesai: 1, penyelenggara: 1, mitra: 1, tempat: 1, kuota: 1, kurikulum: 1, kurikulumCatatan: 1, prioritas: 1,
+} satisfies Record<Exclude<keyof Isi, 'id' | 'biaya'>, 1>) as Exclude<keyof Isi, 'id' | 'biaya'>[] // prettier-ignore
 const samaPeserta = (a: ProgramPokok, b: ProgramPokok): boolean => a.peserta.length === b.peserta.length && a.peserta.every((id, i) => id === b.peserta[i])

@@ -41,22 +41,33 @@ export interface HariBerada {
   readonly tanggal: string
 }
 /**
- * Where days go when the dates of their programme moved, in their order: all by as much as the first one, where that
- * brings them into the new span and no workday to a weekend; else one by one onto its workdays, or onto all of its days. RULE_BROKEN where there are
- * more days than the span holds. Written in the order given, no two days ever meet.
+ * Where days go when the dates of their programme moved, in their order: all by as much as the first one; where that
+ * leads out of the new span or from a workday to a weekend, to the nearest day before or after it that is free.
+ * RULE_BROKEN where there are more days than the span holds. Written in the order given, no two days ever meet.
  */
 export function pindahHari(jadwal: Jadwal, hari: readonly HariBerada[]): HariBerada[] {
   const lama = hari.toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : 1))
   const [first] = lama
   if (jadwal.mulai === null || !first) return []
-  const geser = selisihHari(first.tanggal, jadwal.mulai)
-  const serempak = lama.map(({ tanggal }) => addDays(isoDate(tanggal), geser))
   const utuh = rentangHari(jadwal.mulai, jadwal.selesai ?? jadwal.mulai)
-  const kerja = hariTerduga(jadwal)
-  const cocok = (tanggal: IsoDate, i: number): boolean => luarJadwal(jadwal, tanggal) === null && (!akhirPekan(tanggal) || akhirPekan(lama[i]?.tanggal ?? tanggal))
-  const baru = serempak.every(cocok) ? serempak : kerja.length >= lama.length ? kerja : utuh
-  if (baru.length < lama.length) throw new AppError('RULE_BROKEN', `Jadwal program hanya ${utuh.length} hari, sedangkan hari pelaksanaannya ${lama.length}. Tidak ada yang dipindahkan; panjangkan jadwalnya di tab Program, atau hapus dahulu hari yang tidak dipakai.`)
-  const pindah = lama.flatMap(({ id, tanggal }, i) => (baru[i] !== undefined && baru[i] !== tanggal ? [{ id, dari: tanggal, tanggal: baru[i] }] : []))
+  if (utuh.length < lama.length) throw new AppError('RULE_BROKEN', `Jadwal program hanya ${utuh.length} hari, sedangkan hari pelaksanaannya ${lama.length}. Tidak ada yang dipindahkan; panjangkan jadwalnya di tab Program, atau hapus dahulu hari yang tidak dipakai.`)
+  const geser = selisihHari(first.tanggal, jadwal.mulai)
+  const tujuan = lama.map(({ tanggal }) => addDays(isoDate(tanggal), geser))
+  const pekan = new Set(tujuan.filter((_day, i) => akhirPekan(lama[i]?.tanggal ?? '')))
+  const kerja = utuh.filter((day) => !akhirPekan(day) || pekan.has(day))
+  const baru = terdekat(tujuan, kerja.length >= lama.length ? kerja : utuh)
+  return urutTulis(lama.map(({ id, tanggal }, i) => ({ id, dari: tanggal, tanggal: baru[i] ?? tanggal })))
+}
+
+/** A place for each day, in their order: its own or the last before it, else the next; all of them fit. */
+function terdekat(tujuan: readonly IsoDate[], tempat: readonly IsoDate[]): (IsoDate | undefined)[] {
+  let last = -1
+  const naik = tujuan.map((day) => (last = Math.max(last + 1, tempat.findLastIndex((one) => one <= day))))
+  return naik.map((at, i) => tempat[Math.min(at, tempat.length - tujuan.length + i)])
+}
+
+/** Days that move on from the last, then days that move back from the first: each finds its new date free. */
+function urutTulis(pindah: readonly (HariBerada & { dari: string })[]): HariBerada[] {
   const maju = pindah.filter(({ dari, tanggal }) => tanggal > dari).toReversed()
   return [...maju, ...pindah.filter(({ dari, tanggal }) => tanggal < dari)].map(({ id, tanggal }) => ({ id, tanggal }))
 }

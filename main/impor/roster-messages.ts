@@ -15,16 +15,18 @@ type Packed = Omit<CheckedRow, 'terisi'> & { terisi: number }
 /** Checks, and sends the rows in pieces as they are checked: main takes a piece while the next is made. */
 export function sendRoster(port: MessagePort, input: RosterInput): void {
   const known = new Map<readonly DraftField[], number>()
-  let [rows, lists]: [Packed[], (readonly DraftField[])[]] = [[], []]
+  const [rows, lists]: [Packed[], (readonly DraftField[])[]] = [[], []]
   const send = () => {
-    port.postMessage({ rows: JSON.stringify(rows), lists } satisfies Message)
-    ;[rows, lists] = [[], []]
+    port.postMessage({ rows: JSON.stringify(rows.splice(0)), lists: lists.splice(0) } satisfies Message)
+  }
+  const placeOf = (list: readonly DraftField[]): number => {
+    const place = known.get(list) ?? known.size
+    if (place === known.size) lists.push(list)
+    known.set(list, place)
+    return place
   }
   const take = (row: CheckedRow) => {
-    const terisi = known.get(row.terisi) ?? known.size
-    if (!known.has(row.terisi)) lists.push(row.terisi)
-    known.set(row.terisi, terisi)
-    rows.push({ ...row, terisi })
+    rows.push({ ...row, terisi: placeOf(row.terisi) })
     if (rows.length === PER_MESSAGE) send()
   }
   const { rows: _sent, ...rest } = checkRoster(input, take)

@@ -1,7 +1,7 @@
 /**
- * A stored paper stamped as a copy or as cancelled: "SALINAN" or "BATAL" in a box at the top right of every page, above the text. The original's
- * bytes are read, never changed. The letters are drawn here as a small font of strokes inside the file, so that what is
- * stamped needs no font of the computer and can still be searched.
+ * A stored paper stamped as a copy or as cancelled: "SALINAN" or "BATAL" in a box at the top right of every page, above
+ * the text. The original's bytes are read, never changed. The letters are drawn here as a small font of strokes inside the
+ * file, so that what is stamped needs no font of the computer and can still be searched.
  */
 import { PDFDocument, PDFName, type PDFPage, type PDFRef } from 'pdf-lib'
 

@@ -98,6 +98,7 @@ it('minutes print what was said, and name and sign for witnesses only where ther
   expect(without).toMatch(/ditandatangani oleh pimpinan rapat dan\s+notulis pada/)
   expect(without).not.toMatch(/saksi|Pembahasan/i)
   await hr.sesi.simpanRapat({ periodeId, notulen: 'Camat membuka rapat.\nSeksi melaporkan antrean.', saksiSatuId: kantor.pegawai[1]!.id })
+  await expect(hr.sesi.simpanRapat({ periodeId, saksiDuaId: kantor.pegawai[1]!.id })).rejects.toThrow('Saksi harus orang lain')
   const whole = await text()
   expect(whole).toMatch(/Pembahasan\nCamat membuka rapat\.\nSeksi melaporkan antrean\./)
   expect(whole).toMatch(new RegExp(`pimpinan rapat, notulis, serta\\s+saksi\\s+pada[^]*Saksi\\n${kantor.pegawai[1]!.nama}`))

@@ -14,9 +14,11 @@ export function bagian<T>(baris: readonly T[]): BagianTabel<T>[] {
   const banyak = banyakBagian(baris.length)
   return Array.from({ length: banyak }, (_, i) => {
     const [dari, isi] = [i * BARIS_TERBANYAK, baris.slice(i * BARIS_TERBANYAK, (i + 1) * BARIS_TERBANYAK)]
-    return { isi, sebutan: banyak === 1 ? null : `bagian ${i + 1} dari ${banyak}, urutan ${ribuan(dari + 1)} s.d. ${ribuan(dari + isi.length)} dari ${ribuan(baris.length)}` }
+    return { isi, sebutan: banyak === 1 ? null : `bagian ${i + 1} dari ${banyak}, urutan ${urutan(dari + 1, dari + isi.length)} dari ${ribuan(baris.length)}` }
   })
 }
+
+const urutan = (dari: number, sampai: number): string => (dari === sampai ? ribuan(dari) : `${ribuan(dari)} s.d. ${ribuan(sampai)}`)
 
 /** How many papers so many lines fill; at least one. */
 export const banyakBagian = (baris: number): number => Math.max(1, Math.ceil(baris / BARIS_TERBANYAK))

@@ -41,11 +41,19 @@ async function agenda(tx: EntityManager, selesai: string, laluId: string | null)
   return agendaAwal(await bakuPada(selesai), (await rapatBulan(tx, laluId)).agenda, await bakuPada(lalu.selesai))
 }
 
-/** Copies the plans of results whose SKP is still in force in the new month, also of those a replacement goes on from. */
+/**
+ * Copies the plans of results whose SKP is still in force in the new month. A result of a replacement without plans of its
+ * own has those of the nearest one it goes on from.
+ */
 async function salinRencanaAksi(tx: EntityManager, lalu: string, periodeId: string, mulai: string, selesai: string): Promise<void> {
   const rows = await tx.query<{ rhk_id: string; teks: string; urutan: number }[]>(
-    `SELECT r."id" AS "rhk_id", a."teks", a."urutan" FROM "rencana_aksi" a JOIN "rhk" r ON r."id" = a."rhk_id" OR r."asal_id" = a."rhk_id" JOIN "skp" s ON s."id" = r."skp_id"
-     WHERE a."periode_id" = ?1 AND s."dihapus_pada" IS NULL AND s."status" IN ${SKP_BERLAKU} AND s."mulai" <= ?3 AND s."selesai" >= ?2`,
+    `WITH RECURSIVE "rantai"("rhk_id", "id", "asal", "ke") AS (
+       SELECT r."id", r."id", r."asal_id", 0 FROM "rhk" r JOIN "skp" s ON s."id" = r."skp_id"
+       WHERE s."dihapus_pada" IS NULL AND s."status" IN ${SKP_BERLAKU} AND s."mulai" <= ?3 AND s."selesai" >= ?2
+       UNION ALL SELECT t."rhk_id", o."id", o."asal_id", t."ke" + 1 FROM "rantai" t JOIN "rhk" o ON o."id" = t."asal"),
+     "calon" AS (SELECT t."rhk_id", a."teks", a."urutan", rank() OVER (PARTITION BY t."rhk_id" ORDER BY t."ke") AS "dekat"
+       FROM "rantai" t JOIN "rencana_aksi" a ON a."rhk_id" = t."id" AND a."periode_id" = ?1)
+     SELECT "rhk_id", "teks", "urutan" FROM "calon" WHERE "dekat" = 1`,
     [lalu, mulai, selesai],
   )
   await tx.query(

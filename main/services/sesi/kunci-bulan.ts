@@ -6,6 +6,7 @@ import { periodeById, type PeriodeBulan } from '../../../db/queries/periode.quer
 import { AppError } from '../../../domain/shared/app-error'
 import type { StatusPeriode } from '../../../domain/sesi/sesi'
 import type { CallInfo } from '../../../preload/contract/define'
+import { bawaBulanDibuka } from '../skp/bawa-isian'
 import { cekKelengkapan } from './kelengkapan'
 
 /** Makes and checks a backup; answers its name. Rejects when there is none. */
@@ -47,13 +48,17 @@ async function bekukanDanKunci(store: Store, call: CallInfo, periode: PeriodeBul
   })
 }
 
-/** Opens a locked month again; the reason is kept with the month and in the history, and no Ctrl+Z takes it back. */
+/**
+ * Opens a locked month again, with the SKP in force now; the reason is kept with the month and in the history, and no
+ * Ctrl+Z takes it back.
+ */
 export async function bukaKembali(store: Store, call: CallInfo, periodeId: string, alasan: string): Promise<void> {
   await store.change({ ...call, reason: alasan, undoable: false }, async (tx) => {
     const periode = await periodeById(tx, periodeId)
     if (periode.status !== 'dikunci') throw new AppError('RULE_BROKEN', 'Bulan ini tidak sedang dikunci, jadi tidak perlu dibuka kembali.')
     await tx.query(`UPDATE "periode" SET "alasan_buka" = ? WHERE "id" = ?`, [alasan, periodeId])
     await setStatus(tx, periodeId, 'dibuka_kembali', null)
+    await bawaBulanDibuka(tx, periode)
   })
 }
 

@@ -4,7 +4,7 @@ import { KOLOM_RAPAT, type RapatRow } from '../../../db/queries/rapat.query'
 import type { StatusHadir, StatusKeputusan } from '../../../domain/sesi/sesi'
 import { AppError } from '../../../domain/shared/app-error'
 
-/** Changes the given fields of the month's meeting. */
+/** Changes the given fields of the month's meeting. Refuses a witness who signs the minutes in another place already. */
 export async function ubahRapat(tx: EntityManager, periodeId: string, isi: Partial<RapatRow>): Promise<void> {
   const berubah = (Object.keys(KOLOM_RAPAT) as (keyof RapatRow)[]).filter((nama) => isi[nama] !== undefined)
   if (berubah.length === 0) return
@@ -12,6 +12,16 @@ export async function ubahRapat(tx: EntityManager, periodeId: string, isi: Parti
     `UPDATE "sesi" SET ${berubah.map((nama) => `"${KOLOM_RAPAT[nama]}" = ?`).join(', ')} WHERE "periode_id" = ?`,
     [...berubah.map((nama) => isi[nama]), periodeId],
   )
+  if (berubah.some((nama) => PENANDA_TANGAN.includes(nama))) await wajibSaksiLain(tx, periodeId)
+}
+const PENANDA_TANGAN: readonly (keyof RapatRow)[] = ['pimpinanId', 'notulisId', 'saksiSatuId', 'saksiDuaId']
+
+async function wajibSaksiLain(tx: EntityManager, periodeId: string): Promise<void> {
+  const twice = await tx.query<unknown[]>(
+    `SELECT 1 FROM "sesi" WHERE "periode_id" = ? AND ("saksi_satu_id" IN ("pimpinan_id", "notulis_id", "saksi_dua_id") OR "saksi_dua_id" IN ("pimpinan_id", "notulis_id"))`,
+    [periodeId],
+  )
+  if (twice.length > 0) throw new AppError('RULE_BROKEN', 'Saksi harus orang lain daripada pimpinan rapat, notulis, dan saksi satunya. Perubahan ini belum disimpan; pilih orang lain.')
 }
 
 /** Sets one attendance for many people at once; null takes them off the list again. */

@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm'
+import { SKP_BERLAKU } from '../../../db/queries/orang-sesi.query'
+import type { PeriodeBulan } from '../../../db/queries/periode.query'
 
 /** A row of the replacement and the one of the replaced SKP it goes on from. */
 interface Pasangan {
@@ -27,30 +29,51 @@ export async function catatAsal(tx: EntityManager, lama: readonly string[], baru
  * An approved replacement takes over what open months already hold on the SKP it goes on from: realisation, evidence,
  * feedback, action plans, ratings. What it has no counterpart for stays with the old one.
  */
-export async function bawaIsian(tx: EntityManager, skpId: string): Promise<void> {
+export const bawaIsian = async (tx: EntityManager, skpId: string): Promise<void> => bawa(tx, skpId, await bulanTerbuka(tx, skpId))
+
+/**
+ * The same for a month that is opened again: replacements approved while it was locked had to pass it by. Oldest first, so
+ * that a second one takes over from the first.
+ */
+export async function bawaBulanDibuka(tx: EntityManager, { id, mulai, selesai }: Pick<PeriodeBulan, 'id' | 'mulai' | 'selesai'>): Promise<void> {
+  const rows = await tx.query<{ id: string }[]>(
+    `SELECT "id" FROM "skp" WHERE "skp_sebelum_id" IS NOT NULL AND "dihapus_pada" IS NULL AND "status" IN ${SKP_BERLAKU} AND "mulai" BETWEEN ? AND ? ORDER BY "mulai"`,
+    [mulai, selesai],
+  )
+  for (const skp of rows) await bawa(tx, skp.id, [id])
+}
+
+async function bawa(tx: EntityManager, skpId: string, bulan: readonly string[]): Promise<void> {
+  if (bulan.length === 0) return
   const rhk = await tx.query<Pasangan[]>(`SELECT "id" AS "baru", "asal_id" AS "asal" FROM "rhk" WHERE "skp_id" = ? AND "asal_id" IS NOT NULL`, [skpId])
-  const bulan = await bulanTerbuka(tx, skpId)
-  if (rhk.length === 0 || bulan.length === 0) return
+  if (rhk.length === 0) return
   const indikator = await tx.query<Pasangan[]>(
     `SELECT i."id" AS "baru", i."asal_id" AS "asal" FROM "indikator" i JOIN "rhk" r ON r."id" = i."rhk_id" WHERE r."skp_id" = ? AND i."asal_id" IS NOT NULL`,
     [skpId],
   )
   const months = JSON.stringify(bulan)
-  const move = (table: string, column: string, rows: readonly Pasangan[]) =>
-    tx.query(
-      `UPDATE "${table}" SET "${column}" = (SELECT "value" ->> 'baru' FROM json_each(?1) WHERE "value" ->> 'asal' = "${table}"."${column}")
-       WHERE "periode_id" IN (SELECT "value" FROM json_each(?2)) AND "${column}" IN (SELECT "value" ->> 'asal' FROM json_each(?1))`,
-      [JSON.stringify(rows), months],
-    )
-  await move('rencana_aksi', 'rhk_id', rhk)
-  for (const table of ['realisasi', 'bukti', 'umpan_balik']) await move(table, 'indikator_id', indikator)
+  await pindah(tx, 'rencana_aksi', 'rhk_id', rhk, months)
+  for (const table of ['realisasi', 'bukti', 'umpan_balik']) await pindah(tx, table, 'indikator_id', indikator, months)
   await bawaNilai(tx, skpId, months)
 }
+
+/** Moves rows of these months to the counterparts that hold none of their own. */
+const pindah = (tx: EntityManager, table: string, column: string, pasangan: readonly Pasangan[], months: string) =>
+  tx.query(
+    `UPDATE "${table}" SET "${column}" = d."baru" FROM (SELECT "value" ->> 'baru' AS "baru", "value" ->> 'asal' AS "asal" FROM json_each(?1)) d
+     WHERE d."asal" = "${table}"."${column}" AND "periode_id" IN (SELECT "value" FROM json_each(?2))
+       AND NOT EXISTS (SELECT 1 FROM "${table}" x WHERE x."${column}" = d."baru" AND x."periode_id" = "${table}"."periode_id")`,
+    [JSON.stringify(pasangan), months],
+  )
 
 /** What hangs on the SKP itself: ratings, and feedback on behaviour, in general, or on an indicator that has moved. */
 async function bawaNilai(tx: EntityManager, skpId: string, months: string): Promise<void> {
   const of = `"skp_id" = (SELECT "skp_sebelum_id" FROM "skp" WHERE "id" = ?1) AND "periode_id" IN (SELECT "value" FROM json_each(?2))`
-  await tx.query(`UPDATE "penilaian" SET "skp_id" = ?1 WHERE ${of}`, [skpId, months])
+  await tx.query(
+    `UPDATE "penilaian" SET "skp_id" = ?1 WHERE ${of}
+     AND NOT EXISTS (SELECT 1 FROM "penilaian" x WHERE x."skp_id" = ?1 AND x."periode_id" = "penilaian"."periode_id")`,
+    [skpId, months],
+  )
   await tx.query(
     `UPDATE "umpan_balik" SET "skp_id" = ?1 WHERE ${of}
      AND ("indikator_id" IS NULL OR "indikator_id" IN (SELECT i."id" FROM "indikator" i JOIN "rhk" r ON r."id" = i."rhk_id" WHERE r."skp_id" = ?1))`,

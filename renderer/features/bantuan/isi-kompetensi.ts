@@ -54,7 +54,7 @@ export const BAB_KOMPETENSI: readonly BabBantuan[] = [
     judul: 'Kompetensi: rencana dan usulan terbaik',
     butir: [
       'Di Rencana, Ctrl+N membuat program, Enter membukanya. Di halaman program, angka 1 sampai 6 atau Ctrl+Page Down membuka bagiannya. Setiap isian tersimpan sendiri begitu ditinggalkan.',
-      'Bagian Biaya: Ctrl+N menambah butir; jumlahnya dikalikan peserta bila dasarnya per peserta. Bagian Peserta: Ctrl+N memilih pegawai menurut kekurangan jam atau kebutuhannya; Ctrl+Enter menambahkan.',
+      'Bagian Biaya: Ctrl+N menambah butir; jumlahnya dikalikan peserta bila dasarnya per peserta. Bagian Peserta: Ctrl+N memilih pegawai menurut kekurangan jam atau kebutuhannya; Ctrl+Enter menambahkan. Peserta yang sudah dihapus dari daftar pegawai disebut di sana: kosongkan kursinya atau pulihkan pegawainya.',
       '“Usulan terbaik” memilih program yang paling bermanfaat di bawah pagu: lebih dahulu jam minimal setiap pegawai, lalu jam menurut prioritas. Program dapat ditetapkan harus masuk (M), tidak dipakai (K), atau bebas lagi (B). Usulan tidak mengubah apa pun sebelum diterapkan.',
       'Ctrl+Enter menyetujui rencana. Isinya dibekukan sebagai versi; F4 menampilkan apa yang berubah sesudahnya. F6 menampilkan rencana seorang pegawai.',
     ],
@@ -70,7 +70,7 @@ export const BAB_KOMPETENSI: readonly BabBantuan[] = [
     judul: 'Kompetensi: pelaksanaan dan sertifikat',
     butir: [
       'Kalender menampilkan program, sesi bulanan, cuti, dan dinas luar dalam satu bulan serta yang bentrok. Ctrl+N mencatat cuti; Page Up dan Page Down mengganti bulan.',
-      'Di program, bagian Pelaksanaan: Ctrl+Enter memulai. F6 membuka hari pelaksanaan, dan F9 mengisinya dari tanggal program.',
+      'Di program, bagian Pelaksanaan: Ctrl+Enter memulai. F6 membuka hari pelaksanaan, dan F9 mengisinya dari tanggal program. Bila tanggal program digeser, hari itu dapat ikut dipindahkan beserta isinya.',
       'F7 membuka kehadiran: H hadir, I izin, S sakit, A tanpa keterangan. Ctrl+D mengisi sisanya ke bawah.',
       'Sesudah hari terakhir, Ctrl+Enter menutup program. Siapa yang selesai diusulkan menurut kehadiran dan dapat diubah. Yang kurang disebut satu per satu.',
       'F8 membuka sertifikat: jam, nomor, tanggal, dan berkasnya. F9 mengisi nomor berurutan. Tanpa nomor sertifikat, jamnya tidak dihitung.',

@@ -1,5 +1,5 @@
 import { Group, Table, Text } from '@mantine/core'
-import { bacaJamBulan, type JamBulan } from '../../../domain/kompetensi/jam-bulan'
+import { bacaJamBulan, type JamPerBulan } from '../../../domain/kompetensi/jam-bulan'
 import { TINGKAT_PANAS_LABEL, tingkatPanas } from '../../../domain/kompetensi/rekap-jam'
 import { namaBulan } from '../../../domain/shared/iso-date'
 import { DataTable, type DataColumn } from '../../ui/data-table'
@@ -8,7 +8,7 @@ import type { BarisJam } from './jam-kolom'
 import { SelPanas } from './peta-sel'
 import classes from './peta.module.css'
 
-export type BarisPeta = Omit<BarisJam, 'bulan'> & { bulan: JamBulan }
+export type BarisPeta = Omit<BarisJam, 'bulan'> & { bulan: JamPerBulan }
 /** A row with its months read from their text. */
 export const barisPeta = (row: BarisJam): BarisPeta => ({ ...row, bulan: bacaJamBulan(row.bulan) })
 

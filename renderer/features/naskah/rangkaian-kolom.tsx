@@ -8,8 +8,11 @@ import { StatusNaskahBadge } from '../../ui/status-naskah'
 
 type Anggota = Awaited<ReturnType<typeof hr.rangkaian.get>>['anggota'][number]
 
+/** Who the paper is about; of a long paper in parts, which part it is. */
+const sebutan = ({ nama, urut }: Anggota): string => nama || `Bagian ${urut + 1}`
+
 const KOLOM: readonly DataColumn<Anggota>[] = [
-  { key: 'nama', judul: 'Pegawai', lebar: 210, nilai: ({ nama, urut }) => nama || `Bagian ${urut + 1}` },
+  { key: 'nama', judul: 'Pegawai', lebar: 210, nilai: sebutan },
   { key: 'urut', judul: 'No.', lebar: 50, rata: 'right', nilai: ({ urut }) => urut + 1 },
   { key: 'jenis', judul: 'Jenis', lebar: 170, nilai: ({ jenis }) => jenis },
   { key: 'status', judul: 'Status', lebar: 100, nilai: ({ status }) => STATUS_NASKAH_LABEL[status], tampil: ({ status }) => <StatusNaskahBadge status={status} /> },
@@ -22,7 +25,7 @@ const KOLOM: readonly DataColumn<Anggota>[] = [
 ] // prettier-ignore
 export const KOLOM_EKSPOR_ANGGOTA: readonly KolomEkspor<Anggota>[] = [
   { judul: 'No.', lebar: 6, jenis: 'angka', nilai: ({ urut }) => urut + 1 },
-  { judul: 'Pegawai', lebar: 34, nilai: ({ nama }) => nama },
+  { judul: 'Pegawai', lebar: 34, nilai: sebutan },
   { judul: 'Unit kerja', lebar: 28, nilai: ({ unit }) => unit },
   { judul: 'Jenis', lebar: 28, nilai: ({ jenis }) => jenis },
   { judul: 'Nomor', lebar: 30, nilai: ({ nomor }) => nomor },

@@ -6,6 +6,7 @@ import { AutoText } from '../../ui/auto-text'
 import { TanggalInput } from '../../ui/tanggal-input'
 
 type Teks = 'tempat' | 'agenda' | 'notulen' | 'nomorBeritaAcara' | 'nomorDaftarHadir' | 'waktuMulai' | 'waktuSelesai'
+type Penanda = 'pimpinanId' | 'notulisId' | 'saksiSatuId' | 'saksiDuaId'
 
 /** When, where, who leads, what about; every field is kept as it is left. */
 export function TabAgenda({ papan: { periode, rapat, orang }, locked }: { papan: Papan; locked: boolean }) {
@@ -14,8 +15,10 @@ export function TabAgenda({ papan: { periode, rapat, orang }, locked }: { papan:
   const teks = (nama: Teks) => ({ value: rapat[nama] ?? '', readOnly: locked, onSave: (nilai: string) => ubah({ [nama]: nilai || null }) })
   const jam = (nama: 'waktuMulai' | 'waktuSelesai') => ({ ...teks(nama), value: (rapat[nama] ?? '').replace(':', '.') })
   const pegawai = orang.map(({ pegawaiId, nama, jabatan }) => ({ value: pegawaiId, label: `${nama} (${jabatan})` }))
-  const pilih = (nama: 'pimpinanId' | 'notulisId' | 'saksiSatuId' | 'saksiDuaId') => ({
-    data: pegawai, value: rapat[nama], disabled: locked, clearable: true, limit: 40,
+  /** Nobody witnesses what they lead or write down, or twice. */
+  const selain = (...nama: Penanda[]) => pegawai.filter(({ value }) => nama.every((one) => rapat[one] !== value))
+  const pilih = (nama: Penanda, data = pegawai) => ({
+    data, value: rapat[nama], disabled: locked, clearable: true, limit: 40,
     onChange: (nilai: string | null) => void ubah({ [nama]: nilai }).catch(() => undefined),
   }) // prettier-ignore
   return (
@@ -31,8 +34,8 @@ export function TabAgenda({ papan: { periode, rapat, orang }, locked }: { papan:
         <Select label="Notulis" {...pilih('notulisId')} />
       </Group>
       <Group grow>
-        <Select label="Saksi pertama" placeholder="Bila ada" {...pilih('saksiSatuId')} />
-        <Select label="Saksi kedua" placeholder="Bila ada" {...pilih('saksiDuaId')} />
+        <Select label="Saksi pertama" placeholder="Bila ada" {...pilih('saksiSatuId', selain('pimpinanId', 'notulisId', 'saksiDuaId'))} />
+        <Select label="Saksi kedua" placeholder="Bila ada" {...pilih('saksiDuaId', selain('pimpinanId', 'notulisId', 'saksiSatuId'))} />
       </Group>
       <AutoText multiline minRows={4} label="Agenda" description="Satu butir satu baris" {...teks('agenda')} />
       <AutoText multiline minRows={5} maxRows={14} label="Notulen" description="Dicetak dalam berita acara; satu baris satu alinea" {...teks('notulen')} />

@@ -156,8 +156,10 @@ describe('days whose programme moved', () => {
     expect(pindah('2026-06-04', '2026-06-08', hari('2026-06-03', '2026-06-04', '2026-06-05'))).toEqual({ h0: '2026-06-04', h1: '2026-06-05', h2: '2026-06-08' })
   })
 
-  it('go onto workdays in their order where the span is another, and stay put where it is too short', () => {
-    expect(pindah('2026-06-11', '2026-06-16', hari('2026-06-01', '2026-06-03', '2026-06-08'))).toEqual({ h0: '2026-06-11', h1: '2026-06-12', h2: '2026-06-15' })
+  it('go onto the nearest workdays in their order where the span is another, and stay put where they still fit or it is too short', () => {
+    expect(pindah('2026-06-11', '2026-06-16', hari('2026-06-01', '2026-06-03', '2026-06-08'))).toEqual({ h0: '2026-06-11', h1: '2026-06-12', h2: '2026-06-16' })
+    expect(pindah('2026-06-01', '2026-06-04', hari('2026-06-01', '2026-06-03', '2026-06-05'))).toEqual({ h2: '2026-06-04' })
+    expect(pindah('2026-06-05', '2026-06-08', hari('2026-06-05', '2026-06-06', '2026-06-09'))).toEqual({ h2: '2026-06-08' })
     expect(() => pindah('2026-06-10', '2026-06-11', hari('2026-06-03', '2026-06-04', '2026-06-05'))).toThrow('hanya 2 hari')
   })
 })

@@ -61,4 +61,25 @@ it('a replacement approved only after its month was locked leaves the locked mon
   await hr.sesi.kunci({ periodeId })
   await hr.skp.setujui({ skpId: id, tanggal: '2026-11-02' })
   expect((await board(app)).orang.find(({ pegawaiId }) => pegawaiId === orang.id)).toMatchObject({ skpId: orang.skpId, predikat: 'baik' })
+  await hr.sesi.bukaKembali({ periodeId, alasan: 'Salah ketik' })
+  expect(await hr.sesi.lembar({ periodeId, pegawaiId: orang.id })).toMatchObject({ skp: { id }, penilaian: { hasil: 'sesuai' }, rhk: [{ indikator: [{ realisasi: '1 dokumen' }] }] })
+})
+
+it('two changes within a month go on from the month before, whose plans are taken once', async () => {
+  const app = await aMonth({ orang: 3, indikator: 1, bulan: 9 })
+  const { hr, kantor, periodeId } = app
+  const orang = kantor.pegawai[1]!
+  const lembar = async (bulan: number) => hr.sesi.lembar({ periodeId: (await hr.sesi.buka({ tahun: 2026, bulan })).periodeId, pegawaiId: orang.id })
+  const ganti = async (skpId: string, tanggal: string) => {
+    const id = await change(hr, skpId, tanggal)
+    await hr.skp.setujui({ skpId: id, tanggal })
+    return id
+  }
+  await complete(app, kantor, periodeId)
+  await hr.sesi.simpanRencanaAksi({ periodeId, rhkId: orang.rhkIds[0]!, teks: 'Jemput bola' })
+  const second = await ganti(orang.skpId, '2026-10-05')
+  expect((await lembar(10)).rhk[0]).toMatchObject({ rencanaAksi: 'Jemput bola' })
+  await ganti(second, '2026-10-20')
+  expect((await lembar(10)).rhk[0]).toMatchObject({ rencanaAksi: 'Jemput bola', indikator: [{ bulanLalu: '1 dokumen', buktiTertinggal: true }] })
+  expect((await lembar(11)).rhk[0]).toMatchObject({ rencanaAksi: 'Jemput bola' })
 })
