@@ -11,6 +11,8 @@ import { shownKey } from './keys'
 import { MENU, MENU_BAWAH } from './menu'
 
 const PEGAWAI = 'Pegawai'
+/** Its box has the keyboard as it opens. */
+const MULAI = { 'data-autofocus': true }
 
 export const openPalette = (): void => {
   spotlight.open()
@@ -68,7 +70,7 @@ export function Palette() {
       scrollable
       maxHeight={420}
       nothingFound="Tidak ditemukan"
-      searchProps={{ leftSection: <IconSearch size={17} />, placeholder: 'Cari layar, perintah, nama, NIP, atau jabatan…', 'aria-label': 'Cari', onKeyDown: openFirst }}
+      searchProps={{ ...MULAI, leftSection: <IconSearch size={17} />, placeholder: 'Cari layar, perintah, nama, NIP, atau jabatan…', 'aria-label': 'Cari', onKeyDown: openFirst }}
     />
   )
 }
