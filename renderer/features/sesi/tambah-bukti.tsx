@@ -56,7 +56,7 @@ export function TambahBukti({ periodeId, indikatorId, diingatkan, onMenunggu }: 
   }
   return (
     <JatuhkanBerkas pesan={`Lepaskan di sini sebagai bukti (${BERKAS_BUKTI.sebutan})`} onBerkas={pilih}>
-      <form onSubmit={form.onSubmit(kirim)}>
+      <form onSubmit={(event) => { form.onSubmit(kirim)(event) }}>
         <Group align="flex-start" gap="xs" wrap="nowrap">
           <TextInput ref={nama} data-autofocus flex={1} label="Nama bukti" placeholder="Misalnya Rekap layanan Oktober" {...form.getInputProps('nama')} />
           <TextInput flex={1} label="Tempat atau tautan (boleh kosong)" placeholder="Map arsip 3, atau alamat berkas" {...form.getInputProps('tautan')} />

@@ -71,7 +71,7 @@ it('a dropped file that may not be evidence is refused in words; one that may wa
   drop(file(Buffer.from('MZ'), 'samaran.pdf', 'application/pdf'))
   await screen.findByText('samaran.pdf')
   await user.type(nama(), '{Enter}')
-  await waitFor(() => { expect(screen.getByRole('alert').textContent).toMatch(/"samaran\.pdf" bukan PDF/) })
+  await waitFor(() => { expect(screen.getByRole('alert').textContent).toMatch(/“samaran\.pdf” bukan PDF/) })
   expect(await bukti()).toEqual([])
   await user.keyboard('{Escape}')
   await screen.findByText(/Berkas “samaran\.pdf” belum ditambahkan/)
