@@ -42,8 +42,9 @@ export const theme = createTheme({
     // A dialog's heading is no second banner of the page.
     ModalHeader: { defaultProps: { component: 'div' } },
     DrawerHeader: { defaultProps: { component: 'div' } },
-    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Tutup' } } },
-    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Tutup' }, position: 'right' } },
+    // Growing into sight, a dialog could not take the keyboard at once.
+    Modal: { defaultProps: { transitionProps: { duration: 0 }, closeButtonProps: { 'aria-label': 'Tutup' } } },
+    Drawer: { defaultProps: { transitionProps: { duration: 0 }, closeButtonProps: { 'aria-label': 'Tutup' }, position: 'right' } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Tutup pemberitahuan' } }, styles: { description: { color: 'var(--mantine-color-text)' } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true, fz: 'xs' } },
   },

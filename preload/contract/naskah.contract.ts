@@ -48,6 +48,8 @@ const templatRingkas = z.object({
   asal: z.enum(['baku', 'kantor']),
   /** Code of the one field of kind pegawai: such letters can be made for many people in one go. Null: not of this kind. */
   perOrang: z.string().nullable(),
+  /** Has a field for several people. */
+  banyakOrang: z.boolean(),
 })
 
 export const naskahView = z.object({

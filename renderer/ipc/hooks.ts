@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { useMutation, useQuery, useQueryClient, keepPreviousData } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient, keepPreviousData, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { AppError } from '../../domain/shared/app-error'
 import type { ClientCall } from '../../preload/contract/define'
@@ -36,6 +36,26 @@ export function useChange<I, O>(call: ClientCall<I, O>, { onSuccess, onError }: 
       if (onError?.(known, input) !== true) showError(known)
     },
   })
+}
+
+/** A change that takes longer is no typed cell: who takes back does not wait for it. */
+const LONGEST_WAIT_MS = 2000
+
+/**
+ * Resolves when the changes on their way are stored and read again. To be awaited before undo: a cell that never saw its
+ * own text come back would keep showing it although it is undone.
+ */
+export function changesSettled(client: QueryClient): Promise<void> {
+  if (client.isMutating() === 0) return Promise.resolve()
+  return new Promise((resolve) => {
+    const done = () => {
+      stop()
+      clearTimeout(timer)
+      resolve()
+    }
+    const stop = client.getMutationCache().subscribe(() => { if (client.isMutating() === 0) done() })
+    const timer = setTimeout(done, LONGEST_WAIT_MS)
+  }) // prettier-ignore
 }
 
 /** A refused call as a notice that stays until it is read. */

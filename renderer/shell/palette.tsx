@@ -1,6 +1,6 @@
 import { Spotlight, spotlight } from '@mantine/spotlight'
 import { IconSchool, IconSearch, IconUser } from '@tabler/icons-react'
-import { useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { cocok } from '../../domain/pegawai/cari'
 import { hr } from '../ipc/client'
@@ -11,15 +11,20 @@ import { shownKey } from './keys'
 import { MENU, MENU_BAWAH } from './menu'
 
 const PEGAWAI = 'Pegawai'
+/** Its box has the keyboard as it opens. */
+const MULAI = { 'data-autofocus': true }
 
 export const openPalette = (): void => {
   spotlight.open()
 }
 
-/** People come a moment after the typing and nothing is chosen then: Enter takes the first. */
-function openFirst(event: KeyboardEvent<HTMLInputElement>): void {
-  const list = event.currentTarget.closest('[role="dialog"]')
-  if (event.key === 'Enter' && !list?.querySelector('[data-selected]')) list?.querySelector<HTMLElement>('[data-action]')?.click()
+/** People come a moment after the typing and nothing is chosen then: Enter takes the first. False: nothing is there yet. */
+function openFirst(field: HTMLInputElement): boolean {
+  const list = field.closest('[role="dialog"]')
+  if (list?.querySelector('[data-selected]')) return true
+  const first = list?.querySelector<HTMLElement>('[data-action]')
+  first?.click()
+  return first !== null && first !== undefined
 }
 
 /** Ctrl+K: every screen, every command the present screen offers, and people by part of a name, NIP or post. */
@@ -27,10 +32,24 @@ export function Palette() {
   const navigate = useNavigate()
   const commands = useCommands()
   const [query, setQuery] = useState('')
-  const { data: people = [], isPlaceholderData: stale } = useRead(hr.pegawai.cari, { teks: query }, { enabled: query.trim().length > 1 })
+  const { data, isPlaceholderData: stale } = useRead(hr.pegawai.cari, { teks: query }, { enabled: query.trim().length > 1 })
+  const people = data ?? []
   // What stands here from the letters before must fit the letters now: Enter never opens somebody else.
   const fits = ({ nama, nip, jabatan }: (typeof people)[number]) => !stale || cocok(query, [nama, nip, jabatan])
   const found = query.trim().length > 1 ? people.filter(fits) : []
+  /** For whom Enter was pressed before anybody was found. */
+  const entered = useRef<string | null>(null)
+  const onKeyDown = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
+    entered.current = key === 'Enter' && !openFirst(currentTarget) ? currentTarget.value : null
+  }
+  useEffect(() => {
+    if (data === undefined || stale) return
+    const first = entered.current === query ? data[0] : undefined
+    entered.current = null
+    if (!first) return
+    spotlight.close()
+    void navigate(`/pegawai/${first.id}`)
+  }, [data, stale, query, navigate])
   const screens = [...MENU, ...LAYAR_KOMPETENSI.map((one) => ({ ...one, icon: IconSchool })), ...MENU_BAWAH].map(({ to, label, icon: Icon }) => ({
     id: `${to} ${label}`,
     label,
@@ -68,7 +87,7 @@ export function Palette() {
       scrollable
       maxHeight={420}
       nothingFound="Tidak ditemukan"
-      searchProps={{ leftSection: <IconSearch size={17} />, placeholder: 'Cari layar, perintah, nama, NIP, atau jabatan…', 'aria-label': 'Cari', onKeyDown: openFirst }}
+      searchProps={{ ...MULAI, leftSection: <IconSearch size={17} />, placeholder: 'Cari layar, perintah, nama, NIP, atau jabatan…', 'aria-label': 'Cari', onKeyDown }}
     />
   )
 }

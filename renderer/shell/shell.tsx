@@ -6,6 +6,7 @@ import { Outlet } from 'react-router'
 import { BannerContoh } from '../features/kantor/banner-contoh'
 import { hr } from '../ipc/client'
 import { useRead } from '../ipc/hooks'
+import { useFokusDialog } from '../ui/fokus-dialog'
 import { openPalette, Palette } from './palette'
 import { MENU, MENU_BAWAH, tombolMenu } from './menu'
 import { MenuLink } from './menu-link'
@@ -22,6 +23,7 @@ export function Shell() {
   const [help, setHelp] = useState(false)
   const narrow = useMediaQuery(NARROW)
   const isi = useFokusIsi()
+  useFokusDialog()
   useGlobalKeys(() => {
     setHelp(true)
   })

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { hr } from '../ipc/client'
-import { showError } from '../ipc/hooks'
+import { changesSettled, showError } from '../ipc/hooks'
 import { currentCommands } from './commands'
 import { isTyping, keyName } from './keys'
 import { MENU, tombolMenu } from './menu'
@@ -14,6 +14,7 @@ export function useGlobalKeys(openHelp: () => void): void {
   const queries = useQueryClient()
   useEffect(() => {
     const takeBack = async (call: typeof hr.riwayat.urungkan, word: string) => {
+      await changesSettled(queries)
       const action = await call(undefined)
       await queries.invalidateQueries()
       notifications.show({ message: action ? `${word}: ${action.label}` : `Tidak ada lagi yang dapat ${word.toLowerCase()}.` })
@@ -25,7 +26,7 @@ export function useGlobalKeys(openHelp: () => void): void {
       const command = currentCommands().find(({ keys }) => keys === name)
       const plain = !/^(Ctrl|Alt)\+|^F\d/.test(name)
       const run = screen
-        ? () => void navigate(MENU.find((_, index) => tombolMenu(index) === screen)?.to ?? '/')
+        ? () => { leaveField(); void navigate(MENU.find((_, index) => tombolMenu(index) === screen)?.to ?? '/') }
         : name === 'F1'
           ? openHelp
           : name === 'Ctrl+Z' && !typing
@@ -40,8 +41,15 @@ export function useGlobalKeys(openHelp: () => void): void {
       run()
     }
     window.addEventListener('keydown', onKey)
+    window.addEventListener('pagehide', leaveField)
     return () => {
+      window.removeEventListener('pagehide', leaveField)
       window.removeEventListener('keydown', onKey)
     }
   }, [navigate, queries, openHelp])
+}
+
+/** Many cells keep what was typed when they are left; one that goes away with its screen or window is never left. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }

@@ -105,4 +105,5 @@ export const templatRingkas = ({ id, kode, nama, versi, asal, isi }: TemplatNask
   keluarga: isi.keluarga,
   sumber: isi.sumber,
   perOrang: perOrang(isi),
+  banyakOrang: isi.medan.some(({ jenis }) => jenis === 'daftar_pegawai'),
 })

@@ -1,6 +1,7 @@
 import { Button, Group, Select, Stack, Text, Textarea } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import type { AppError } from '../../../domain/shared/app-error'
 import { hr } from '../../ipc/client'
 import { useChange } from '../../ipc/hooks'
 import { useOfferCommands } from '../../shell/commands'
@@ -17,6 +18,8 @@ interface LembarKetikProps {
   onSelesai: () => void
 }
 
+const KOSONG = { nilai: {}, saran: '', pesertaId: null }
+
 /** A paper answer sheet typed by digits: the last digit leads to the remark, Enter keeps the sheet and begins the next. */
 export function LembarKetik({ data, lembar, onSelesai }: LembarKetikProps) {
   const client = useQueryClient()
@@ -31,17 +34,21 @@ export function LembarKetik({ data, lembar, onSelesai }: LembarKetikProps) {
   const kePertama = useCallback(() => { kotak.current?.querySelector('input')?.focus() }, [])
   const selesai = (kata: string) => {
     setKabar(kata)
-    if (lembar) {
-      onSelesai()
-      return
-    }
+    if (lembar) onSelesai()
+  }
+  const isiLembar = (isi: Pick<Lembar, 'nilai' | 'saran' | 'pesertaId'>) => {
     // The day stays: a pile of sheets is of one day.
-    setNilai({})
-    setSaran('')
-    setPesertaId(null)
+    setNilai(isi.nilai)
+    setSaran(isi.saran ?? '')
+    setPesertaId(isi.pesertaId)
     kePertama()
   }
-  const tambah = useChange(hr.evaluasiPelatihan.tambahLembar, { onSuccess: () => { selesai(`Lembar ke-${data.lembar.length + 1} disimpan.`) }, onError: terima })
+  /** A refused sheet is there again, to be mended. */
+  const kembali = (error: AppError, { nilai, saran, pesertaId }: Parameters<typeof hr.evaluasiPelatihan.tambahLembar>[0]) => {
+    isiLembar({ nilai, saran, pesertaId })
+    return terima(error)
+  }
+  const tambah = useChange(hr.evaluasiPelatihan.tambahLembar, { onSuccess: () => { selesai(`Lembar ke-${data.lembar.length + 1} disimpan.`) }, onError: kembali })
   const ubah = useChange(hr.evaluasiPelatihan.ubahLembar, { onSuccess: () => { selesai('Lembar diubah.') }, onError: terima })
   const hapus = useChange(hr.evaluasiPelatihan.hapusLembar, {
     onSuccess: () => {
@@ -49,13 +56,16 @@ export function LembarKetik({ data, lembar, onSelesai }: LembarKetikProps) {
       onSelesai()
     },
   })
-  const sibuk = tambah.isPending || ubah.isPending
   const kirim = () => {
-    if (sibuk) return
+    if (ubah.isPending) return
     bersih()
     const isi = { pesertaId, nilai, saran, tanggal: tanggal ?? '' }
     if (lembar) ubah.mutate({ id: lembar.id, ...isi })
-    else tambah.mutate({ pelatihanId: data.program.id, ...isi })
+    else {
+      tambah.mutate({ pelatihanId: data.program.id, ...isi })
+      // Not after the answer: the next sheet's first digits may be typed before it.
+      isiLembar(KOSONG)
+    }
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const medan = event.target as HTMLElement
@@ -77,7 +87,7 @@ export function LembarKetik({ data, lembar, onSelesai }: LembarKetikProps) {
           <TanggalInput label="Tanggal lembar" value={tanggal} onChange={setTanggal} error={salah['tanggal']} />
         </Group>
         <Group gap="xs">
-          <Button type="submit" loading={sibuk}>{lembar ? 'Simpan perubahan' : 'Simpan, lembar berikutnya'} <kbd style={{ marginLeft: 6 }}>Enter</kbd></Button>
+          <Button type="submit" loading={ubah.isPending}>{lembar ? 'Simpan perubahan' : 'Simpan, lembar berikutnya'} <kbd style={{ marginLeft: 6 }}>Enter</kbd></Button>
           {lembar && <Button variant="default" onClick={onSelesai}>Batal</Button>}
           {lembar && <Button variant="subtle" color="red" loading={hapus.isPending} onClick={() => { hapus.mutate({ id: lembar.id }) }}>Hapus lembar</Button>}
         </Group>

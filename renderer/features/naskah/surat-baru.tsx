@@ -5,7 +5,7 @@ import { hr } from '../../ipc/client'
 import { useChange, useRead } from '../../ipc/hooks'
 import { ErrorAlert } from '../../ui/error-alert'
 import { BeberapaOrang } from './beberapa-orang'
-import { PilihJenis } from './pilih-jenis'
+import { PilihJenis, type JenisSurat } from './pilih-jenis'
 import { PilihOrang } from '../../ui/pilih-orang'
 import { pilihanBulan } from './tanggal'
 
@@ -18,8 +18,11 @@ interface Props {
 
 /** Ctrl+N: the kind of letter, its month and people where it has them; then the draft is open. */
 export function SuratBaru({ opened, onClose, pegawaiId }: Props) {
+  // Read with the page and opened only with both: a kind that is typed and taken in one breath is found, with its month.
+  const jenis = useRead(hr.naskah.templat, undefined)
+  const bulan = useRead(hr.sesi.daftar, undefined)
   return (
-    <Modal opened={opened} onClose={onClose} title="Surat baru" size={760} transitionProps={{ duration: 0 }}>
+    <Modal opened={opened && !jenis.isPending && !bulan.isPending} onClose={onClose} title="Surat baru" size={760} transitionProps={{ duration: 0 }}>
       <Isian onClose={onClose} pegawaiId={pegawaiId} />
     </Modal>
   )
@@ -33,7 +36,7 @@ function Isian({ onClose, pegawaiId }: Omit<Props, 'opened'>) {
   const [bulan, setBulan] = useState<string | null>(null)
   const [people, setPeople] = useState<readonly string[]>(pegawaiId === null ? [] : [pegawaiId])
   const one = jenis?.find(({ kode }) => kode === picked)
-  const untukOrang = useUntukOrang(one)
+  const untukOrang = untukBerapa(one)
   const baru = useChange(hr.naskah.baru, {
     onSuccess: ({ id }) => {
       onClose()
@@ -80,10 +83,9 @@ function Isian({ onClose, pegawaiId }: Omit<Props, 'opened'>) {
   ) // prettier-ignore
 }
 
-/** Whether a kind has a field for one person or for several; its template knows. */
-function useUntukOrang(jenis: { kode: string; perOrang: string | null } | undefined): 'tanpa' | 'satu' | 'banyak' {
-  const { data } = useRead(hr.templatNaskah.get, { kode: jenis?.kode ?? '' }, { enabled: jenis !== undefined && jenis.perOrang === null })
+/** Whether a kind has a field for one person or for several; the list itself says it, so that Enter never comes too early. */
+function untukBerapa(jenis: JenisSurat | undefined): 'tanpa' | 'satu' | 'banyak' {
   if (!jenis) return 'tanpa'
   if (jenis.perOrang !== null) return 'satu'
-  return data?.kode === jenis.kode && data.isi.medan.some((field) => field.jenis === 'daftar_pegawai') ? 'banyak' : 'tanpa'
+  return jenis.banyakOrang ? 'banyak' : 'tanpa'
 }

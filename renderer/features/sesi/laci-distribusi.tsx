@@ -8,6 +8,7 @@ import { useChange, useRead } from '../../ipc/hooks'
 import { AutoText } from '../../ui/auto-text'
 import { GrafikPredikat } from '../../ui/grafik-predikat'
 import { PILIHAN_CAPAIAN } from './bilah-organisasi'
+import { useIsianTerbaru } from '../../ui/use-isian-terbaru'
 import classes from './sesi.module.css'
 
 interface LaciDistribusiProps {
@@ -24,8 +25,8 @@ export function LaciDistribusi({ periodeId, populasi, locked, onTutup }: LaciDis
   const setelan = useRead(hr.penilaian.populasi, undefined)
   const atur = useChange(hr.penilaian.aturPopulasi)
   const { unitId, aturan } = populasi
-  const simpanCapaian = (isi: { dasar?: string; ditetapkanOleh?: string }) =>
-    capaian.mutateAsync({ periodeId, unitId, capaian: populasi.capaian, dasar: populasi.dasar, ditetapkanOleh: populasi.ditetapkanOleh, ...isi })
+  const terbaru = useIsianTerbaru({ capaian: populasi.capaian, dasar: populasi.dasar, ditetapkanOleh: populasi.ditetapkanOleh }, capaian.isPending)
+  const simpanCapaian = (isi: Parameters<typeof terbaru>[0]) => capaian.mutateAsync({ periodeId, unitId, ...terbaru(isi) })
   return (
     <Drawer opened onClose={onTutup} title={<b>Pola distribusi · {populasi.nama}</b>} size={430} transitionProps={{ duration: 0 }}>
       <Stack gap="sm">
@@ -44,7 +45,7 @@ export function LaciDistribusi({ periodeId, populasi, locked, onTutup }: LaciDis
           allowDeselect={false}
           searchable={false}
           disabled={locked}
-          onChange={(value) => { capaian.mutate({ periodeId, unitId, capaian: value as Capaian | null, dasar: populasi.dasar, ditetapkanOleh: populasi.ditetapkanOleh }) }}
+          onChange={(value) => void simpanCapaian({ capaian: value as Capaian | null }).catch(() => undefined)}
           data-autofocus={populasi.capaian ? undefined : true}
         />
         {populasi.capaian && (

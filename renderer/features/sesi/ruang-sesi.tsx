@@ -47,7 +47,7 @@ export function RuangSesi({ papan, mulaiDari }: { papan: Papan; mulaiDari: strin
   const satu = orang.find(({ pegawaiId }) => pegawaiId === terpilih)
   const pola = populasi.find(({ unitId }) => unitId === populasiId) ?? populasi.find(({ unitId }) => unitId === satu?.populasiId) ?? populasi[0]
   const tetangga = useCallback(
-    (langkah: 1 | -1) => {
+    (langkah: 1 | 2 | -1) => {
       const dapat = tampil.filter(({ pegawaiId, keadaan }) => pegawaiId === terpilih || (keadaan !== 'tanpa_skp' && keadaan !== 'dikecualikan'))
       return dapat[dapat.findIndex(({ pegawaiId }) => pegawaiId === terpilih) + langkah]?.pegawaiId ?? null
     },
@@ -70,6 +70,7 @@ export function RuangSesi({ papan, mulaiDari }: { papan: Papan; mulaiDari: strin
     [tetangga, ketik],
   )
   usePrefetchLembar(periode.id, tetangga(1))
+  usePrefetchLembar(periode.id, tetangga(2))
   const terakhir = useRef<HTMLElement | null>(null)
   /** Closes what was opened over the sheet and gives the keyboard back to the cell it came from. */
   const tutup = () => {
@@ -167,7 +168,7 @@ function IsiLembar({ pegawaiId, ...props }: IsiLembarProps) {
   return data?.pegawaiId === pegawaiId && !frasa.isPending ? <LembarOrang key={pegawaiId} lembar={data} {...props} /> : null
 }
 
-/** The next sheet is read ahead, so that Ctrl+Enter never waits. */
+/** The next two sheets are read ahead, so that Ctrl+Enter never waits: the second while the first is being typed. */
 function usePrefetchLembar(periodeId: string, pegawaiId: string | null): void {
   const queries = useQueryClient()
   useEffect(() => {

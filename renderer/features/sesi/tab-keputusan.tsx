@@ -10,6 +10,7 @@ import { useChange } from '../../ipc/hooks'
 import { EksporButton } from '../../ui/ekspor-button'
 import { AutoText } from '../../ui/auto-text'
 import { TanggalInput } from '../../ui/tanggal-input'
+import { useIsianTerbaru } from '../../ui/use-isian-terbaru'
 import classes from './sesi.module.css'
 
 const STATUS = Object.entries(STATUS_KEPUTUSAN_LABEL).map(([value, label]) => ({ value, label }))
@@ -68,7 +69,8 @@ function KartuKeputusan({ periodeId, keputusan, isiTetap }: { periodeId: string;
   const simpan = useChange(hr.sesi.simpanKeputusan)
   const hapus = useChange(hr.sesi.hapusKeputusan)
   const { id, isi, penanggungJawabId, penanggungJawab, batasWaktu, status, hasil, bulan, urutan } = keputusan
-  const ubah = (baru: Partial<{ isi: string; status: StatusKeputusan; hasil: string }>) => simpan.mutateAsync({ periodeId, id, isi, penanggungJawabId, batasWaktu, status, hasil, ...baru })
+  const terbaru = useIsianTerbaru({ isi, status, hasil }, simpan.isPending)
+  const ubah = (baru: Partial<{ isi: string; status: StatusKeputusan; hasil: string }>) => simpan.mutateAsync({ periodeId, id, penanggungJawabId, batasWaktu, ...terbaru(baru) })
   return (
     <Card withBorder p="xs">
       <Group wrap="nowrap" align="flex-start" gap="xs">

@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useCallback, type KeyboardEvent, type RefObject } from 'react'
 import { hr } from '../../ipc/client'
-import { showError } from '../../ipc/hooks'
+import { changesSettled, showError } from '../../ipc/hooks'
 
 /**
  * The cells a clerk walks through are marked in the page itself: `data-sel` is a stop of Enter, `data-samping` a side
@@ -83,6 +83,7 @@ export function useAlurSel(root: RefObject<HTMLElement | null>, locked: boolean)
 }
 
 async function tarikKembali(queries: QueryClient, name: 'urungkan' | 'ulangi'): Promise<void> {
+  await changesSettled(queries)
   const action = await hr.riwayat[name](undefined)
   await queries.invalidateQueries()
   const kata = name === 'urungkan' ? 'Diurungkan' : 'Diulangi'

@@ -28,6 +28,8 @@ export function useBerkasBukti(onTerpilih: (nama: string) => void) {
     galat,
     setGalat,
     pilih: (files: readonly File[]) => void baca(files).catch((error: unknown) => { setGalat((error as Error).message) }),
+    /** A file taken before is there again. */
+    kembalikan: setBerkas,
     kosongkan: () => {
       setBerkas(null)
       setGalat(null)

@@ -24,7 +24,7 @@ export function LampiranTab({ skp, editable }: { skp: SkpView; editable: boolean
 function DaftarLampiran({ skp, jenis, editable }: { skp: SkpView; jenis: JenisLampiran; editable: boolean }) {
   const client = useQueryClient()
   const focus = useFocusWhenThere()
-  const add = useChange(hr.skp.tambahLampiran, { onSuccess: ({ id }) => { focus(id, jenis) } })
+  const add = useChange(hr.skp.tambahLampiran, { onSuccess: ({ id }) => { focus.ke(id, jenis) } })
   const change = useChange(hr.skp.ubahLampiran)
   const move = useChange(hr.skp.pindahLampiran)
   const drop = useChange(hr.skp.hapusLampiran, { onSuccess: () => { showUndo('Butir lampiran dihapus.', () => client.invalidateQueries()) } })

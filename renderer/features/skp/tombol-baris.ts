@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { isTyping } from '../../shell/keys'
+import { tampungKetikan } from './tampung-ketikan'
 
 const FIELD = 'textarea, input, select, button'
 
@@ -39,18 +40,34 @@ function goDown(table: HTMLElement, from: HTMLElement): void {
   else from.blur()
 }
 
-/** Puts the keyboard into a row that will be there after the next read: call it with the id the change gave back. */
-export function useFocusWhenThere(): (id: string, column: string) => void {
+/** Gives the keyboard, and what was typed meanwhile, to a row that is being made. */
+export interface FokusBaris {
+  /** Call it as the change is sent. */
+  tunggu: () => void
+  /** The change gave back this id: its row will be there after the next read. */
+  ke: (id: string, column: string) => void
+  batal: () => void
+}
+export function useFocusWhenThere(): FokusBaris {
   const wanted = useRef<{ id: string; column: string } | null>(null)
+  const pour = useRef<ReturnType<typeof tampungKetikan> | null>(null)
+  const give = (field: HTMLElement | null) => {
+    if (pour.current) pour.current(field)
+    else field?.focus()
+    pour.current = null
+  }
   useEffect(() => {
     if (!wanted.current) return
     const { id, column } = wanted.current
     const field = document.querySelector<HTMLElement>(`[data-baris="${id}"] [data-kol="${column}"] :is(${FIELD}), [data-baris="${id}"][data-kol="${column}"] :is(${FIELD})`)
     if (!field) return
     wanted.current = null
-    field.focus()
+    give(field)
   })
-  return (id, column) => {
-    wanted.current = { id, column }
-  }
+  useEffect(() => () => { pour.current?.(null) }, [])
+  return {
+    tunggu: () => { pour.current ??= tampungKetikan() },
+    ke: (id, column) => { wanted.current = { id, column } },
+    batal: () => { give(null) },
+  } // prettier-ignore
 }

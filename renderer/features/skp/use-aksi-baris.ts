@@ -13,8 +13,12 @@ import { activeRow, useFocusWhenThere, type BarisAktif } from './tombol-baris'
 export function useAksiBaris(skp: SkpView, editable: boolean): AksiBaris & { hapus: (row: BarisAktif) => void } {
   const client = useQueryClient()
   const focus = useFocusWhenThere()
-  const addRhk = useChange(hr.skp.tambahRhk, { onSuccess: ({ id }) => { focus(id, 'rhk') } })
-  const addIndikator = useChange(hr.skp.tambahIndikator, { onSuccess: ({ id }) => { focus(id, skp.pendekatan === 'kuantitatif' && skp.keluargaForm === 'ja_jf' ? 'aspek' : 'teks') } })
+  const gagal = () => {
+    focus.batal()
+    return false
+  }
+  const addRhk = useChange(hr.skp.tambahRhk, { onSuccess: ({ id }) => { focus.ke(id, 'rhk') }, onError: gagal })
+  const addIndikator = useChange(hr.skp.tambahIndikator, { onSuccess: ({ id }) => { focus.ke(id, skp.pendekatan === 'kuantitatif' && skp.keluargaForm === 'ja_jf' ? 'aspek' : 'teks') }, onError: gagal })
   const moveRhk = useChange(hr.skp.pindahRhk)
   const moveIndikator = useChange(hr.skp.pindahIndikator)
   const refresh = () => client.invalidateQueries()
@@ -24,12 +28,16 @@ export function useAksiBaris(skp: SkpView, editable: boolean): AksiBaris & { hap
 
   const rhkOf = (indikatorId: string) => skp.rhk.find(({ indikator }) => indikator.some(({ id }) => id === indikatorId))
   const step = (ids: readonly string[], id: string, by: number) => Math.max(0, Math.min(ids.length - 1, ids.indexOf(id) + by))
+  const indikatorBaru = (baru: { rhkId: string; ke?: number }) => {
+    focus.tunggu()
+    addIndikator.mutate(baru)
+  }
   const aksi: AksiBaris = {
-    tambahRhk: (jenis: JenisRhk) => { addRhk.mutate({ skpId: skp.id, jenis }) },
-    tambahIndikatorPada: (rhkId) => { addIndikator.mutate({ rhkId }) },
+    tambahRhk: (jenis: JenisRhk) => { focus.tunggu(); addRhk.mutate({ skpId: skp.id, jenis }) },
+    tambahIndikatorPada: (rhkId) => { indikatorBaru({ rhkId }) },
     tambahIndikator: (after) => {
       const rhk = rhkOf(after)
-      if (rhk) addIndikator.mutate({ rhkId: rhk.id, ke: rhk.indikator.findIndex(({ id }) => id === after) + 1 })
+      if (rhk) indikatorBaru({ rhkId: rhk.id, ke: rhk.indikator.findIndex(({ id }) => id === after) + 1 })
     },
     pindahRhk: (rhkId, by) => {
       const jenis = skp.rhk.find(({ id }) => id === rhkId)?.jenis

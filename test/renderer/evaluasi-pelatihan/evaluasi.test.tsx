@@ -26,15 +26,23 @@ const aTab = (bagian: string) =>
       return `/kompetensi/pelatihan/${pelatihanId}/evaluasi?bagian=${bagian}`
     },
   })
+/** Answers of this channel come as on an old PC. */
+function late(channel: string): void {
+  const { invoke } = window.ipc
+  window.ipc.invoke = async (asked, input) => {
+    if (asked === channel) await new Promise((resolve) => setTimeout(resolve, 150))
+    return invoke(asked, input)
+  }
+}
 const kotak = (name: RegExp) => screen.findByRole<HTMLInputElement>('textbox', { name })
 
-it('sheets are typed by digits alone, Enter keeps one and begins the next', async () => {
+it('sheets are typed by digits alone, Enter keeps one and begins the next, however late the answer', async () => {
   const { hr } = await aTab('reaksi')
+  late('evaluasiPelatihan.tambahLembar')
   await userEvent.click(await kotak(/^1\. Materi/))
   await userEvent.keyboard('9')
   expect(await screen.findByText('Isi dengan angka 1 sampai 5.')).toBeTruthy()
   await userEvent.keyboard('45343Perbanyak praktik{Enter}')
-  await waitFor(() => { expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /^1\. Materi/ })) })
   await userEvent.keyboard('4{ArrowDown}{ArrowDown}2{Enter}')
   await waitFor(async () => { expect((await hr.evaluasiPelatihan.satu({ pelatihanId })).lembar).toHaveLength(2) })
   const { lembar } = await hr.evaluasiPelatihan.satu({ pelatihanId })

@@ -113,6 +113,22 @@ it('Ctrl+Z in a cell without unsaved text takes the last record back, even in an
   expect((await sheet(0)).rhk[0]?.indikator[0]?.realisasi).toBe('')
 })
 
+it('Ctrl+Z in one breath with Enter leaves on the screen what is on the disk, however late it is read', async () => {
+  const { press, sheet, invoke } = await aSession()
+  await waitFor(() => { expect(document.activeElement?.getAttribute('data-sel')).toBe('realisasi') })
+  const undone = vi.fn()
+  window.ipc.invoke = async (channel, input) => {
+    const answer = await invoke(channel, input)
+    if (channel === 'riwayat.urungkan') undone()
+    if (channel === 'sesi.lembar') await new Promise((resolve) => setTimeout(resolve, 200))
+    return answer
+  }
+  await press('7 dokumen{Enter}{Control>}z{/Control}')
+  await waitFor(() => { expect(undone).toHaveBeenCalledOnce() })
+  await waitFor(() => { expect(screen.getAllByTestId<HTMLTextAreaElement>('realisasi')[0]?.value).toBe('') })
+  expect((await sheet(0)).rhk[0]?.indikator[0]?.realisasi).toBe('')
+}) // prettier-ignore
+
 it('the predikat arises as the second rating is given, and says why', async () => {
   const { user } = await aSession()
   await cells()

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { SkpEditor } from '../../../renderer/features/skp/skp-editor'
+import { currentCommands } from '../../../renderer/shell/commands'
 import { aRoster } from '../../builders/roster.builder'
 import type { anApp } from '../../builders/app.builder'
 import { aScreen } from '../../builders/screen.builder'
@@ -41,6 +42,20 @@ it('a cell is saved when it is left, and Enter goes one row down in the same col
   await userEvent.type(first, '{Enter}', { skipClick: true, initialSelectionStart: 0 })
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Rencana hasil kerja Utama 2')
   await waitFor(async () => { expect((await read()).rhk[0]?.teks).toBe('Meningkatnya mutu layanan surat') })
+}) // prettier-ignore
+
+it('what is typed before a new row is there lands in the new row, not in the old one', async () => {
+  const { read } = await anEditor()
+  const first = await screen.findByLabelText<HTMLTextAreaElement>('Rencana hasil kerja Utama 1')
+  const before = await read()
+  first.focus()
+  currentCommands().find(({ label }) => label === 'Tambah hasil kerja utama')?.run()
+  await userEvent.keyboard('Arsip tertata')
+  await waitFor(() => { expect((document.activeElement as HTMLTextAreaElement).value).toBe('Arsip tertata') })
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Rencana hasil kerja Utama/)
+  fireEvent.blur(document.activeElement!)
+  await waitFor(async () => { expect((await read()).rhk.map(({ teks }) => teks)).toContain('Arsip tertata') })
+  expect((await read()).rhk[0]?.teks).toBe(before.rhk[0]?.teks)
 }) // prettier-ignore
 
 it('every column of an indicator is saved by itself', async () => {
