@@ -175,7 +175,7 @@ describe('lists', () => {
 
   it('says what is missing, and makes nothing of nothing', async () => {
     const kinds = await app.hr.dokumenKompetensi.jenis({ tahun: 2026, pelatihanId: arsip })
-    expect(kinds.find(({ kode }) => kode === 'undangan-pelatihan')).toMatchObject({ jumlah: 1, kurang: null, perhatian: ['Tanggal mulai belum diisi.', 'Tempat belum diisi.'] })
+    expect(kinds.find(({ kode }) => kode === 'undangan-pelatihan')).toMatchObject({ jumlah: 1, kurang: null, perhatian: ['Tanggal mulai belum diisi.', 'Tempat belum diisi.', 'Jam mulainya belum diisi; dipakai jam bawaan templat.'] })
     await expect(buat('sertifikat-pelatihan', { pelatihanId: arsip })).rejects.toMatchObject({ code: 'RULE_BROKEN', message: 'Belum ada peserta yang berstatus selesai. Belum ada dokumen yang dibuat.' })
     await expect(buat('undangan-pelatihan')).rejects.toMatchObject({ code: 'INVALID_INPUT' })
     await expect(buat('undangan-pelatihan', { pelatihanId: uuid() })).rejects.toMatchObject({ code: 'NOT_FOUND' })

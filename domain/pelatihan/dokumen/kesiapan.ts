@@ -5,6 +5,7 @@ import { BARIS_TERBANYAK, banyakBagian } from './bagian'
 import type { JamDokumen } from './jam'
 import { ribuan } from './kata'
 import type { KodeProgram, KodeTahun } from './jenis'
+import { hariProgram, terlaluPanjang } from './pelaksanaan'
 import type { VersiDisetujui } from './rencana'
 
 export interface BahanTahun {
@@ -82,10 +83,11 @@ export function kesiapanProgram(kode: KodeProgram, { program, tingkat, bersertif
   const tanpaPeserta = 'Belum ada peserta. Tambahkan dahulu di tab Peserta.'
   switch (kode) {
     case 'undangan-pelatihan':
+      return siap(peserta.length, tanpaPeserta, [...place, [!program.hari[0]?.jamMulai, 'Jam mulainya belum diisi; dipakai jam bawaan templat.']])
     case 'surat-tugas-pelatihan':
-      return siap(peserta.length, tanpaPeserta, place)
+      return siap(peserta.length, tanpaPeserta, [...place, [program.biaya > 0 && program.dana.length === 0, 'Sumber dananya belum ditentukan.']])
     case 'daftar-hadir-pelatihan':
-      return siap(peserta.length, tanpaPeserta, [...place, [program.hari.length === 0 && mulai !== null, 'Hari pelatihan belum disusun; dipakai setiap hari dari tanggal mulai sampai selesai.']])
+      return daftarHadir(program, tanpaPeserta, place)
     case 'survei-pelatihan':
       return siap(1, '', [[mulai === null, 'Tanggal mulai belum diisi.']])
     case 'sertifikat-pelatihan':
@@ -98,6 +100,12 @@ export function kesiapanProgram(kode: KodeProgram, { program, tingkat, bersertif
 }
 
 export const selesai = ({ peserta }: Pick<ProgramDokumen, 'peserta'>): ProgramDokumen['peserta'] => peserta.filter(({ status }) => status === 'selesai')
+
+function daftarHadir(program: ProgramDokumen, tanpaPeserta: string, place: Temuan): Kesiapan {
+  const banyak = hariProgram(program).length
+  if (terlaluPanjang(program)) return { jumlah: 0, kurang: `Jadwalnya ${banyak} hari, terlalu panjang untuk satu lembar setiap hari. Isi dahulu hari pertemuannya di tab Pelaksanaan.`, perhatian: [] }
+  return siap(program.peserta.length, tanpaPeserta, [...place, [program.hari.length === 0 && banyak > 0, `Hari pelatihan belum disusun; dipakai ${banyak} hari kerja dari tanggal mulai sampai selesai.`]])
+}
 
 function sertifikat(program: ProgramDokumen, bersertifikat: ReadonlySet<string>): Kesiapan {
   const done = selesai(program)

@@ -95,10 +95,18 @@ describe('papers of a programme', () => {
     expect(isiSuratTugas(satu, 'Kecamatan Sukamaju').medan).toMatchObject({ pegawai: ['Ani', 'Budi'], biaya: 'APBD Tahun Anggaran 2026' })
   })
 
-  it('attendance has a sheet for each day planned, else for each day of the span, a month at most', () => {
-    expect(hariProgram(program()).map(({ tanggal }) => tanggal)).toEqual(['2026-03-10', '2026-03-11', '2026-03-12'])
-    expect(hariProgram(program({ selesai: '2026-12-31' }))).toHaveLength(31)
+  it('a place and a payer that are not known are asked for, not taken from the template', () => {
+    expect(isiUndangan(program({ tempat: null }), 'K').medan['tempat']).toBe('')
+    expect(isiSuratTugas(program({ dana: [] }), 'K').medan['biaya']).toBe('')
+    expect(isiSuratTugas(program({ dana: [], biaya: 0 }), 'K').medan).not.toHaveProperty('biaya')
+  })
+
+  it('attendance has a sheet for each day planned, else for each workday as the calendar has it, and none left out unsaid', () => {
+    expect(hariProgram(program({ mulai: '2026-03-13', selesai: '2026-03-16' })).map(({ tanggal }) => tanggal)).toEqual(['2026-03-13', '2026-03-16'])
     expect(hariProgram(program({ mulai: null, selesai: null }))).toEqual([])
+    const siap = (selesai: string) => kesiapanProgram('daftar-hadir-pelatihan', { program: program({ selesai }), tingkat: [], bersertifikat: new Set() })
+    expect(siap('2026-05-29')).toMatchObject({ kurang: null, perhatian: ['Hari pelatihan belum disusun; dipakai 59 hari kerja dari tanggal mulai sampai selesai.'] })
+    expect(siap('2027-12-31').kurang).toContain('Isi dahulu hari pertemuannya')
   })
 
   it('a certificate states the hours recognised and the days with their subject', () => {
