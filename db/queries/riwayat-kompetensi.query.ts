@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm'
 import type { JenisPelatihan, StatusSiasn } from '../../domain/kompetensi/kompetensi'
 import type { StatusPelatihan, StatusPeserta } from '../../domain/pelatihan/pelatihan'
+import { JAM_PADA_TAHUN } from './jam-pegawai.query'
 
 /** Where a course of a person's history is kept: a programme of the office, the history itself, or the DUK's list. */
 export type AsalKursus = 'program' | 'riwayat' | 'duk'
@@ -71,10 +72,10 @@ export interface RencanaOrang {
   statusPeserta: StatusPeserta
   masukRencana: number
 }
-/** Programmes of a year in which the person takes or was to take part. */
+/** Programmes of a year, or whose hours count in it, in which the person takes or was to take part. */
 export const rencanaOrang = (tx: EntityManager, pegawaiId: string, tahun: number): Promise<RencanaOrang[]> =>
   tx.query<RencanaOrang[]>(
     `SELECT p."id" AS "pelatihanId", p."judul", coalesce(s."jp_diakui", p."jp") AS "jp", p."mulai", p."selesai", p."status", s."status" AS "statusPeserta", p."masuk_rencana" AS "masukRencana"
-     FROM "pelatihan_peserta" s JOIN "pelatihan" p ON p."id" = s."pelatihan_id" WHERE s."pegawai_id" = ?1 AND p."tahun" = ?2 ORDER BY coalesce(p."mulai", '9999'), p."judul", p."id"`,
+     FROM "pelatihan_peserta" s JOIN "pelatihan" p ON p."id" = s."pelatihan_id" WHERE s."pegawai_id" = ?1 AND (p."tahun" = ?2 OR ${JAM_PADA_TAHUN}) ORDER BY coalesce(p."mulai", '9999'), p."judul", p."id"`,
     [pegawaiId, tahun],
   )

@@ -86,6 +86,8 @@ it.each([
 ])('a person with least %s, most %s and %s hours', (minimal, maksimal, diakui, sasaran, capaian) => {
   const isi = isiRencanaPegawai({ tahun: 2026, orang: orang('Ani'), minimal, maksimal, diakui, kebutuhan: [butuh('Ani')], program: [program()] })
   expect(isi.medan).toMatchObject({ pegawai: 'Ani', sasaran, capaian, kebutuhan: [{ kompetensi: 'Kearsipan (teknis)' }], rencana: [{ judul: 'Pelatihan arsip', jp: '20', keadaan: 'Disetujui' }] })
+  const nanti = program({ mulai: '2026-12-20', selesai: '2027-01-15' })
+  expect(isiRencanaPegawai({ tahun: 2026, orang: orang('Ani'), minimal, maksimal, diakui, kebutuhan: [], program: [nanti] }).medan['rencana']).toMatchObject([{ keadaan: 'Disetujui. Jamnya dihitung tahun 2027.' }])
 })
 
 describe('papers of a programme', () => {
