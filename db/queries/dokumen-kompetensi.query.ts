@@ -59,17 +59,17 @@ async function sebutanAnggaran(tx: EntityManager, tahun: number): Promise<Map<st
 
 async function pesertaDokumen(tx: EntityManager, tahun: number, hari: string): Promise<Map<string, PesertaDokumen[]>> {
   const rows = (
-    await tx.query<(Pick<PesertaDokumen, 'id' | 'status' | 'jpDiakui' | 'pegawaiId'> & { pelatihanId: string })[]>(
-      `SELECT s."id", s."status", s."jp_diakui" AS "jpDiakui", s."pegawai_id" AS "pegawaiId", s."pelatihan_id" AS "pelatihanId"
+    await tx.query<(Pick<PesertaDokumen, 'id' | 'status' | 'jpDiakui' | 'pegawaiId'> & { pelatihanId: string; aktif: number })[]>(
+      `SELECT s."id", s."status", s."jp_diakui" AS "jpDiakui", s."pegawai_id" AS "pegawaiId", s."pelatihan_id" AS "pelatihanId", o."status" = 'aktif' AS "aktif"
        FROM "pelatihan_peserta" s JOIN "pelatihan" p ON p."id" = s."pelatihan_id" JOIN "pegawai" o ON o."id" = s."pegawai_id"
        WHERE p."tahun" = ? AND o."dihapus_pada" IS NULL ORDER BY o."nama" COLLATE NOCASE, s."id"`,
       [tahun],
     )
   ).filter(ikutSerta)
   const who = await identitasPada(tx, [...new Set(rows.map(({ pegawaiId }) => pegawaiId))], hari)
-  const named = rows.flatMap(({ pelatihanId, ...row }) => {
+  const named = rows.flatMap(({ pelatihanId, aktif, ...row }) => {
     const one = who.get(row.pegawaiId)
-    return one ? [{ pelatihanId, peserta: { ...toOrang(one), ...row } }] : []
+    return one ? [{ pelatihanId, peserta: { ...toOrang(one), ...row, aktif: aktif === 1 } }] : []
   })
   return new Map([...Map.groupBy(named, ({ pelatihanId }) => pelatihanId)].map(([id, all]) => [id, all.map(({ peserta }) => peserta)]))
 }

@@ -30,6 +30,8 @@ export interface PesertaDokumen extends OrangDokumen {
   readonly id: string
   readonly status: StatusPeserta
   readonly jpDiakui: number | null
+  /** Still in office. */
+  readonly aktif: boolean
 }
 export interface HariDokumen {
   readonly tanggal: string

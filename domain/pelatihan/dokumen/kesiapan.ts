@@ -79,7 +79,7 @@ const temuanProgram = (program: readonly ProgramDokumen[]): Temuan => [
 /** Papers of one programme. */
 export function kesiapanProgram(kode: KodeProgram, { program, tingkat, bersertifikat }: BahanProgram): Kesiapan {
   const { peserta, mulai, tempat } = program
-  const place: Temuan = [[mulai === null, 'Tanggal mulai belum diisi.'], [tempat === null, 'Tempat belum diisi.']]
+  const place: Temuan = [[mulai === null, 'Tanggal mulai belum diisi.'], [tempat === null, 'Tempat belum diisi.'], [pergi(program), 'peserta tidak lagi aktif di kantor ini; batalkan ikutnya di tab Peserta bila tidak jadi berangkat.']]
   const tanpaPeserta = 'Belum ada peserta. Tambahkan dahulu di tab Peserta.'
   switch (kode) {
     case 'undangan-pelatihan':
@@ -98,6 +98,9 @@ export function kesiapanProgram(kode: KodeProgram, { program, tingkat, bersertif
       return siap(1, '', [[program.status !== 'selesai', 'Program ini belum berstatus selesai.'], [tingkat.filter(({ hasil }) => hasil === 'belum_ada').length, 'dari 4 tingkat evaluasi belum mempunyai data.']])
   }
 }
+
+/** Who was to come and left the office since: nobody else says so before the paper names them. */
+const pergi = ({ peserta }: ProgramDokumen): number => peserta.filter(({ aktif, status }) => !aktif && (status === 'calon' || status === 'diundang')).length
 
 export const selesai = ({ peserta }: Pick<ProgramDokumen, 'peserta'>): ProgramDokumen['peserta'] => peserta.filter(({ status }) => status === 'selesai')
 

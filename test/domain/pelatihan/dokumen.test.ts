@@ -10,7 +10,7 @@ import { hariProgram, isiCekAtasan, isiSertifikat, isiSuratTugas, isiUndangan } 
 import { isiRencanaKantor, isiRencanaPegawai, isiUsulan } from '../../../domain/pelatihan/dokumen/rencana'
 import type { NilaiTingkat } from '../../../domain/pelatihan/evaluasi-tingkat'
 
-const orang = (nama: string, given: Partial<PesertaDokumen> = {}): PesertaDokumen => ({ id: `s-${nama}`, pegawaiId: nama, nama, nip: '199004122015032004', jabatan: 'Pengelola', unit: 'Seksi Umum', status: 'calon', jpDiakui: null, ...given })
+const orang = (nama: string, given: Partial<PesertaDokumen> = {}): PesertaDokumen => ({ id: `s-${nama}`, pegawaiId: nama, nama, nip: '199004122015032004', jabatan: 'Pengelola', unit: 'Seksi Umum', status: 'calon', jpDiakui: null, aktif: true, ...given })
 const program = (given: Partial<ProgramDokumen> = {}): ProgramDokumen => ({
   id: 'p', tahun: 2026, judul: 'Pelatihan arsip', tujuan: null, jenis: 'teknis', jalur: 'klasikal', bentuk: 'Kursus', jp: 20, mulai: '2026-03-10', selesai: '2026-03-12', penyelenggara: 'BKPSDM',
   tempat: 'Aula', kuota: null, kurikulum: 'sesuai', kurikulumCatatan: null, status: 'disetujui', versi: 1, hari: [], peserta: [orang('Ani'), orang('Budi')], biaya: 2_500_000, realisasi: 0,
@@ -101,6 +101,11 @@ describe('papers of a programme', () => {
     expect(isiUndangan(program({ tempat: null }), 'K').medan['tempat']).toBe('')
     expect(isiSuratTugas(program({ dana: [] }), 'K').medan['biaya']).toBe('')
     expect(isiSuratTugas(program({ dana: [], biaya: 0 }), 'K').medan).not.toHaveProperty('biaya')
+  })
+
+  it('who left the office since is counted before a letter names them', () => {
+    const bahan = { program: program({ peserta: [orang('Ani'), orang('Budi', { aktif: false }), orang('Candra', { aktif: false, status: 'selesai' })] }), tingkat: [], bersertifikat: new Set<string>() }
+    expect(kesiapanProgram('surat-tugas-pelatihan', bahan).perhatian).toEqual([expect.stringMatching(/^1 peserta tidak lagi aktif/)])
   })
 
   it('attendance has a sheet for each day planned, else for each workday as the calendar has it, and none left out unsaid', () => {
