@@ -41,6 +41,7 @@ it('is approved into a version that stays as it was, moves its programmes on, an
   const { hr, baru, arsip } = await aPlan()
   const luar = await baru('Luar rencana (contoh)', { masukRencana: false })
   await expect(hr.rencana.setujui({ ...SETUJU, tahun: 2025 })).rejects.toMatchObject({ code: 'RULE_BROKEN' })
+  await expect(hr.rencana.setujui({ ...SETUJU, disetujuiPada: '2062-01-15' })).rejects.toMatchObject({ fields: { disetujuiPada: 'Tanggal persetujuan belum tiba.' } })
   const { id, versi } = await hr.rencana.setujui(SETUJU)
   expect(versi).toBe(1)
   const status = async () => (await hr.pelatihan.daftar({ tahun: 2026 })).map((one) => [one.id, one.status])
