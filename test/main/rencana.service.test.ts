@@ -31,6 +31,7 @@ it('adds up what is in the plan: hours, people, money by line; what is left out 
   const luar = await baru('Luar rencana (contoh)', { masukRencana: false })
   await hr.pelatihan.tambahPeserta({ pelatihanId: luar, pegawaiIds: orang.slice(0, 1) })
   const rencana = await hr.rencana.get({ tahun: 2026 })
+  expect(rencana.program[0]).toMatchObject({ kurikulum: 'belum', penyelenggara: null })
   expect(rencana.program.map(({ judul, dalamRencana }) => [judul, dalamRencana])).toEqual([['Arsip (contoh)', true], ['Luar rencana (contoh)', false]])
   expect(rencana.total).toEqual({ program: 1, jamOrang: 60, peserta: 3, orang: 3, biaya: 300_000, tanpaMata: 0 })
   expect(rencana.anggaran).toMatchObject([{ pagu: 5_000_000, beban: 300_000 }])
