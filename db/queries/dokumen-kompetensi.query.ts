@@ -10,6 +10,7 @@ import { aturanPada } from './aturan.query'
 import { identitasPada, type Identitas } from './identitas.query'
 import { aturanJamTahun, jamBulanan } from './jam-pegawai.query'
 import { PENJAWAB } from './kebutuhan.query'
+import { PENYELENGGARA_MITRA } from './mitra.query'
 import { biayaTahun, kursiTahun, pelatihanTahun, type BiayaTersimpan } from './pelatihan.query'
 import { unitList } from './unit.query'
 
@@ -21,7 +22,7 @@ const toOrang = ({ pegawaiId, nama, nip, jabatan, unit }: Identitas): OrangDokum
 /** Programmes of a year by their days, with everything papers say of them; people as of `hari`. */
 export async function programDokumen(tx: EntityManager, tahun: number, hari: string): Promise<(ProgramDokumen & { masukRencana: boolean })[]> {
   const bentuk = new Map((await aturanPada<BentukPelatihan[]>(tx, 'bentuk_pelatihan', hariAturan(tahun))).isi.map(({ kode, nama }) => [kode, nama]))
-  const mitra = new Map((await tx.query<{ id: string; nama: string }[]>(`SELECT "id", "nama" FROM "mitra"`)).map(({ id, nama }) => [id, nama]))
+  const mitra = new Map((await tx.query<{ id: string; nama: string }[]>(`SELECT m."id", ${PENYELENGGARA_MITRA} AS "nama" FROM "mitra" m`)).map(({ id, nama }) => [id, nama]))
   const peserta = await pesertaDokumen(tx, tahun, hari)
   // By the same seats as everywhere money is weighed: whoever lies in the bin keeps one until taken out of the programme.
   const kursi = await kursiTahun(tx, tahun)
@@ -58,17 +59,17 @@ async function sebutanAnggaran(tx: EntityManager, tahun: number): Promise<Map<st
 
 async function pesertaDokumen(tx: EntityManager, tahun: number, hari: string): Promise<Map<string, PesertaDokumen[]>> {
   const rows = (
-    await tx.query<(Pick<PesertaDokumen, 'id' | 'status' | 'jpDiakui' | 'pegawaiId'> & { pelatihanId: string })[]>(
-      `SELECT s."id", s."status", s."jp_diakui" AS "jpDiakui", s."pegawai_id" AS "pegawaiId", s."pelatihan_id" AS "pelatihanId"
+    await tx.query<(Pick<PesertaDokumen, 'id' | 'status' | 'jpDiakui' | 'pegawaiId'> & { pelatihanId: string; aktif: number })[]>(
+      `SELECT s."id", s."status", s."jp_diakui" AS "jpDiakui", s."pegawai_id" AS "pegawaiId", s."pelatihan_id" AS "pelatihanId", o."status" = 'aktif' AS "aktif"
        FROM "pelatihan_peserta" s JOIN "pelatihan" p ON p."id" = s."pelatihan_id" JOIN "pegawai" o ON o."id" = s."pegawai_id"
        WHERE p."tahun" = ? AND o."dihapus_pada" IS NULL ORDER BY o."nama" COLLATE NOCASE, s."id"`,
       [tahun],
     )
   ).filter(ikutSerta)
   const who = await identitasPada(tx, [...new Set(rows.map(({ pegawaiId }) => pegawaiId))], hari)
-  const named = rows.flatMap(({ pelatihanId, ...row }) => {
+  const named = rows.flatMap(({ pelatihanId, aktif, ...row }) => {
     const one = who.get(row.pegawaiId)
-    return one ? [{ pelatihanId, peserta: { ...toOrang(one), ...row } }] : []
+    return one ? [{ pelatihanId, peserta: { ...toOrang(one), ...row, aktif: aktif === 1 } }] : []
   })
   return new Map([...Map.groupBy(named, ({ pelatihanId }) => pelatihanId)].map(([id, all]) => [id, all.map(({ peserta }) => peserta)]))
 }

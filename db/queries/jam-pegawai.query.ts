@@ -5,6 +5,9 @@ import { aturanPadaAtauAwal, type Aturan } from './aturan.query'
 /** What a year asks in hours: the rule in force at its end, on every screen and paper. */
 export const aturanJamTahun = (tx: EntityManager, tahun: number): Promise<Aturan<AturanJam>> => aturanPadaAtauAwal<AturanJam>(tx, 'jp', `${tahun}-12-31`)
 
+/** The hours of programme p belong to the year ?2: that of its last day, or without days that of the plan. */
+export const JAM_PADA_TAHUN = `coalesce(CAST(substr(coalesce(p."selesai", p."mulai"), 1, 4) AS integer), p."tahun") = ?2`
+
 /** Hours of one person in one month: with proof they count, without it they wait. */
 export interface JamBulan {
   pegawaiId: string

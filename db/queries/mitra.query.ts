@@ -25,6 +25,9 @@ export interface MitraTersimpan {
   programBerjalan: number
 }
 
+/** Who holds a programme of partner m (table "mitra"): the partner; where a mentor leads it, the office, for a colleague is no organiser. */
+export const PENYELENGGARA_MITRA = `CASE WHEN m."jenis" = 'mentor' THEN coalesce((SELECT "nama_kecamatan" FROM "kantor"), m."nama") ELSE m."nama" END`
+
 /** Partners and mentors by name; those in the bin too. */
 export async function semuaMitra(tx: EntityManager): Promise<MitraTersimpan[]> {
   const rows = await tx.query<(Omit<MitraTersimpan, 'aktif'> & { aktif: number })[]>(

@@ -5,7 +5,7 @@ import type { StatusKebutuhan } from '../../domain/kompetensi/kebutuhan'
 import type { StatusPelatihan, StatusPeserta } from '../../domain/pelatihan/pelatihan'
 import { AppError } from '../../domain/shared/app-error'
 import { identitasPada, type Identitas } from './identitas.query'
-import { aturanJamTahun, jamBulanan, jamDirencanakan } from './jam-pegawai.query'
+import { aturanJamTahun, JAM_PADA_TAHUN, jamBulanan, jamDirencanakan } from './jam-pegawai.query'
 import { PENJAWAB } from './kebutuhan.query'
 import { bentukTahun } from './rencana.query'
 
@@ -78,7 +78,7 @@ async function programOrang(tx: EntityManager, tahun: number, pegawaiId: string)
        p."masuk_rencana" = 1 AND p."status" NOT IN ('ditunda', 'dibatalkan') AS "dalamRencana",
        s."status" AS "statusPeserta", s."jp_diakui" AS "jpDiakui", s."no_sertifikat" AS "noSertifikat"
      FROM "pelatihan_peserta" s JOIN "pelatihan" p ON p."id" = s."pelatihan_id"
-     WHERE s."pegawai_id" = ? AND p."tahun" = ? ORDER BY coalesce(p."mulai", '9999'), p."judul", p."id"`,
+     WHERE s."pegawai_id" = ?1 AND (p."tahun" = ?2 OR ${JAM_PADA_TAHUN}) ORDER BY coalesce(p."mulai", '9999'), p."judul", p."id"`,
     [pegawaiId, tahun],
   )
   return rows.map((row) => ({ ...row, bentuk: bentuk.get(row.bentuk) ?? row.bentuk, dalamRencana: row.dalamRencana === 1 }))

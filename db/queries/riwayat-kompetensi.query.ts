@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm'
 import type { JenisPelatihan, StatusSiasn } from '../../domain/kompetensi/kompetensi'
 import type { StatusPelatihan, StatusPeserta } from '../../domain/pelatihan/pelatihan'
+import { JAM_PADA_TAHUN } from './jam-pegawai.query'
+import { PENYELENGGARA_MITRA } from './mitra.query'
 
 /** Where a course of a person's history is kept: a programme of the office, the history itself, or the DUK's list. */
 export type AsalKursus = 'program' | 'riwayat' | 'duk'
@@ -29,7 +31,7 @@ export interface KursusSelesai {
 }
 
 const PROGRAM = `SELECT 'program' AS "asal", s."id", s."pegawai_id" AS "pegawaiId", p."id" AS "pelatihanId", p."judul" AS "nama", p."jenis", p."bentuk", coalesce(s."jp_diakui", p."jp") AS "jp",
-    coalesce(p."mulai", p."selesai") AS "mulai", coalesce(p."selesai", p."mulai") AS "selesai", p."tahun", coalesce(p."penyelenggara", m."nama") AS "penyelenggara", s."no_sertifikat" AS "noSertifikat", s."tanggal_sertifikat" AS "tanggalSertifikat",
+    coalesce(p."mulai", p."selesai") AS "mulai", coalesce(p."selesai", p."mulai") AS "selesai", p."tahun", coalesce(p."penyelenggara", ${PENYELENGGARA_MITRA}) AS "penyelenggara", s."no_sertifikat" AS "noSertifikat", s."tanggal_sertifikat" AS "tanggalSertifikat",
     s."berkas_nama" AS "berkasNama", s."siasn_status" AS "siasnStatus", s."catatan"
   FROM "pelatihan_peserta" s JOIN "pelatihan" p ON p."id" = s."pelatihan_id" LEFT JOIN "mitra" m ON m."id" = p."mitra_id" WHERE s."status" = 'selesai'`
 const RIWAYAT = `SELECT 'riwayat' AS "asal", r."id", r."pegawai_id" AS "pegawaiId", NULL AS "pelatihanId", r."nama", r."jenis", r."bentuk", r."jp", r."mulai", r."selesai", CAST(substr(r."selesai", 1, 4) AS integer) AS "tahun", r."penyelenggara",
@@ -71,10 +73,10 @@ export interface RencanaOrang {
   statusPeserta: StatusPeserta
   masukRencana: number
 }
-/** Programmes of a year in which the person takes or was to take part. */
+/** Programmes of a year, or whose hours count in it, in which the person takes or was to take part. */
 export const rencanaOrang = (tx: EntityManager, pegawaiId: string, tahun: number): Promise<RencanaOrang[]> =>
   tx.query<RencanaOrang[]>(
     `SELECT p."id" AS "pelatihanId", p."judul", coalesce(s."jp_diakui", p."jp") AS "jp", p."mulai", p."selesai", p."status", s."status" AS "statusPeserta", p."masuk_rencana" AS "masukRencana"
-     FROM "pelatihan_peserta" s JOIN "pelatihan" p ON p."id" = s."pelatihan_id" WHERE s."pegawai_id" = ?1 AND p."tahun" = ?2 ORDER BY coalesce(p."mulai", '9999'), p."judul", p."id"`,
+     FROM "pelatihan_peserta" s JOIN "pelatihan" p ON p."id" = s."pelatihan_id" WHERE s."pegawai_id" = ?1 AND (p."tahun" = ?2 OR ${JAM_PADA_TAHUN}) ORDER BY coalesce(p."mulai", '9999'), p."judul", p."id"`,
     [pegawaiId, tahun],
   )

@@ -10,7 +10,10 @@ export interface Jadwal {
 export function periksaJadwal({ tahun, mulai, selesai }: Jadwal & { readonly tahun: number }): Record<string, string> {
   if (mulai === null) return selesai === null ? {} : { selesai: 'Isi dahulu tanggal mulai.' }
   if (!mulai.startsWith(`${tahun}-`)) return { mulai: `Tanggal mulai bukan dalam tahun ${tahun}. Untuk tahun lain, gandakan programnya.` }
-  return selesai !== null && selesai < mulai ? { selesai: 'Tanggal selesai lebih awal daripada tanggal mulai.' } : {}
+  if (selesai === null) return {}
+  if (selesai < mulai) return { selesai: 'Tanggal selesai lebih awal daripada tanggal mulai.' }
+  // Hours belong to the year of the last day: a slip of the finger there would take them out of sight.
+  return selesai > `${tahun + 1}-12-31` ? { selesai: `Tanggal selesai paling lambat 31 Desember ${tahun + 1}. Pelatihan yang lebih lama dicatat per tahun.` } : {}
 }
 
 const DAY_MS = 86_400_000

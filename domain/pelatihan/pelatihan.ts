@@ -86,3 +86,9 @@ export const tahunJam = ({ tahun, mulai, selesai }: Pick<Pelatihan, 'tahun' | 'm
 
 /** In the plan: chosen for it, and neither put off nor cancelled. */
 export const dalamRencana = ({ masukRencana, status }: Pick<Pelatihan, 'masukRencana' | 'status'>): boolean => masukRencana && status !== 'ditunda' && status !== 'dibatalkan'
+
+/** "Jamnya dihitung tahun 2027." in a list of the year `tahun`; null where they count in that year itself. */
+export function sebutTahunJam(program: Pick<Pelatihan, 'mulai' | 'selesai'>, tahun: number): string | null {
+  const year = tahunJam({ ...program, tahun })
+  return year === tahun ? null : `Jamnya dihitung tahun ${year}.`
+}

@@ -20,6 +20,17 @@ export function jamJanggal(jpDiakui: number | null, jpProgram: number): string |
   return jpDiakui > jpProgram ? `${jpDiakui} JP melebihi jam program (${jpProgram} JP).` : null
 }
 
+interface Bernomor {
+  readonly nama: string
+  readonly noSertifikat: string | null
+}
+/** Those whose certificate number another one carries too, each with who, in words: a pasted column slips easily. */
+export function nomorGanda<T extends Bernomor>(peserta: readonly T[]): ReadonlyMap<T, string> {
+  const groups = Map.groupBy(peserta, ({ noSertifikat }) => noSertifikat?.trim() ?? '')
+  const twice = [...groups].flatMap(([nomor, all]) => (nomor === '' || all.length < 2 ? [] : all.map((one) => ({ one, lain: all.filter((other) => other !== one) }))))
+  return new Map(twice.map(({ one, lain }) => [one, `Nomor ini juga pada ${lain.map(({ nama }) => nama).join('; ')}`]))
+}
+
 const BOLEH = ['urut', 'bulan', 'bulan-romawi', 'tahun'] as const satisfies readonly TandaNomor[]
 
 /** What is wrong with a pattern of certificate numbers, one sentence; null when it can be used. */

@@ -6,9 +6,11 @@ import { rencanaBiaya, type SumberAnggaran } from '../../domain/anggaran/anggara
 import { kunciKompetensi } from '../../domain/kompetensi/kunci'
 import { hariTerduga } from '../../domain/pelatihan/hari'
 import type { JenisMitra } from '../../domain/pelatihan/mitra'
+import { namaLengkap } from '../../domain/pegawai/pegawai'
 import { addMonths, isoDate } from '../../domain/shared/iso-date'
 import { isiEvaluasi } from './isi-evaluasi'
 import { CONTOH, hariLetak, idOrang, jadwalContoh, type ProgramContoh, type Saat } from './kompetensi-contoh'
+import contoh from './orang-contoh.json'
 
 interface Dana {
   mata: ReadonlyMap<SumberAnggaran, string>
@@ -41,12 +43,18 @@ async function isiMitra(tx: EntityManager, { today, orang }: Saat): Promise<Dana
   const rows = CONTOH.mitra.map((one) => {
     const end = one.berakhirBulan === null ? null : addMonths(isoDate(today), one.berakhirBulan)
     return {
-      id: mitra.get(one.jenis) ?? null, nama: one.nama, jenis: one.jenis, pegawai_id: one.nip === null ? null : (orang.get(one.nip) ?? null), narahubung: one.narahubung, kontak: one.kontak,
+      id: mitra.get(one.jenis) ?? null, nama: one.nip === null ? one.nama : namaContoh(one.nip), jenis: one.jenis, pegawai_id: one.nip === null ? null : (orang.get(one.nip) ?? null), narahubung: one.narahubung, kontak: one.kontak,
       no_mou: one.noMou, mou_mulai: end && addMonths(end, -24), mou_selesai: end, layanan: one.layanan, biaya_tipikal: one.biayaTipikal, kuota: one.kuota, catatan: 'Contoh',
     } // prettier-ignore
   })
   await insertRows(tx, 'mitra', rows)
   return mitra
+}
+
+/** A mentor is kept under the person's name with titles. */
+function namaContoh(nip: string): string {
+  const one = contoh.pegawai.find((pegawai) => pegawai.nip === nip)
+  return one ? namaLengkap(one) : ''
 }
 
 /** One programme with its costs, participants and the needs it answers, as far as it has come. */

@@ -33,8 +33,8 @@ export function pelaksanaanService(store: Store, ports: Ports): AppHandlers['pel
     mulai: ({ pelatihanId }, call) => store.change(call, (tx) => jalankanProgram(tx, pelatihanId, ports.today())),
     tutup: ({ pelatihanId, selesai }, call) => store.change(call, (tx) => tutupProgram(tx, pelatihanId, selesai, ports.today())),
     bukaKembali: ({ pelatihanId }, call) => store.change(call, (tx) => jalankanProgram(tx, pelatihanId, ports.today())),
-    sertifikatSimpan: ({ pelatihanId, isi }, call) => store.change(call, (tx) => simpanSertifikat(tx, pelatihanId, isi)),
-    sertifikatIsiBanyak: ({ pelatihanId, ...pola }, call) => store.change(call, (tx) => isiBanyak(tx, pelatihanId, pola)),
+    sertifikatSimpan: ({ pelatihanId, isi }, call) => store.change(call, (tx) => simpanSertifikat(tx, pelatihanId, isi, ports.today())),
+    sertifikatIsiBanyak: ({ pelatihanId, ...pola }, call) => store.change(call, (tx) => isiBanyak(tx, pelatihanId, pola, ports.today())),
     sertifikatBerkas: ({ pesertaId, nama, isi }, call) => store.change(call, (tx) => lampirkan(tx, pesertaId, nama, new Uint8Array(Buffer.from(isi, 'base64')))),
     sertifikatLepas: ({ id }, call) => store.change(call, (tx) => lepaskan(tx, id)),
     sertifikatBuka: async ({ id }) => {

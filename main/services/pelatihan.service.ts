@@ -21,7 +21,11 @@ export function pelatihanService(store: Store, ports: Ports): AppHandlers['pelat
     rujukan: ({ tahun }) =>
       store.read(async (tx) => ({
         bentuk: await bentukTahun(tx, tahun),
-        mitra: await tx.query<Rujukan['mitra']>(`SELECT "id", "nama", "jenis" FROM "mitra" WHERE "dihapus_pada" IS NULL ORDER BY "nama" COLLATE NOCASE`),
+        mitra: await tx.query<Rujukan['mitra']>(
+          `SELECT m."id", iif(m."dihapus_pada" IS NULL, m."nama", m."nama" || ', sudah dihapus') AS "nama", m."jenis" FROM "mitra" m
+           WHERE m."dihapus_pada" IS NULL OR m."id" IN (SELECT p."mitra_id" FROM "pelatihan" p WHERE p."tahun" = ?) ORDER BY m."nama" COLLATE NOCASE`,
+          [tahun],
+        ),
       })),
     tambah: (input, call) => store.change(call, (tx) => tambahProgram(tx, input, ports.now())),
     ubah: ({ id, setuju, ...isian }, call) => store.change(call, (tx) => ubahProgram(tx, id, isian, setuju)),

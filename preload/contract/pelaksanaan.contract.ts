@@ -42,8 +42,11 @@ const isianCuti = {
 }
 const urutTanggal = ({ mulai, selesai }: { mulai: string; selesai: string }) => selesai >= mulai
 const TERBALIK = { path: ['selesai'], message: 'Tanggal selesai lebih dahulu daripada tanggal mulai.' }
-export const tambahCuti = z.object({ pegawaiIds: z.array(id).min(1, 'Pilih pegawainya.').max(2000), ...isianCuti }).refine(urutTanggal, TERBALIK)
-export const ubahCuti = z.object({ id, ...isianCuti }).refine(urutTanggal, TERBALIK)
+/** The longest leave there is (outside the state's charge) is three years and one more; beyond it the year is mistyped. */
+const wajarLamanya = ({ mulai, selesai }: { mulai: string; selesai: string }) => Number(selesai.slice(0, 4)) - Number(mulai.slice(0, 4)) <= 4
+const TERLALU_LAMA = { path: ['selesai'], message: 'Lebih dari empat tahun; periksa tahun selesainya.' }
+export const tambahCuti = z.object({ pegawaiIds: z.array(id).min(1, 'Pilih pegawainya.').max(2000), ...isianCuti }).refine(urutTanggal, TERBALIK).refine(wajarLamanya, TERLALU_LAMA)
+export const ubahCuti = z.object({ id, ...isianCuti }).refine(urutTanggal, TERBALIK).refine(wajarLamanya, TERLALU_LAMA)
 
 const hariTambah = z.object({ pelatihanId: id, tanggal: isoDate('Isi tanggalnya.') })
 const hariUbah = z.object({ id, tanggal: isoDate('Isi tanggalnya.').optional(), jamMulai: jam.nullable().optional(), jamSelesai: jam.nullable().optional(), materi: teksOpsional(500).optional(), keBawah: z.boolean().default(false) })
@@ -89,6 +92,8 @@ export const pelaksanaanContract = {
           jpDiakui: z.int().nullable(), noSertifikat: z.string().nullable(), tanggalSertifikat: z.string().nullable(), berkasNama: z.string().nullable(),
           /** What is odd about the hours, one sentence. */
           janggal: z.string().nullable(),
+          /** Who else carries the same certificate number, one sentence. */
+          nomorGanda: z.string().nullable(),
         }),
       ),
       bentrok: z.array(bentrok),

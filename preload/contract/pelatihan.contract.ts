@@ -49,7 +49,7 @@ export const programBaris = z.object({
   id, judul: z.string(), jenis: oneOf(JENIS_PELATIHAN_LABEL), jalur: oneOf(JALUR_LABEL),
   /** In words. */
   bentuk: z.string(),
-  jp: z.int(), mulai: text, selesai: text, penyelenggara: text, mitra: text, tempat: text, kuota: z.int().nullable(), prioritas: z.int(),
+  jp: z.int(), mulai: text, selesai: text, penyelenggara: text, mitra: text, tempat: text, kuota: z.int().nullable(), kurikulum: oneOf(KURIKULUM_LABEL), prioritas: z.int(),
   status: oneOf(STATUS_PELATIHAN_LABEL), sematan: oneOf(SEMATAN_LABEL), masukRencana: z.boolean(), dalamRencana: z.boolean(), versi: z.int(),
   /** Without those who withdrew. */
   peserta: z.int(),

@@ -68,8 +68,9 @@ async function takeBest(hr: HeadlessApp['hr'], tahun: number, utama: string, ste
 }
 
 /** Version 1 of the plan, before the first programme begins. */
-async function approve({ hr }: HeadlessApp, tahun: number, step: Progress['step']): Promise<Pick<KompetensiResult, 'programmes' | 'plan'>> {
-  await hr.rencana.setujui({ tahun, disetujuiOleh: 'Camat (contoh)', disetujuiPada: `${tahun}-01-08`, alasan: 'Penetapan rencana pengembangan kompetensi (contoh)', nomor: null })
+async function approve({ hr, ports }: HeadlessApp, tahun: number, step: Progress['step']): Promise<Pick<KompetensiResult, 'programmes' | 'plan'>> {
+  const [disetujuiPada = ''] = [`${tahun}-01-08`, ports.today()].toSorted()
+  await hr.rencana.setujui({ tahun, disetujuiOleh: 'Camat (contoh)', disetujuiPada, alasan: 'Penetapan rencana pengembangan kompetensi (contoh)', nomor: null })
   const [approved] = await hr.rencana.daftarVersi({ tahun })
   if (!approved) throw new Error('The plan was not approved')
   const { versi, total } = approved

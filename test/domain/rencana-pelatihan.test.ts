@@ -11,6 +11,7 @@ describe('the days of a programme', () => {
     [null, null, {}],
     ['2026-03-02', null, {}],
     ['2026-12-30', '2027-01-02', {}],
+    ['2026-12-05', '2062-12-08', { selesai: 'Tanggal selesai paling lambat 31 Desember 2027. Pelatihan yang lebih lama dicatat per tahun.' }],
     [null, '2026-03-02', { selesai: 'Isi dahulu tanggal mulai.' }],
     ['2026-03-04', '2026-03-02', { selesai: 'Tanggal selesai lebih awal daripada tanggal mulai.' }],
     ['2025-12-30', '2026-01-02', { mulai: 'Tanggal mulai bukan dalam tahun 2026. Untuk tahun lain, gandakan programnya.' }],

@@ -175,9 +175,18 @@ describe('lists', () => {
 
   it('says what is missing, and makes nothing of nothing', async () => {
     const kinds = await app.hr.dokumenKompetensi.jenis({ tahun: 2026, pelatihanId: arsip })
-    expect(kinds.find(({ kode }) => kode === 'undangan-pelatihan')).toMatchObject({ jumlah: 1, kurang: null, perhatian: ['Tanggal mulai belum diisi.', 'Tempat belum diisi.'] })
+    expect(kinds.find(({ kode }) => kode === 'undangan-pelatihan')).toMatchObject({ jumlah: 1, kurang: null, perhatian: ['Tanggal mulai belum diisi.', 'Tempat belum diisi.', 'Jam mulainya belum diisi; dipakai jam bawaan templat.'] })
     await expect(buat('sertifikat-pelatihan', { pelatihanId: arsip })).rejects.toMatchObject({ code: 'RULE_BROKEN', message: 'Belum ada peserta yang berstatus selesai. Belum ada dokumen yang dibuat.' })
     await expect(buat('undangan-pelatihan')).rejects.toMatchObject({ code: 'INVALID_INPUT' })
     await expect(buat('undangan-pelatihan', { pelatihanId: uuid() })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('what a mentor of the office leads is held by the office', async () => {
+    const { hr, store } = app
+    const mentor = await tanam(store, 'mitra', { nama: 'Seorang Mentor', jenis: 'mentor', pegawai_id: kantor.pegawai[8]!.id })
+    const id = await tanam(store, 'pelatihan', { mulai: '2026-04-06', mitra_id: mentor, status: 'disetujui' })
+    await tanam(store, 'pelatihan_peserta', { pelatihan_id: id, pegawai_id: kantor.pegawai[9]!.id })
+    const { naskahId } = await buat('undangan-pelatihan', { pelatihanId: id })
+    expect((await hr.naskah.get({ id: naskahId! })).isi.medan['penyelenggara']).toBe((await hr.kantor.get(undefined))?.namaKecamatan)
   })
 })

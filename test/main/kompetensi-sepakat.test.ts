@@ -43,7 +43,9 @@ it('a programme from December to January is planned, as it counts, for the year 
   const { id } = await program({ status: 'disetujui', mulai: '2026-12-28', selesai: '2027-01-10' }, [{}])
   expect(await meter(2026)).toMatchObject({ terencana: 0, tanpaTanggal: 0 })
   expect(await meter(2027)).toMatchObject({ terencana: 20, bulan: '1r20' })
-  expect((await app.hr.rencana.orang({ tahun: 2027, pegawaiId: orang[8] ?? '' })).jam).toMatchObject({ direncanakan: 20, kurang: 0 })
+  const [rencana, profil] = [await app.hr.rencana.orang({ tahun: 2027, pegawaiId: orang[8] ?? '' }), await app.hr.profilKompetensi.satu({ tahun: 2027, pegawaiId: orang[8] ?? '' })]
+  expect(rencana.jam).toMatchObject({ direncanakan: 20, kurang: 0 })
+  expect([rencana.program, profil.rencana]).toMatchObject([[{ jp: 20, selesai: expect.stringMatching(/^2027/) as string }], [{ jp: 20 }]])
   await ubah(`UPDATE "pelatihan" SET "status" = 'berjalan' WHERE "id" = ?`, id)
   expect((await usulan(2027)).ringkas.sudah).toBe(1)
   expect((await usulan()).ringkas.sudah).toBe(0)

@@ -48,6 +48,8 @@ it('a deleted partner goes to the bin and keeps its programmes; it comes back un
   await tanam(store, 'pelatihan', { mitra_id: id })
   await hr.mitra.hapus({ id })
   expect([await hr.mitra.daftar({}), await hr.mitra.daftar({ sampah: true })]).toMatchObject([[], [{ program: 1 }]])
+  const pilihan = async (tahun: number) => (await hr.pelatihan.rujukan({ tahun })).mitra.map(({ nama }) => nama)
+  expect([await pilihan(2026), await pilihan(2025)]).toEqual([['Universitas Contoh Nusantara, sudah dihapus'], []])
   await hr.riwayat.urungkan()
   expect(await hr.mitra.daftar({})).toHaveLength(1)
   await hr.mitra.hapus({ id })

@@ -58,6 +58,7 @@ describe('calendar and leave', () => {
     await expect(hr.pelaksanaan.cutiTambah({ ...isi, pegawaiIds: [people[0]!.id] })).rejects.toMatchObject({ fields: { mulai: `${people[0]!.nama} sudah tercatat cuti 24 Desember 2026.` } })
     expect(await hr.pelaksanaan.cutiTambah({ ...isi, pegawaiIds: people.map(({ id }) => id) })).toEqual({ dicatat: 2, dilewati: [people[0]!.nama] })
     await expect(hr.pelaksanaan.cutiTambah({ ...isi, pegawaiIds: [people[0]!.id], mulai: '2026-12-25' })).rejects.toMatchObject({ fields: { selesai: 'Tanggal selesai lebih dahulu daripada tanggal mulai.' } })
+    await expect(hr.pelaksanaan.cutiTambah({ ...isi, pegawaiIds: [people[0]!.id], selesai: '2062-12-25' })).rejects.toMatchObject({ fields: { selesai: 'Lebih dari empat tahun; periksa tahun selesainya.' } })
     const { cuti } = await hr.pelaksanaan.kalender({ tahun: 2026, bulan: 12 })
     await hr.pelaksanaan.cutiUbah({ ...isi, id: cuti[0]!.id, jenis: 'sakit', selesai: '2026-12-26' })
     await hr.pelaksanaan.cutiHapus({ id: cuti[1]!.id })
@@ -158,6 +159,7 @@ describe('closing and certificates', () => {
     expect(row).toMatchObject({ jpDiakui: 24, noSertifikat: '12/A', janggal: '24 JP melebihi jam program (20 JP).' })
     await expect(save({ jpDiakui: 10_000 })).rejects.toMatchObject({ code: 'INVALID_INPUT', fields: { 'isi.0.jpDiakui': 'Jam paling banyak 2.000.' } })
     await expect(save({ tanggalSertifikat: '2026-06-01' })).rejects.toMatchObject({ fields: { tanggalSertifikat: expect.stringContaining('lebih dahulu') as string } })
+    await expect(save({ tanggalSertifikat: '2027-06-01' })).rejects.toMatchObject({ fields: { tanggalSertifikat: 'Tanggal sertifikat belum tiba.' } })
     await expect(hr.pelaksanaan.sertifikatIsiBanyak({ pelatihanId, pola: 'tanpa nomor', mulaiUrut: 1, tanggal: '2026-06-05' })).rejects.toMatchObject({ fields: { pola: expect.stringContaining('{urut}') as string } })
   })
 

@@ -34,7 +34,7 @@ it('what cannot be is said on its field, and nothing is stored', async () => {
   await tambah()
   const wrong: [object, string][] = [
     [{ jp: 0 }, 'jp'], [{ jp: 10_000 }, 'jp'], [{ jp: 1.5 }, 'jp'], [{ mulai: '2026-03-11' }, 'selesai'], [{ selesai: '2026-12-31' }, 'selesai'], [{ nama: '  ' }, 'nama'], [{ bentuk: 'sulap' }, 'bentuk'],
-    [{ nama: 'BIMTEK arsip contoh' }, 'nama'], [{ nama: 'Lain', berkas: file(new Uint8Array([77, 90, 1])) }, 'berkas'],
+    [{ nama: 'Lain', tanggalSertifikat: '2026-12-31' }, 'tanggalSertifikat'], [{ nama: 'Lain', mulai: '2026-03-10', tanggalSertifikat: '2016-03-10' }, 'tanggalSertifikat'], [{ nama: 'BIMTEK arsip contoh' }, 'nama'], [{ nama: 'Lain', berkas: file(new Uint8Array([77, 90, 1])) }, 'berkas'],
   ] // prettier-ignore
   for (const [given, field] of wrong) await expect(tambah(given), JSON.stringify(given)).rejects.toMatchObject({ code: 'INVALID_INPUT', fields: { [field]: expect.any(String) as string } })
   const hukuman = { pegawaiId: id, tingkat: 'ringan', tanggal: '2026-05-05', selesai: '2026-05-04', noSk: null, keterangan: null } as const

@@ -30,6 +30,8 @@ export interface PesertaDokumen extends OrangDokumen {
   readonly id: string
   readonly status: StatusPeserta
   readonly jpDiakui: number | null
+  /** Still in office. */
+  readonly aktif: boolean
 }
 export interface HariDokumen {
   readonly tanggal: string
@@ -38,7 +40,7 @@ export interface HariDokumen {
   readonly materi: string | null
 }
 type IsiProgram = 'id' | 'tahun' | 'judul' | 'tujuan' | 'jenis' | 'jalur' | 'bentuk' | 'jp' | 'mulai' | 'selesai' | 'penyelenggara' | 'tempat' | 'kuota' | 'kurikulum' | 'kurikulumCatatan' | 'status' | 'versi'
-/** A programme on paper: `bentuk` in words, `penyelenggara` the name typed in, else the partner's. */
+/** A programme on paper: `bentuk` in words, `penyelenggara` the name typed in, else the partner's, or the office's where a mentor leads it. */
 export interface ProgramDokumen extends Pick<Pelatihan, IsiProgram> {
   readonly hari: readonly HariDokumen[]
   /** Without those who withdrew. */

@@ -5,6 +5,7 @@ import { BARIS_TERBANYAK, banyakBagian } from './bagian'
 import type { JamDokumen } from './jam'
 import { ribuan } from './kata'
 import type { KodeProgram, KodeTahun } from './jenis'
+import { hariProgram, terlaluPanjang } from './pelaksanaan'
 import type { VersiDisetujui } from './rencana'
 
 export interface BahanTahun {
@@ -78,14 +79,15 @@ const temuanProgram = (program: readonly ProgramDokumen[]): Temuan => [
 /** Papers of one programme. */
 export function kesiapanProgram(kode: KodeProgram, { program, tingkat, bersertifikat }: BahanProgram): Kesiapan {
   const { peserta, mulai, tempat } = program
-  const place: Temuan = [[mulai === null, 'Tanggal mulai belum diisi.'], [tempat === null, 'Tempat belum diisi.']]
+  const place: Temuan = [[mulai === null, 'Tanggal mulai belum diisi.'], [tempat === null, 'Tempat belum diisi.'], [pergi(program), 'peserta tidak lagi aktif di kantor ini; batalkan ikutnya di tab Peserta bila tidak jadi berangkat.']]
   const tanpaPeserta = 'Belum ada peserta. Tambahkan dahulu di tab Peserta.'
   switch (kode) {
     case 'undangan-pelatihan':
+      return siap(peserta.length, tanpaPeserta, [...place, [!program.hari[0]?.jamMulai, 'Jam mulainya belum diisi; dipakai jam bawaan templat.']])
     case 'surat-tugas-pelatihan':
-      return siap(peserta.length, tanpaPeserta, place)
+      return siap(peserta.length, tanpaPeserta, [...place, [program.biaya > 0 && program.dana.length === 0, 'Sumber dananya belum ditentukan.']])
     case 'daftar-hadir-pelatihan':
-      return siap(peserta.length, tanpaPeserta, [...place, [program.hari.length === 0 && mulai !== null, 'Hari pelatihan belum disusun; dipakai setiap hari dari tanggal mulai sampai selesai.']])
+      return daftarHadir(program, tanpaPeserta, place)
     case 'survei-pelatihan':
       return siap(1, '', [[mulai === null, 'Tanggal mulai belum diisi.']])
     case 'sertifikat-pelatihan':
@@ -97,7 +99,16 @@ export function kesiapanProgram(kode: KodeProgram, { program, tingkat, bersertif
   }
 }
 
+/** Who was to come and left the office since: nobody else says so before the paper names them. */
+const pergi = ({ peserta }: ProgramDokumen): number => peserta.filter(({ aktif, status }) => !aktif && (status === 'calon' || status === 'diundang')).length
+
 export const selesai = ({ peserta }: Pick<ProgramDokumen, 'peserta'>): ProgramDokumen['peserta'] => peserta.filter(({ status }) => status === 'selesai')
+
+function daftarHadir(program: ProgramDokumen, tanpaPeserta: string, place: Temuan): Kesiapan {
+  const banyak = hariProgram(program).length
+  if (terlaluPanjang(program)) return { jumlah: 0, kurang: `Jadwalnya ${banyak} hari, terlalu panjang untuk satu lembar setiap hari. Isi dahulu hari pertemuannya di tab Pelaksanaan.`, perhatian: [] }
+  return siap(program.peserta.length, tanpaPeserta, [...place, [program.hari.length === 0 && banyak > 0, `Hari pelatihan belum disusun; dipakai ${banyak} hari kerja dari tanggal mulai sampai selesai.`]])
+}
 
 function sertifikat(program: ProgramDokumen, bersertifikat: ReadonlySet<string>): Kesiapan {
   const done = selesai(program)

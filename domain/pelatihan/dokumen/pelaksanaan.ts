@@ -1,22 +1,24 @@
 /** Papers of a programme that runs: invitation, assignment, attendance, survey, certificates. */
 import { tanggalPanjang } from '../../formulir/terbilang'
 import type { PilihanPejabat } from '../../naskah/templat'
-import { addDays, addMonths, isoDate } from '../../shared/iso-date'
+import { addMonths, isoDate } from '../../shared/iso-date'
 import type { AturanEvaluasi } from '../evaluasi'
+import { HARI_TERBANYAK, hariTerduga } from '../hari'
 import type { HariDokumen, IsiDokumen, PesertaDokumen, ProgramDokumen } from './bahan'
 import { barisHari, STRIP, sumberDana, waktuProgram } from './kata'
 
 const kegiatan = ({ judul }: ProgramDokumen, kantor: string, penyelenggara: string | null) => ({ kegiatan: judul, penyelenggara: penyelenggara ?? kantor })
 const hariTerakhir = ({ mulai, selesai }: ProgramDokumen): string | null => (selesai === mulai ? null : selesai)
 
-/** Days as planned; without a plan every day of the span, a month at most. */
-export function hariProgram({ hari, mulai, selesai }: Pick<ProgramDokumen, 'hari' | 'mulai' | 'selesai'>): HariDokumen[] {
-  if (hari.length > 0) return [...hari]
-  if (mulai === null) return []
-  const days: HariDokumen[] = []
-  for (let day = isoDate(mulai); day <= (selesai ?? mulai) && days.length < 31; day = addDays(day, 1)) days.push({ tanggal: day, jamMulai: null, jamSelesai: null, materi: null })
-  return days
-}
+/** Days as planned; without a plan its workdays, as the calendar has them and as they are filled in. */
+export const hariProgram = ({ hari, mulai, selesai }: Pick<ProgramDokumen, 'hari' | 'mulai' | 'selesai'>): HariDokumen[] =>
+  hari.length > 0 ? [...hari] : hariTerduga({ mulai, selesai }).map((tanggal) => ({ tanggal, jamMulai: null, jamSelesai: null, materi: null }))
+
+/** More days than anybody signs for: the days of meeting are entered first. */
+export const terlaluPanjang = (program: Pick<ProgramDokumen, 'hari' | 'mulai' | 'selesai'>): boolean => hariProgram(program).length > HARI_TERBANYAK
+
+/** What the paper would otherwise take from its template, a place where the programme is not held: left open, it is asked for before issue. */
+const tempatProgram = ({ tempat }: ProgramDokumen) => ({ tempat: tempat ?? '' })
 
 /** The invitation; people stand in its annex. */
 export function isiUndangan(program: ProgramDokumen, kantor: string): IsiDokumen {
@@ -27,7 +29,7 @@ export function isiUndangan(program: ProgramDokumen, kantor: string): IsiDokumen
       ...(program.mulai ? { mulai: program.mulai } : {}),
       ...(hariTerakhir(program) ? { selesai: hariTerakhir(program) } : {}),
       ...(first ? { pukul: first } : {}),
-      ...(program.tempat ? { tempat: program.tempat } : {}),
+      ...tempatProgram(program),
       peserta: program.peserta.map(({ pegawaiId }) => pegawaiId),
     },
   }
@@ -42,15 +44,21 @@ export const isiSuratTugas = (program: ProgramDokumen, kantor: string): IsiDokum
     ...(program.tempat ? { tempat: program.tempat } : {}),
     ...(program.mulai ? { mulai: program.mulai } : {}),
     ...(hariTerakhir(program) ? { selesai: hariTerakhir(program) } : {}),
-    ...(program.dana.length > 0 ? { biaya: `${sumberDana(program).join(' dan ')} Tahun Anggaran ${program.tahun}` } : {}),
+    ...pembebanan(program),
   },
 })
+
+/** A cost that no line pays yet is not said to be the organiser's, as the template has it. */
+function pembebanan(program: ProgramDokumen): { biaya?: string } {
+  if (program.dana.length > 0) return { biaya: `${sumberDana(program).join(' dan ')} Tahun Anggaran ${program.tahun}` }
+  return program.biaya > 0 ? { biaya: '' } : {}
+}
 
 /** One sheet a day. */
 export const isiDaftarHadir = (program: ProgramDokumen, kantor: string): IsiDokumen => ({
   medan: {
     ...kegiatan(program, kantor, program.penyelenggara),
-    ...(program.tempat ? { tempat: program.tempat } : {}),
+    ...tempatProgram(program),
     hari: barisHari(hariProgram(program)),
     peserta: program.peserta.map(({ pegawaiId }) => pegawaiId),
   },

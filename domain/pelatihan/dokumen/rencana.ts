@@ -1,7 +1,7 @@
 /** Plans on paper: the office's (fields of PP 11/2017 Pasal 207), a person's, and the proposal to BKPSDM. */
 import { JALUR_LABEL, JENIS_PELATIHAN_LABEL } from '../../kompetensi/kompetensi'
 import { tanggalPanjang } from '../../formulir/terbilang'
-import { KURIKULUM_LABEL, STATUS_PELATIHAN_LABEL } from '../pelatihan'
+import { KURIKULUM_LABEL, sebutTahunJam, STATUS_PELATIHAN_LABEL } from '../pelatihan'
 import type { IsiDokumen, KebutuhanDokumen, OrangDokumen, ProgramDokumen } from './bahan'
 import { atauStrip, namaNip, perJabatan, ribuan, sumberDana, STRIP, waktuProgram } from './kata'
 import { barisKebutuhan } from './kebutuhan'
@@ -91,7 +91,7 @@ export const isiRencanaPegawai = (bahan: BahanRencanaPegawai): IsiDokumen => ({
     sasaran: sasaranJam(bahan),
     capaian: capaian(bahan),
     kebutuhan: bahan.kebutuhan.map(barisKebutuhan),
-    rencana: bahan.program.map((one) => ({ judul: one.judul, bentuk: one.bentuk, jp: String(one.jp), jadwal: one.mulai ? waktuProgram(one) : 'Belum dijadwalkan', penyelenggara: atauStrip(one.penyelenggara), keadaan: STATUS_PELATIHAN_LABEL[one.status] })),
+    rencana: bahan.program.map((one) => ({ judul: one.judul, bentuk: one.bentuk, jp: String(one.jp), jadwal: one.mulai ? waktuProgram(one) : 'Belum dijadwalkan', penyelenggara: atauStrip(one.penyelenggara), keadaan: [STATUS_PELATIHAN_LABEL[one.status], sebutTahunJam(one, bahan.tahun)].filter(Boolean).join('. ') })),
   },
 })
 

@@ -5,7 +5,7 @@ import { pelatihanById } from '../../../db/queries/pelatihan.query'
 import type { AturanEvaluasi } from '../../../domain/pelatihan/evaluasi'
 import { usulanPenutupan, type CatatanHadir, type Penutupan } from '../../../domain/pelatihan/kehadiran'
 import type { Pelatihan } from '../../../domain/pelatihan/pelatihan'
-import { jamJanggal } from '../../../domain/pelatihan/sertifikat'
+import { jamJanggal, nomorGanda } from '../../../domain/pelatihan/sertifikat'
 import type { AppHandlers } from '../../../preload/contract'
 import { bentrokProgram } from './kalender'
 
@@ -35,12 +35,13 @@ export async function bahanPapan(tx: EntityManager, pelatihanId: string, hariIni
 export async function papan(tx: EntityManager, pelatihanId: string, hariIni: string): Promise<Papan> {
   const { program, hadirMinPersen, hari, peserta, penutupan } = await bahanPapan(tx, pelatihanId, hariIni)
   const usul = new Map(penutupan.usulan.map((one) => [one.pesertaId, one]))
+  const ganda = nomorGanda(peserta)
   const { id, judul, status, mulai, selesai, tempat, jp, tahun, jalur } = program
   return {
     program: { id, judul, status, mulai, selesai, tempat, jp, tahun, jalur, peserta: penutupan.usulan.length, hari: hari.map(({ tanggal }) => tanggal) },
     hadirMinPersen,
     hari,
-    peserta: peserta.map((row) => ({ ...row, kehadiran: usul.get(row.id)?.kehadiran ?? TANPA, usulSelesai: usul.get(row.id)?.selesai ?? false, janggal: jamJanggal(row.jpDiakui, jp) })),
+    peserta: peserta.map((row) => ({ ...row, kehadiran: usul.get(row.id)?.kehadiran ?? TANPA, usulSelesai: usul.get(row.id)?.selesai ?? false, janggal: jamJanggal(row.jpDiakui, jp), nomorGanda: ganda.get(row) ?? null })),
     bentrok: await bentrokProgram(tx, program),
     kekurangan: penutupan.kekurangan,
   }

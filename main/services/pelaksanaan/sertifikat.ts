@@ -16,12 +16,12 @@ export interface IsiSertifikat {
 }
 const KOLOM = { jpDiakui: 'jp_diakui', noSertifikat: 'no_sertifikat', tanggalSertifikat: 'tanggal_sertifikat' } as const
 
-/** Saves the cells given; a date outside the programme is refused on its field. */
-export async function simpanSertifikat(tx: EntityManager, pelatihanId: string, isi: readonly IsiSertifikat[]): Promise<void> {
+/** Saves the cells given; a date outside the programme, or still to come, is refused on its field. */
+export async function simpanSertifikat(tx: EntityManager, pelatihanId: string, isi: readonly IsiSertifikat[], hariIni: string): Promise<void> {
   const program = await pelatihanById(tx, pelatihanId)
   await wajibMilik(tx, 'pelatihan_peserta', pelatihanId, isi.map(({ pesertaId }) => pesertaId)) // prettier-ignore
   for (const { pesertaId, ...given } of isi) {
-    wajibTanggal(program, given.tanggalSertifikat ?? null)
+    wajibTanggal(program, given.tanggalSertifikat ?? null, hariIni)
     const changes = (Object.keys(KOLOM) as (keyof typeof KOLOM)[]).filter((field) => given[field] !== undefined)
     if (changes.length > 0) await tx.query(`UPDATE "pelatihan_peserta" SET ${changes.map((field) => `"${KOLOM[field]}" = ?`).join(', ')} WHERE "id" = ?`, [...changes.map((field) => given[field]), pesertaId])
   }
@@ -34,17 +34,17 @@ export interface PolaSertifikat {
   timpa: boolean
 }
 /** Numbers those who finished, by name; those who have a number keep it unless `timpa`. */
-export async function isiBanyak(tx: EntityManager, pelatihanId: string, { pola, mulaiUrut, tanggal, timpa }: PolaSertifikat): Promise<{ diisi: number; dilewati: number }> {
+export async function isiBanyak(tx: EntityManager, pelatihanId: string, { pola, mulaiUrut, tanggal, timpa }: PolaSertifikat, hariIni: string): Promise<{ diisi: number; dilewati: number }> {
   const problem = periksaPolaSertifikat(pola)
   if (problem !== null) throw new AppError('INVALID_INPUT', 'Nomor belum diisi.', { pola: problem })
   const program = await pelatihanById(tx, pelatihanId)
-  wajibTanggal(program, tanggal, 'tanggal')
+  wajibTanggal(program, tanggal, hariIni, 'tanggal')
   const finished = (await pesertaBernama(tx, pelatihanId, tanggal)).filter(({ status }) => status === 'selesai')
   if (finished.length === 0) throw new AppError('RULE_BROKEN', 'Belum ada peserta yang selesai, jadi belum ada nomor yang diisi. Tutup dahulu programnya.')
   const open = finished.filter(({ noSertifikat }) => timpa || (noSertifikat ?? '') === '')
   const made = open.map(({ id }, i) => ({ pesertaId: id, noSertifikat: nomorSertifikat(pola, mulaiUrut + i, tanggal), tanggalSertifikat: tanggal }))
   await wajibNomorBaru(tx, made)
-  await simpanSertifikat(tx, pelatihanId, made)
+  await simpanSertifikat(tx, pelatihanId, made, hariIni)
   return { diisi: open.length, dilewati: finished.length - open.length }
 }
 
@@ -86,7 +86,7 @@ async function peserta(tx: EntityManager, id: string): Promise<{ berkasId: strin
   throw new AppError('NOT_FOUND', 'Peserta itu tidak ada lagi. Muat ulang programnya.')
 }
 
-function wajibTanggal(program: { mulai: string | null; selesai: string | null }, tanggal: string | null, field = 'tanggalSertifikat'): void {
-  const problem = tanggal === null ? null : salahTanggalSertifikat(program, tanggal)
+function wajibTanggal(program: { mulai: string | null; selesai: string | null }, tanggal: string | null, hariIni: string, field = 'tanggalSertifikat'): void {
+  const problem = tanggal === null ? null : tanggal > hariIni ? 'Tanggal sertifikat belum tiba.' : salahTanggalSertifikat(program, tanggal)
   if (problem !== null) throw new AppError('INVALID_INPUT', 'Sertifikat belum disimpan.', { [field]: problem })
 }

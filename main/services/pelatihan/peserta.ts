@@ -21,7 +21,7 @@ async function wajibBaru(tx: EntityManager, pelatihanId: string, pegawaiIds: rea
   const twice = pegawaiIds.filter((one, i) => there.has(one) || pegawaiIds.indexOf(one) !== i)
   if (twice.length === 0) return
   const back = twice.every((one) => there.get(one) === 'batal') ? ' Ubah statusnya dari Batal ikut menjadi Calon.' : ''
-  throw new AppError('INVALID_INPUT', 'Peserta belum ditambahkan.', { pegawaiIds: `Sudah ada dalam daftar peserta: ${await names(tx, twice, today)}.${back}` })
+  throw new AppError('INVALID_INPUT', 'Peserta belum ditambahkan.', { pegawaiIds: `${await names(tx, twice, today)} sudah ada dalam daftar peserta.${back}` })
 }
 
 /** Over the quota or a ceiling is said first and done only when the clerk agrees. */
@@ -54,7 +54,7 @@ async function barisPeserta(tx: EntityManager, ids: readonly string[]) {
 /** Whoever already has something in the programme stays in it. */
 async function wajibKosong(tx: EntityManager, rows: Awaited<ReturnType<typeof pesertaRows>>, apa: string, today: string): Promise<void> {
   const used = rows.filter(({ terpakai }) => terpakai === 1).map(({ pegawaiId }) => pegawaiId)
-  if (used.length > 0) throw new AppError('RULE_BROKEN', `${apa} karena sudah ada kehadiran, nilai, evaluasi, atau sertifikatnya: ${await names(tx, used, today)}. Tidak ada yang diubah.`)
+  if (used.length > 0) throw new AppError('RULE_BROKEN', `${apa}: ${await names(tx, used, today)} sudah mempunyai kehadiran, nilai, evaluasi, atau sertifikat. Tidak ada yang diubah.`)
 }
 
 /** Takes people out; needs that the programme answered for them wait for another one. */

@@ -67,6 +67,9 @@ async function periksa(tx: EntityManager, row: Omit<Isian, 'berkas'> & { id: str
   const { isi } = await aturanPadaAtauAwal<BentukPelatihan[]>(tx, 'bentuk_pelatihan', hariIni)
   if (!isi.some(({ kode }) => kode === row.bentuk)) throw salah('bentuk', 'Pilih bentuk pelatihan.')
   if (row.selesai > hariIni) throw salah('selesai', 'Pelatihan ini belum selesai. Catat sebagai program dalam rencana.')
+  const { mulai, tanggalSertifikat: bertanggal } = row
+  if (bertanggal !== null && bertanggal > hariIni) throw salah('tanggalSertifikat', 'Tanggal sertifikat belum tiba.')
+  if (bertanggal !== null && mulai !== null && bertanggal < mulai) throw salah('tanggalSertifikat', `Tanggal sertifikat lebih dahulu daripada hari pertama pelatihan (${formatTanggal(isoDate(mulai))}).`)
   const own = await tx.query<{ nama: string }[]>(
     `SELECT p."judul" AS "nama" FROM "pelatihan_peserta" s JOIN "pelatihan" p ON p."id" = s."pelatihan_id" WHERE s."pegawai_id" = ? AND (s."status" = 'selesai' OR (p."status" = 'berjalan' AND s."status" IN ('calon', 'diundang'))) AND coalesce(p."selesai", p."mulai") = ?`,
     [row.pegawaiId, row.selesai],

@@ -6,7 +6,7 @@ import type { AppHandlers } from '../../../preload/contract'
 type Baris = Awaited<ReturnType<AppHandlers['pelatihan']['daftar']>>[number]
 
 /** A programme as a line of the year's list: numbers instead of names. */
-export const barisProgram = ({ biaya, peserta, tujuan: _t, kurikulum: _k, kurikulumCatatan: _c, ...rest }: ProgramTahun): Baris => ({
+export const barisProgram = ({ biaya, peserta, tujuan: _t, kurikulumCatatan: _c, ...rest }: ProgramTahun): Baris => ({
   ...rest,
   biaya: biayaProgram({ biaya }),
   peserta: peserta.length,

@@ -19,6 +19,7 @@ type Isian = Parameters<AppHandlers['rencana']['setujui']>[0]
 /** Freezes the working plan as the next version, and moves its programmes on. */
 export async function setujuiRencana(tx: EntityManager, isian: Isian, ports: Ports): Promise<{ id: string; versi: number }> {
   const { tahun, disetujuiOleh, disetujuiPada, alasan, nomor } = isian
+  if (disetujuiPada > ports.today()) throw new AppError('INVALID_INPUT', 'Rencana belum disetujui.', { disetujuiPada: 'Tanggal persetujuan belum tiba.' })
   const isi = await rencanaKerja(tx, tahun, ports.today())
   const last = await versiTerbaru(tx, tahun)
   wajibLayak(isi, last?.program, isian.setuju)

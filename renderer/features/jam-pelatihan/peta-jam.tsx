@@ -36,6 +36,7 @@ export const KOLOM_EKSPOR_PETA: readonly KolomEkspor<BarisPeta>[] = [
   { judul: 'Unit kerja', lebar: 26, nilai: ({ unit }) => unit },
   ...BULAN.map(({ i, nama }): KolomEkspor<BarisPeta> => ({ judul: nama, lebar: 10, jenis: 'angka', nilai: (row) => di(row.bulan.diakui, i) })),
   { judul: 'Jumlah berbukti', lebar: 10, jenis: 'angka', nilai: ({ diakui }) => diakui },
+  ...BULAN.map(({ i, nama, singkat }): KolomEkspor<BarisPeta> => ({ judul: `Tanpa bukti ${nama.length > 8 ? singkat : nama}`, lebar: 10, jenis: 'angka', nilai: (row) => di(row.bulan.tanpaBukti, i) })),
   { judul: 'Jumlah tanpa bukti', lebar: 10, jenis: 'angka', nilai: ({ tanpaBukti }) => tanpaBukti },
   ...BULAN.map(({ i, nama, singkat }): KolomEkspor<BarisPeta> => ({ judul: `Rencana ${nama.length > 8 ? singkat : nama}`, lebar: 10, jenis: 'angka', nilai: (row) => di(row.bulan.terencana, i) })),
   { judul: 'Rencana belum dijadwalkan', lebar: 12, jenis: 'angka', nilai: ({ tanpaTanggal }) => tanpaTanggal },

@@ -85,7 +85,7 @@ interface BarisProps {
 function Baris({ peserta, papan: { program }, rows, at, onLihat }: BarisProps) {
   const simpan = useChange(hr.pelaksanaan.sertifikatSimpan, { onError: () => true })
   const [galat, setGalat] = useState<string | null>(null)
-  const { id, nama, nip, status, jpDiakui, noSertifikat, tanggalSertifikat, janggal } = peserta
+  const { id, nama, nip, status, jpDiakui, noSertifikat, tanggalSertifikat, janggal, nomorGanda } = peserta
   const tempel = async (kolom: Kolom, block: readonly (readonly string[])[]) => {
     try {
       const first = KOLOM.indexOf(kolom)
@@ -116,7 +116,10 @@ function Baris({ peserta, papan: { program }, rows, at, onLihat }: BarisProps) {
         <SelKetik {...sel('jpDiakui', 'Jam diakui', jpDiakui === null ? '' : String(jpDiakui))} placeholder={String(program.jp)} />
         {janggal && <Text size="xs" className={warna['ragu']}>{janggal}</Text>}
       </Table.Td>
-      <Table.Td><SelKetik {...sel('noSertifikat', 'Nomor sertifikat', noSertifikat ?? '')} /></Table.Td>
+      <Table.Td>
+        <SelKetik {...sel('noSertifikat', 'Nomor sertifikat', noSertifikat ?? '')} />
+        {nomorGanda && <Text size="xs" className={warna['ragu']}>{nomorGanda}</Text>}
+      </Table.Td>
       <Table.Td><SelKetik {...sel('tanggalSertifikat', 'Tanggal sertifikat', tanggalTeks(tanggalSertifikat))} placeholder="tgl-bln-tahun" /></Table.Td>
       <Table.Td><BerkasSertifikat peserta={peserta} onLihat={onLihat} /></Table.Td>
     </Table.Tr>

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { rupiah } from '../../../domain/anggaran/anggaran'
 import { JALUR_LABEL, JENIS_PELATIHAN_LABEL } from '../../../domain/kompetensi/kompetensi'
-import { STATUS_PELATIHAN_LABEL } from '../../../domain/pelatihan/pelatihan'
+import { KURIKULUM_LABEL, STATUS_PELATIHAN_LABEL } from '../../../domain/pelatihan/pelatihan'
 import type { DataColumn } from '../../ui/data-table'
 import type { KolomEkspor } from '../../ui/ekspor-button'
 import { rentangTanggal } from '../../ui/rentang-tanggal'
@@ -43,6 +43,7 @@ export const KOLOM_EKSPOR_RENCANA: readonly KolomEkspor<Program>[] = [
   { judul: 'Realisasi (Rp)', lebar: 18, jenis: 'angka', nilai: ({ realisasi }) => realisasi },
   { judul: 'Prioritas', lebar: 10, jenis: 'angka', nilai: ({ prioritas }) => prioritas },
   { judul: 'Penyelenggara', lebar: 36, nilai: ({ penyelenggara }) => penyelenggara },
+  { judul: 'Kesesuaian Kurikulum', lebar: 20, nilai: ({ kurikulum }) => KURIKULUM_LABEL[kurikulum] },
   { judul: 'Mitra', lebar: 36, nilai: ({ mitra }) => mitra },
   { judul: 'Tempat', lebar: 30, nilai: ({ tempat }) => tempat },
 ]

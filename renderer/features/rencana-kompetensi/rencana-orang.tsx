@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { STATUS_KEBUTUHAN_LABEL } from '../../../domain/kompetensi/kebutuhan'
 import { JENIS_KOMPETENSI_LABEL } from '../../../domain/kompetensi/kompetensi'
-import { STATUS_PELATIHAN_LABEL, STATUS_PESERTA_LABEL } from '../../../domain/pelatihan/pelatihan'
+import { sebutTahunJam, STATUS_PELATIHAN_LABEL, STATUS_PESERTA_LABEL } from '../../../domain/pelatihan/pelatihan'
 import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
 import { EksporButton, type KolomEkspor } from '../../ui/ekspor-button'
@@ -14,7 +14,7 @@ import { rentangTanggal } from '../../ui/rentang-tanggal'
 type Rencana = Awaited<ReturnType<typeof hr.rencana.orang>>
 type Program = Rencana['program'][number]
 
-const KOLOM: readonly KolomEkspor<Program>[] = [
+const kolom = (tahun: number): readonly KolomEkspor<Program>[] => [
   { judul: 'Program', lebar: 50, nilai: ({ judul }) => judul },
   { judul: 'Bentuk', lebar: 30, nilai: ({ bentuk }) => bentuk },
   { judul: 'Mulai', lebar: 14, jenis: 'tanggal', nilai: ({ mulai }) => mulai },
@@ -23,6 +23,7 @@ const KOLOM: readonly KolomEkspor<Program>[] = [
   { judul: 'Status Program', lebar: 16, nilai: ({ status }) => STATUS_PELATIHAN_LABEL[status] },
   { judul: 'Status Peserta', lebar: 16, nilai: ({ statusPeserta }) => STATUS_PESERTA_LABEL[statusPeserta] },
   { judul: 'Nomor Sertifikat', lebar: 28, nilai: ({ noSertifikat }) => noSertifikat },
+  { judul: 'Keterangan', lebar: 30, nilai: (row) => sebutTahunJam(row, tahun) },
 ]
 
 /** One person's plan of the year: programmes, needs, and the hours against what the year asks. */
@@ -54,7 +55,7 @@ function Isi({ tahun, pegawaiId }: { tahun: number; pegawaiId: string }) {
       <Text size="sm">{kalimatJam(data.jam)}</Text>
       <Group gap="xs">
         <Button variant="default" onClick={() => void navigate(`/kompetensi/profil/${pegawaiId}`)}>Buka profil kompetensi</Button>
-        <EksporButton nama={`Rencana ${data.orang.nama} ${tahun}`} judul={[`RENCANA PENGEMBANGAN KOMPETENSI TAHUN ${tahun}`, data.orang.nama]} kolom={KOLOM} baris={data.program} />
+        <EksporButton nama={`Rencana ${data.orang.nama} ${tahun}`} judul={[`RENCANA PENGEMBANGAN KOMPETENSI TAHUN ${tahun}`, data.orang.nama]} kolom={kolom(tahun)} baris={data.program} />
       </Group>
       <Table aria-label="Program">
         <Table.Thead><Table.Tr><Table.Th>Program</Table.Th><Table.Th>Waktu</Table.Th><Table.Th ta="right">JP</Table.Th><Table.Th>Status</Table.Th></Table.Tr></Table.Thead>
@@ -63,7 +64,7 @@ function Isi({ tahun, pegawaiId }: { tahun: number; pegawaiId: string }) {
           {data.program.map((one) => (
             <Table.Tr key={one.id}>
               <Table.Td style={{ overflowWrap: 'anywhere' }}>{one.judul}</Table.Td>
-              <Table.Td>{rentangTanggal(one.mulai, one.selesai) ?? 'Belum dijadwalkan'}</Table.Td>
+              <Table.Td>{rentangTanggal(one.mulai, one.selesai) ?? 'Belum dijadwalkan'}<Text size="xs" c="dimmed">{sebutTahunJam(one, tahun)}</Text></Table.Td>
               <Table.Td ta="right" className="angka">{one.jp}</Table.Td>
               <Table.Td><StatusPelatihanTanda status={one.status} /><Text size="xs" c="dimmed">{one.dalamRencana ? '' : 'Di luar rencana · '}{STATUS_PESERTA_LABEL[one.statusPeserta]}</Text></Table.Td>
             </Table.Tr>

@@ -1,6 +1,8 @@
 import { Drawer, Group, SegmentedControl, Select, Stack, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import { rupiah } from '../../../domain/anggaran/anggaran'
+import { JALUR_LABEL, JENIS_PELATIHAN_LABEL } from '../../../domain/kompetensi/kompetensi'
+import { KURIKULUM_LABEL } from '../../../domain/pelatihan/pelatihan'
 import { formatTanggal, isIsoDate } from '../../../domain/shared/iso-date'
 import { hr } from '../../ipc/client'
 import { useRead } from '../../ipc/hooks'
@@ -116,12 +118,17 @@ type ProgramVersi = Awaited<ReturnType<typeof hr.rencana.versi>>['isi']['program
 const biaya = ({ biaya: items }: ProgramVersi) => items.reduce((sum, { jumlah }) => sum + jumlah, 0)
 const KOLOM_ISI: readonly KolomEkspor<ProgramVersi>[] = [
   { judul: 'Program', lebar: 50, nilai: ({ judul }) => judul },
+  { judul: 'Jenis', lebar: 18, nilai: ({ jenis }) => JENIS_PELATIHAN_LABEL[jenis] },
+  { judul: 'Jalur', lebar: 14, nilai: ({ jalur }) => JALUR_LABEL[jalur] },
   { judul: 'Bentuk', lebar: 30, nilai: ({ bentuk }) => bentuk },
   { judul: 'Mulai', lebar: 14, jenis: 'tanggal', nilai: ({ mulai }) => mulai },
   { judul: 'Selesai', lebar: 14, jenis: 'tanggal', nilai: ({ selesai }) => selesai },
+  { judul: 'Penyelenggara', lebar: 36, nilai: ({ penyelenggara, mitra }) => penyelenggara ?? mitra },
+  { judul: 'Kesesuaian Kurikulum', lebar: 20, nilai: ({ kurikulum }) => KURIKULUM_LABEL[kurikulum] },
   { judul: 'JP', lebar: 8, jenis: 'angka', nilai: ({ jp }) => jp },
   { judul: 'Peserta', lebar: 60, nilai: ({ peserta }) => peserta.map(({ nama }) => nama).join('; ') },
   { judul: 'Biaya (Rp)', lebar: 18, jenis: 'angka', nilai: biaya },
+  { judul: 'Mata Anggaran', lebar: 46, nilai: ({ biaya: items }) => [...new Set(items.flatMap(({ anggaran }) => anggaran ?? []))].join('; ') || null },
 ]
 
 function IsiVersi({ versi, terbaru }: Omit<Bagian, 'tahun'>) {

@@ -59,7 +59,7 @@ export const kolomProgram = (onSemat: (id: string, sematan: Sematan) => void): r
   { key: 'peserta', judul: 'Peserta', lebar: 92, rata: 'right', nilai: ({ peserta }) => peserta.length, tampil: ({ peserta, calon, terpilih }) => <span className="angka">{terpilih ? `${peserta.length} dari ${calon}` : `– dari ${calon}`}</span> },
   kanan('capai', 'Ke minimal', 92, jika(({ capai }) => capai)),
   kanan('jamMinimal', 'JP minimal', 84, jika(({ jamMinimal }) => jamMinimal)),
-  { key: 'biaya', judul: 'Biaya', lebar: 112, rata: 'right', nilai: ({ biaya }) => biaya, tampil: ({ biaya }) => <span className="angka">{rupiah(biaya)}</span> },
+  { key: 'biaya', judul: 'Biaya baru', lebar: 112, rata: 'right', nilai: ({ biaya }) => biaya, tampil: ({ biaya }) => <span className="angka">{rupiah(biaya)}</span> },
   { key: 'alasan', judul: 'Keterangan', lebar: 360, nilai: keterangan, tampil: (row) => <Text span inherit>{keterangan(row) ?? '–'}</Text> },
   kanan('jamPerJuta', 'JP per juta', 82, jika(({ jamPerJuta }) => jamPerJuta)),
 ] // prettier-ignore
@@ -74,7 +74,7 @@ export function keterangan(row: ProgramUsulan): string | null {
 function sebab({ alasan, terpilih, sematan, tidakIkut, capai, jamMinimal, biaya }: ProgramUsulan): string | null {
   if (!terpilih) return alasan
   const apa = sematan === 'masuk' ? 'Disematkan masuk. ' : ''
-  const hasil = capai > 0 ? `Mengantar ${capai} orang ke jam minimal.` : jamMinimal > 0 ? `Menambah ${jamMinimal} JP menuju minimal.` : biaya === 0 ? 'Tanpa biaya, menambah jam.' : 'Menambah jam bagi yang sudah mencapai minimal.'
+  const hasil = capai > 0 ? `Mengantar ${capai} orang ke jam minimal.` : jamMinimal > 0 ? `Menambah ${jamMinimal} JP menuju minimal.` : biaya === 0 ? 'Tanpa biaya tambahan, menambah jam.' : 'Menambah jam bagi yang sudah mencapai minimal.'
   return `${apa}${hasil}${tidakIkut.length > 0 ? ` ${tidakIkut.length} calon belum mendapat tempat.` : ''}`
 }
 
@@ -91,7 +91,7 @@ export const EKSPOR_PROGRAM: readonly KolomEkspor<ProgramUsulan>[] = [
   { judul: 'Orang ke minimal', lebar: 16, jenis: 'angka', nilai: ({ capai }) => capai },
   { judul: 'JP menuju minimal', lebar: 17, jenis: 'angka', nilai: ({ jamMinimal }) => jamMinimal },
   { judul: 'Jam orang', lebar: 11, jenis: 'angka', nilai: ({ jam }) => jam },
-  { judul: 'Biaya (rupiah)', lebar: 16, jenis: 'angka', nilai: ({ biaya }) => biaya },
+  { judul: 'Biaya baru (rupiah), di luar yang terikat', lebar: 16, jenis: 'angka', nilai: ({ biaya }) => biaya },
   { judul: 'JP per juta rupiah', lebar: 17, jenis: 'angka', nilai: ({ jamPerJuta }) => jamPerJuta },
   { judul: 'Keterangan', lebar: 70, nilai: keterangan },
   { judul: 'Nama peserta', lebar: 80, nilai: ({ peserta }) => peserta.map(({ nama }) => nama).join('; ') },

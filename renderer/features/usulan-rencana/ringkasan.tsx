@@ -25,10 +25,10 @@ export function Ringkasan({ usulan: { ringkas, belum, tanpaBaris, lebih } }: { u
   const { sasaran, sudah, capai, jamMinimal, jamBerbobot, jam, biaya } = ringkas
   return (
     <SimpleGrid cols={4} spacing="xs">
-      <Kotak label="1. Mencapai jam minimal" isi={`${angka(sudah + capai)} dari ${angka(sasaran)} orang`} ket={`${angka(capai)} karena usulan, ${angka(sudah)} sudah; ${angka(belum.length)} masih kurang`} />
+      <Kotak label="1. Mencapai jam minimal" isi={`${angka(sudah + capai)} dari ${angka(sasaran)} orang`} ket={`${angka(capai)} karena usulan, ${angka(sudah)} dari jam berbukti dan program yang sudah berjalan; ${angka(belum.length)} masih kurang`} />
       <Kotak label="2. Jam menuju minimal" isi={`${angka(jamMinimal)} JP`} ket="paling banyak sebesar kekurangan tiap orang" />
       <Kotak label="3. Jam berbobot prioritas" isi={angka(jamBerbobot)} ket={`${angka(jam)} jam orang${lebih.length > 0 ? `; ${lebih.length} orang melewati jam terbanyak` : ''}`} />
-      <Kotak label="4. Biaya terendah" isi={rupiah(biaya)} ket={tanpaBaris > 0 ? `${rupiah(tanpaBaris)} di antaranya tanpa mata anggaran` : 'semuanya dari mata anggaran'} />
+      <Kotak label="4. Biaya terendah" isi={rupiah(biaya)} ket={`di luar yang sudah terikat; ${tanpaBaris > 0 ? `${rupiah(tanpaBaris)} di antaranya tanpa mata anggaran` : 'semuanya dari mata anggaran'}`} />
     </SimpleGrid>
   )
 }

@@ -10,7 +10,7 @@ import { hariProgram, isiCekAtasan, isiSertifikat, isiSuratTugas, isiUndangan } 
 import { isiRencanaKantor, isiRencanaPegawai, isiUsulan } from '../../../domain/pelatihan/dokumen/rencana'
 import type { NilaiTingkat } from '../../../domain/pelatihan/evaluasi-tingkat'
 
-const orang = (nama: string, given: Partial<PesertaDokumen> = {}): PesertaDokumen => ({ id: `s-${nama}`, pegawaiId: nama, nama, nip: '199004122015032004', jabatan: 'Pengelola', unit: 'Seksi Umum', status: 'calon', jpDiakui: null, ...given })
+const orang = (nama: string, given: Partial<PesertaDokumen> = {}): PesertaDokumen => ({ id: `s-${nama}`, pegawaiId: nama, nama, nip: '199004122015032004', jabatan: 'Pengelola', unit: 'Seksi Umum', status: 'calon', jpDiakui: null, aktif: true, ...given })
 const program = (given: Partial<ProgramDokumen> = {}): ProgramDokumen => ({
   id: 'p', tahun: 2026, judul: 'Pelatihan arsip', tujuan: null, jenis: 'teknis', jalur: 'klasikal', bentuk: 'Kursus', jp: 20, mulai: '2026-03-10', selesai: '2026-03-12', penyelenggara: 'BKPSDM',
   tempat: 'Aula', kuota: null, kurikulum: 'sesuai', kurikulumCatatan: null, status: 'disetujui', versi: 1, hari: [], peserta: [orang('Ani'), orang('Budi')], biaya: 2_500_000, realisasi: 0,
@@ -86,6 +86,8 @@ it.each([
 ])('a person with least %s, most %s and %s hours', (minimal, maksimal, diakui, sasaran, capaian) => {
   const isi = isiRencanaPegawai({ tahun: 2026, orang: orang('Ani'), minimal, maksimal, diakui, kebutuhan: [butuh('Ani')], program: [program()] })
   expect(isi.medan).toMatchObject({ pegawai: 'Ani', sasaran, capaian, kebutuhan: [{ kompetensi: 'Kearsipan (teknis)' }], rencana: [{ judul: 'Pelatihan arsip', jp: '20', keadaan: 'Disetujui' }] })
+  const nanti = program({ mulai: '2026-12-20', selesai: '2027-01-15' })
+  expect(isiRencanaPegawai({ tahun: 2026, orang: orang('Ani'), minimal, maksimal, diakui, kebutuhan: [], program: [nanti] }).medan['rencana']).toMatchObject([{ keadaan: 'Disetujui. Jamnya dihitung tahun 2027.' }])
 })
 
 describe('papers of a programme', () => {
@@ -95,10 +97,23 @@ describe('papers of a programme', () => {
     expect(isiSuratTugas(satu, 'Kecamatan Sukamaju').medan).toMatchObject({ pegawai: ['Ani', 'Budi'], biaya: 'APBD Tahun Anggaran 2026' })
   })
 
-  it('attendance has a sheet for each day planned, else for each day of the span, a month at most', () => {
-    expect(hariProgram(program()).map(({ tanggal }) => tanggal)).toEqual(['2026-03-10', '2026-03-11', '2026-03-12'])
-    expect(hariProgram(program({ selesai: '2026-12-31' }))).toHaveLength(31)
+  it('a place and a payer that are not known are asked for, not taken from the template', () => {
+    expect(isiUndangan(program({ tempat: null }), 'K').medan['tempat']).toBe('')
+    expect(isiSuratTugas(program({ dana: [] }), 'K').medan['biaya']).toBe('')
+    expect(isiSuratTugas(program({ dana: [], biaya: 0 }), 'K').medan).not.toHaveProperty('biaya')
+  })
+
+  it('who left the office since is counted before a letter names them', () => {
+    const bahan = { program: program({ peserta: [orang('Ani'), orang('Budi', { aktif: false }), orang('Candra', { aktif: false, status: 'selesai' })] }), tingkat: [], bersertifikat: new Set<string>() }
+    expect(kesiapanProgram('surat-tugas-pelatihan', bahan).perhatian).toEqual([expect.stringMatching(/^1 peserta tidak lagi aktif/)])
+  })
+
+  it('attendance has a sheet for each day planned, else for each workday as the calendar has it, and none left out unsaid', () => {
+    expect(hariProgram(program({ mulai: '2026-03-13', selesai: '2026-03-16' })).map(({ tanggal }) => tanggal)).toEqual(['2026-03-13', '2026-03-16'])
     expect(hariProgram(program({ mulai: null, selesai: null }))).toEqual([])
+    const siap = (selesai: string) => kesiapanProgram('daftar-hadir-pelatihan', { program: program({ selesai }), tingkat: [], bersertifikat: new Set() })
+    expect(siap('2026-05-29')).toMatchObject({ kurang: null, perhatian: ['Hari pelatihan belum disusun; dipakai 59 hari kerja dari tanggal mulai sampai selesai.'] })
+    expect(siap('2027-12-31').kurang).toContain('Isi dahulu hari pertemuannya')
   })
 
   it('a certificate states the hours recognised and the days with their subject', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bentrokKalender, cariBentrok, type ProgramHari } from '../../../domain/pelatihan/bentrok'
 import { hariTerduga, hariUntukDiisi, luarJadwal, pindahHari, sebutHari, sebutRentang } from '../../../domain/pelatihan/hari'
 import { cukupHadir, kehadiran, usulanPenutupan, wajibDapatDitutup, type BahanPenutupan } from '../../../domain/pelatihan/kehadiran'
-import { jamJanggal, nomorSertifikat, periksaPolaSertifikat, salahTanggalSertifikat } from '../../../domain/pelatihan/sertifikat'
+import { jamJanggal, nomorGanda, nomorSertifikat, periksaPolaSertifikat, salahTanggalSertifikat } from '../../../domain/pelatihan/sertifikat'
 
 describe('days', () => {
   it.each([
@@ -139,6 +139,9 @@ describe('certificates', () => {
     expect([null, 20].map((jp) => jamJanggal(jp, 20))).toEqual([null, null])
     expect(jamJanggal(0, 20)).toContain('0')
     expect(jamJanggal(21, 20)).toContain('melebihi jam program (20 JP)')
+    const [a, b, c] = [['Ani', 'S/1'], ['Budi', ' S/1'], ['Candra', null]].map(([nama, noSertifikat]) => ({ nama: nama ?? '', noSertifikat: noSertifikat ?? null }))
+    const ganda = nomorGanda([a!, b!, c!, { ...c! }])
+    expect([a!, b!, c!].map((one) => ganda.get(one))).toEqual(['Nomor ini juga pada Budi', 'Nomor ini juga pada Ani', undefined])
     const jadwal = { mulai: '2026-06-03', selesai: '2026-06-05' }
     expect(salahTanggalSertifikat(jadwal, '2026-06-02')).toContain('3 Juni 2026')
     expect(salahTanggalSertifikat(jadwal, '2026-06-05')).toBeNull()

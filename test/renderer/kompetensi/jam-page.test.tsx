@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
+import type { BarisJam } from '../../../renderer/features/jam-pelatihan/jam-kolom'
 import { JamPage } from '../../../renderer/features/jam-pelatihan/jam-page'
+import { barisPeta, KOLOM_EKSPOR_PETA } from '../../../renderer/features/jam-pelatihan/peta-jam'
 import { setTahunKompetensi } from '../../../renderer/shell/tahun-kompetensi'
 import { aKantor } from '../../builders/kantor.builder'
 import { tanam } from '../../builders/kompetensi.builder'
@@ -30,7 +32,9 @@ it('lights are words as well, the verdict has its why, and the list is narrowed 
   expect(screen.getByLabelText('Jumlah Yang tampak')).toBeTruthy()
 }) // prettier-ignore
 
-it('the heat map has the numbers in its cells, those without proof in brackets', async () => {
+it('the heat map has the numbers in its cells, those without proof in brackets, and all of them in its file', async () => {
+  const berkas = Object.fromEntries(KOLOM_EKSPOR_PETA.map(({ judul, nilai }) => [judul, nilai(barisPeta({ bulan: '3b20 4t12 9r8' } as BarisJam))]))
+  expect(berkas).toMatchObject({ Maret: 20, 'Tanpa bukti April': 12, 'Rencana Sep': 8 })
   const { path } = await aScreen(<JamPage />, { fill })
   await userEvent.click(await screen.findByText('Peta bulan'))
   expect(await screen.findByTitle(/, Maret: 20 JP berbukti$/)).toHaveProperty('textContent', '20')
